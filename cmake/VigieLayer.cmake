@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: The Vigie authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# One folder under src/ = one static library = one include directory = one folder under tests/.
+
+# What every Vigie target compiles with.
+add_library(vigie_flags INTERFACE)
+add_library(Vigie::flags ALIAS vigie_flags)
+target_compile_features(vigie_flags INTERFACE cxx_std_20)
+target_compile_options(vigie_flags INTERFACE
+    $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Wall;-Wextra;-Wpedantic;-Wshadow;-Wnon-virtual-dtor;-Woverloaded-virtual>)
+if(VIGIE_SANITIZE)
+    target_compile_options(vigie_flags INTERFACE -fsanitize=${VIGIE_SANITIZE} -fno-omit-frame-pointer
+        -fno-sanitize-recover=all)
+    target_link_options(vigie_flags INTERFACE -fsanitize=${VIGIE_SANITIZE})
+endif()
+
+# The strict Qt macros, for the layers that use Qt.
+add_library(vigie_qt_flags INTERFACE)
+add_library(Vigie::qt_flags ALIAS vigie_qt_flags)
+target_compile_definitions(vigie_qt_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_CONTEXTLESS_CONNECT
+    QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_link_libraries(vigie_qt_flags INTERFACE Vigie::flags)
+
+# vigie_layer(store SOURCES a.cpp a.h … LINKS Vigie::exposition Qt6::Core …)
+# makes the static library Vigie::store from src/store, whose include directory is src/store alone.
+function(vigie_layer name)
+    cmake_parse_arguments(ARG "QT" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    add_library(vigie_${name} STATIC ${ARG_SOURCES})
+    add_library(Vigie::${name} ALIAS vigie_${name})
+    target_include_directories(vigie_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(vigie_${name} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+    if(ARG_QT)
+        target_link_libraries(vigie_${name} PUBLIC Vigie::qt_flags)
+        set_target_properties(vigie_${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTORCC ON
+            AUTOUIC_SEARCH_PATHS ${PROJECT_SOURCE_DIR}/forms)
+    else()
+        target_link_libraries(vigie_${name} PUBLIC Vigie::flags)
+    endif()
+endfunction()
+
+# vigie_test(store tst_seriesstore.cpp [LINKS …]): a GoogleTest program that links the layer alone.
+# vigie_qt_test(scrape tst_scraper.cpp [LINKS …]): the same with QtTest, offscreen.
+# LABELS and TIMEOUT (seconds) go to ctest; every test carries its layer as a label.
+function(_vigie_add_test layer source)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;LABELS;SOURCES" ${ARGN})
+    get_filename_component(test ${source} NAME_WE)
+    add_executable(${test} ${source} ${ARG_SOURCES})
+    target_link_libraries(${test} PRIVATE Vigie::${layer} ${ARG_LINKS})
+    target_compile_definitions(${test} PRIVATE VIGIE_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
+    add_test(NAME ${layer}.${test} COMMAND ${test})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    set_tests_properties(${layer}.${test} PROPERTIES LABELS "${layer};${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
+        SKIP_REGULAR_EXPRESSION "SKIPPED-TEST:"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+endfunction()
+
+function(vigie_test layer source)
+    _vigie_add_test(${layer} ${source} ${ARGN})
+    get_filename_component(test ${source} NAME_WE)
+    target_link_libraries(${test} PRIVATE Vigie::flags GTest::gtest GTest::gtest_main)
+endfunction()
+
+function(vigie_qt_test layer source)
+    _vigie_add_test(${layer} ${source} ${ARGN})
+    get_filename_component(test ${source} NAME_WE)
+    target_link_libraries(${test} PRIVATE Qt6::Test)
+    set_target_properties(${test} PROPERTIES AUTOMOC ON)
+endfunction()

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace vigie {
+
+enum class ReadMode : std::uint8_t {
+    Lenient, // accepts what a Prometheus scrape accepts
+    Strict,  // the validator: also what the specification forbids is an Error
+};
+
+// What changed against the last page of the same target. A slot is a sample line's lasting number:
+// it stays while the line's key (name and labels) stays, from page to page, and is given again
+// only after it was in `removed`.
+struct PageUpdate
+{
+    struct Value
+    {
+        std::uint32_t slot = 0;
+        double value = 0;
+        std::int64_t timestampMs = 0; // where hasTimestamp
+        bool hasTimestamp = false;
+        const NativeHistogram *histogram = nullptr; // valid until the next read
+    };
+    struct Series
+    {
+        std::uint32_t slot = 0;
+        Sample sample; // valid until the next read
+    };
+
+    bool accepted = false; // false: store nothing of this page
+    std::size_t sampleCount = 0;
+    std::span<const Series> added;          // first page: all of them
+    std::span<const Value> changed;         // known slots whose value, time or histogram differs
+    std::span<const std::uint32_t> removed; // slots that the last accepted page had
+    bool metadataChanged = false;           // TYPE, HELP or UNIT of some family
+};
+
+// Reads the pages of one target, one after the other; the second and later ones by comparing them
+// with the last (the template path), with the very result that a first read would give.
+// Not thread-safe; views that it hands out live until the next read.
+class PageReader
+{
+public:
+    explicit PageReader(ReadMode mode = ReadMode::Lenient);
+    ~PageReader();
+    PageReader(PageReader &&) noexcept;
+    PageReader &operator=(PageReader &&) noexcept;
+
+    // Takes the body (uncompressed). A page with an Error gives accepted = false and leaves the
+    // slots as the last accepted page had them.
+    const PageUpdate &read(std::string body, Format format);
+
+    // The page read last, accepted or not; with an Error: the samples before it.
+    [[nodiscard]] std::span<const Sample> samples() const; // in page order; made on first call
+    [[nodiscard]] const std::vector<Family> &families() const;
+    [[nodiscard]] const std::vector<Issue> &issues() const;
+    [[nodiscard]] Format format() const;
+    [[nodiscard]] const std::string &body() const;
+    [[nodiscard]] std::size_t bytesHeld() const;
+
+    // The next read sees every series as new (the store forgot the target's).
+    void forget();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vigie
