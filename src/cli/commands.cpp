@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "terminal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+// name, summary, function: a command is a row here and a <name>command.cpp.
+constexpr std::array<Command, 0> allCommands = {};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+void printHelp()
+{
+    terminal::printLine(translated("See what your /metrics endpoints say, and why they don't."));
+    terminal::printLine();
+    terminal::printLine(translated("Usage: vigiectl COMMAND [OPTIONS]"));
+    terminal::printLine();
+    for (const Command &command : commands()) {
+        terminal::printLine(
+            u"  "_s + terminal::styled(QString(command.name).leftJustified(10), TextStyle::Bold) +
+            u"  "_s + translated(command.summary));
+    }
+    terminal::printLine();
+    terminal::printLine(
+        translated("'vigiectl COMMAND --help' explains one of them, with an example."));
+    terminal::printLine(translated("Exit code: 0 fine, 1 a problem was found, 2 wrong usage."));
+}
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return allCommands;
+}
+
+int runCommandLine(const QStringList &arguments)
+{
+    if (arguments.isEmpty()) {
+        printHelp();
+        return ExitUsage;
+    }
+    const QString &name = arguments.constFirst();
+    if (name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1) {
+        printHelp();
+        return ExitFine;
+    }
+    if (name == "--version"_L1 || name == "-v"_L1) {
+        terminal::printLine(u"vigiectl "_s + QCoreApplication::applicationVersion());
+        return ExitFine;
+    }
+    const auto all = commands();
+    const auto command =
+        std::find_if(all.begin(), all.end(), [&](const Command &c) { return c.name == name; });
+    if (command != all.end())
+        return command->run(arguments.mid(1));
+    terminal::printError(
+        translated("vigiectl: there is no command '%1'.").arg(terminal::sanitized(name)));
+    terminal::printError(translated("'vigiectl --help' lists the commands."));
+    return ExitUsage;
+}
+
+} // namespace vigie

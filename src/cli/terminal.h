@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QJsonDocument;
+
+namespace vigie {
+
+// How a text on the terminal stands out; without colour it is the plain text.
+enum class TextStyle { Plain, Bold, Muted, Good, Warning, Bad, Accent };
+
+// The standard output of vigiectl. Colour only on a terminal and without NO_COLOR.
+namespace terminal {
+
+[[nodiscard]] bool isInteractive(); // the standard output is a terminal
+[[nodiscard]] bool hasColor();
+[[nodiscard]] int width(); // columns; 80 when not a terminal
+[[nodiscard]] QString styled(const QString &text, TextStyle style);
+// The text with control characters made visible: what comes from elsewhere must not drive a
+// terminal.
+[[nodiscard]] QString sanitized(const QString &text);
+
+void print(const QString &text); // UTF-8, no newline added
+void printLine(const QString &text = {});
+void printJson(const QJsonDocument &document); // compact, one line
+void printError(const QString &text);          // the standard error, with a newline
+
+} // namespace terminal
+
+} // namespace vigie
