@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine.h"
+#include "event.h"
+#include "pageview.h"
+#include "queryresult.h"
+#include "seriesstore.h"
+#include "settings.h"
+#include "target.h"
+#include "targetstate.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace vigie {
+
+class TargetList;
+struct CheckResult;
+struct Report;
+
+// A notice for the tray: one when a target goes down, one when it is back.
+struct Notification
+{
+    enum class Kind { Down, Recovered };
+
+    Kind kind = Kind::Down;
+    TargetId target;
+    QString title;
+    QString text; // the cause in words
+};
+
+// What the application does, without a display: scrapes the targets, remembers, diagnoses what
+// fails, answers queries. Lives in one thread; parsing, appending and evaluating run in others.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(const Settings &settings, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] TargetList &targets();
+    [[nodiscard]] const Settings &settings() const;
+    void applySettings(const Settings &settings); // the targets in it are ignored: targets() leads
+
+    void start(); // first scrapes at once
+    void scrapeNow(const TargetId &id);
+    void scrapeAllNow();
+
+    [[nodiscard]] TargetState state(const TargetId &id) const;
+    [[nodiscard]] PageViewPtr page(const TargetId &id) const; // null before the first response
+    [[nodiscard]] const QList<Event> &events() const;         // oldest first, bounded
+    [[nodiscard]] StoreSnapshot snapshot() const;
+    [[nodiscard]] StoreUsage usage() const;
+
+    // Matchers that keep a query to one target's series (job and instance).
+    [[nodiscard]] std::vector<Matcher> scope(const TargetId &id) const;
+    // Evaluates in a worker thread; cancel the future to stop it.
+    [[nodiscard]] QFuture<QueryResult> query(const QString &expression, QueryRange range,
+                                             const QueryOptions &options = {}) const;
+
+    // Spans in which the target's scrapes failed, with the cause in words: the charts' gaps.
+    struct Outage
+    {
+        std::int64_t fromMs = 0;
+        std::int64_t toMs = 0; // the time of the recovery; still down: the largest value
+        QString cause;
+        QString verdictId;
+    };
+    [[nodiscard]] QList<Outage> outages(const TargetId &id) const;
+
+    // Runs the diagnosis; starts by itself when a target goes down. While one runs for the target,
+    // a second call does nothing.
+    void diagnose(const TargetId &id);
+    void cancelDiagnosis(const TargetId &id);
+    [[nodiscard]] bool isDiagnosing(const TargetId &id) const;
+    [[nodiscard]] QList<Report> reports(const TargetId &id) const; // oldest first, bounded
+
+    // No notifications until then (milliseconds since the epoch; 0 = not muted).
+    void muteUntil(std::int64_t timeMs);
+    [[nodiscard]] std::int64_t mutedUntilMs() const;
+
+    // The built-in exporter as a target beside the others, with an hour of history; not saved.
+    TargetId startDemo();
+
+Q_SIGNALS:
+    void stateChanged(const vigie::TargetId &id);
+    void scraped(const vigie::TargetId &id); // new samples, or a failure, are in the store
+    void eventAppended(const vigie::Event &event);
+    void notified(const vigie::Notification &notification);
+    void diagnosisStarted(const vigie::TargetId &id);
+    void checkFinished(const vigie::TargetId &id, const vigie::CheckResult &check);
+    void diagnosisFinished(const vigie::TargetId &id, const vigie::Report &report);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vigie

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "target.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+
+namespace vigie {
+
+// Everything that the user can set, as a value. The defaults are the members'.
+struct Settings
+{
+    static constexpr int version = 1;
+
+    enum class Theme { System, Light, Dark };
+
+    QList<Target> targets = defaultTargets();
+
+    Theme theme = Theme::System;
+    QString language; // empty: the system's
+    std::chrono::milliseconds timeRange = std::chrono::minutes(15);
+
+    std::chrono::milliseconds historyAge = std::chrono::hours(24);
+    qint64 historyBytes = qint64(512) << 20;
+
+    bool notificationsEnabled = true;
+    int failuresBeforeDown = 2;
+    bool closeToTray = true;
+    bool trayHintShown = false;
+
+    // The window's own memory: geometry, splitters, the chosen page; opaque to the session.
+    QByteArray windowGeometry;
+    QByteArray windowState;
+    QString selectedTarget;
+    QString selectedPage;
+    QList<QString> pinnedCharts; // "target id\nfamily\nchart type"
+
+    bool operator==(const Settings &) const = default;
+};
+
+// What loading found. A damaged file was set aside (renamed), and `message` says so to the user.
+struct LoadedSettings
+{
+    Settings settings;
+    bool firstStart = false;
+    QString message;
+};
+
+// Reads and writes settings.json in a folder, atomically. Secrets of targets are kept as they are
+// in the file with access for the user alone.
+class SettingsFile
+{
+public:
+    explicit SettingsFile(const QString &folder); // empty: the system's place for the program
+    [[nodiscard]] LoadedSettings load() const;
+    [[nodiscard]] QString save(const Settings &settings) const; // an error's text; empty when saved
+    [[nodiscard]] QString path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+} // namespace vigie
