@@ -29,11 +29,11 @@ struct FamilyInfo
 struct PageView
 {
     ScrapeResult response; // status, headers, timings, sizes, error; without the body
-    std::string body;      // uncompressed, at most the scrape's limit
+    std::string body;      // uncompressed; empty unless the page is watched or was refused
     Format format = Format::PrometheusText;
     bool accepted = false;
     std::size_t sampleCount = 0;
-    std::vector<FamilyInfo> families; // in page order
+    std::shared_ptr<const std::vector<FamilyInfo>> families; // in page order; never null
     std::vector<Issue> issues;
     std::vector<std::uint32_t> changedLines; // lines whose value or presence changed, ascending
 };

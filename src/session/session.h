@@ -4,6 +4,7 @@
 
 #include "engine.h"
 #include "event.h"
+#include "notification.h"
 #include "pageview.h"
 #include "queryresult.h"
 #include "seriesstore.h"
@@ -24,17 +25,6 @@ class TargetList;
 struct CheckResult;
 struct Report;
 
-// A notice for the tray: one when a target goes down, one when it is back.
-struct Notification
-{
-    enum class Kind { Down, Recovered };
-
-    Kind kind = Kind::Down;
-    TargetId target;
-    QString title;
-    QString text; // the cause in words
-};
-
 // What the application does, without a display: scrapes the targets, remembers, diagnoses what
 // fails, answers queries. Lives in one thread; parsing, appending and evaluating run in others.
 class Session final : public QObject
@@ -54,8 +44,11 @@ public:
     void scrapeAllNow();
 
     [[nodiscard]] TargetState state(const TargetId &id) const;
-    [[nodiscard]] PageViewPtr page(const TargetId &id) const; // null before the first response
-    [[nodiscard]] const QList<Event> &events() const;         // oldest first, bounded
+    // Null before the first response. The body is kept for the watched target only, and for a
+    // page that was refused.
+    [[nodiscard]] PageViewPtr page(const TargetId &id) const;
+    void watchPage(const TargetId &id);               // whose bodies are shown; empty: nobody's
+    [[nodiscard]] const QList<Event> &events() const; // oldest first, bounded
     [[nodiscard]] StoreSnapshot snapshot() const;
     [[nodiscard]] StoreUsage usage() const;
 
@@ -91,7 +84,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const vigie::TargetId &id);
-    void scraped(const vigie::TargetId &id); // new samples, or a failure, are in the store
+    void scraped(const vigie::TargetId &id);     // new samples, or a failure, are in the store
+    void pageChanged(const vigie::TargetId &id); // page() has a new value
     void eventAppended(const vigie::Event &event);
     void notified(const vigie::Notification &notification);
     void diagnosisStarted(const vigie::TargetId &id);

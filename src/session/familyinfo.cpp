@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "familyinfo.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace vigie {
+
+namespace {
+
+void insertSorted(std::vector<std::string> &names, std::string_view name)
+{
+    const auto it = std::lower_bound(names.begin(), names.end(), name);
+    if (it == names.end() || *it != name)
+        names.emplace(it, name);
+}
+
+} // namespace
+
+std::vector<FamilyInfo> familyInfos(const std::vector<Family> &families,
+                                    std::span<const Sample> samples)
+{
+    std::vector<FamilyInfo> infos(families.size());
+    for (std::size_t i = 0; i < families.size(); ++i)
+        infos[i].family = families[i];
+    for (const Sample &sample : samples) {
+        FamilyInfo &info = infos[sample.family];
+        ++info.seriesCount;
+        insertSorted(info.sampleNames, sample.name);
+        for (const Label &label : sample.labels)
+            insertSorted(info.labelNames, label.name);
+    }
+    return infos;
+}
+
+QStringList newFamilyNames(const std::vector<FamilyInfo> &before,
+                           const std::vector<FamilyInfo> &now, std::size_t most)
+{
+    std::unordered_set<std::string_view> known;
+    for (const FamilyInfo &info : before)
+        known.insert(info.family.name);
+    QStringList names;
+    for (const FamilyInfo &info : now) {
+        if (std::size_t(names.size()) == most)
+            break;
+        if (!known.contains(info.family.name))
+            names.append(QString::fromStdString(info.family.name));
+    }
+    return names;
+}
+
+} // namespace vigie

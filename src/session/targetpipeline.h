@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pagereader.h"
+#include "pageview.h"
+#include "scrapeappender.h"
+#include "scraperesult.h"
+#include "target.h"
+
+#include <optional>
+
+namespace vigie {
+
+class SeriesStore;
+
+// What one scrape came to, ready to be shown.
+struct ScrapeOutcome
+{
+    PageViewPtr page; // null where nothing was received; shares its families with earlier ones
+    ScrapeError error = ScrapeError::None;
+    QString message; // the error in words
+    std::int64_t startMs = 0;
+    double durationMs = 0;
+    std::int64_t bodyBytes = 0;
+    std::size_t seriesCount = 0;
+    std::uint64_t seriesAdded = 0; // against the last page; 0 on the first
+    std::uint64_t seriesGone = 0;
+    QStringList newFamilies;           // names, when they are few and not of the first page
+    std::int64_t processStartedMs = 0; // process_start_time_seconds; 0 = the page has none
+    bool restarted = false;            // it differs from the last page's
+};
+
+using ScrapeOutcomePtr = std::shared_ptr<const ScrapeOutcome>;
+
+// One target's way from the response to the store: parses, appends, and keeps what the window
+// shows of the last page. Lives in the worker's thread.
+class TargetPipeline final
+{
+public:
+    TargetPipeline(SeriesStore &store, const Target &target);
+
+    // Takes the response's body. keepBody: the page is being looked at.
+    [[nodiscard]] ScrapeOutcomePtr process(ScrapeResult &response, bool keepBody,
+                                           std::chrono::milliseconds timeout);
+    // The last page with its body, for someone who starts to look at it.
+    [[nodiscard]] PageViewPtr fullPage();
+    // The target was removed: its series end here.
+    void end(std::int64_t timeMs);
+
+private:
+    void read(ScrapeResult &response, const ScrapeReport &report, ScrapeOutcome &outcome);
+    void noteChanges(const PageUpdate &update, ScrapeOutcome &outcome);
+    [[nodiscard]] std::shared_ptr<const std::vector<FamilyInfo>> readFamilies() const;
+    [[nodiscard]] PageViewPtr makeView(const ScrapeResult &response, bool accepted, bool keepBody);
+
+    PageReader m_reader;
+    ScrapeAppender m_appender;
+    std::shared_ptr<const std::vector<FamilyInfo>> m_families;
+    std::optional<std::uint32_t> m_startTimeSlot; // of process_start_time_seconds
+    double m_startTime = 0;
+    std::size_t m_sampleCount = 0; // of the page read last
+    bool m_hadPage = false;
+    PageViewPtr m_lastView;
+    std::string m_lastBody; // of the watched page, to mark changed lines
+};
+
+} // namespace vigie
+
+Q_DECLARE_METATYPE(vigie::ScrapeOutcomePtr)
