@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scrapeconfig.h"
+#include "scraperesult.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+class QNetworkAccessManager;
+
+namespace vigie {
+
+class ScrapeJob;
+
+// Fetches the pages of all targets. May be moved to a thread of its own, as the window does, so
+// that large bodies never pass through the thread that paints; scrape and cancel may be called
+// from any thread, the signal comes from the scraper's.
+class Scraper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Scraper(QObject *parent = nullptr);
+    ~Scraper() override; // ends what runs, without a signal
+
+    // Starts one scrape, answered by exactly one `scraped`, never before this returns. While one
+    // runs for the target, a second call does nothing.
+    void scrape(const QString &target, const vigie::ScrapeConfig &config);
+    // Ends the target's scrape, if one runs, with ScrapeError::Cancelled.
+    void cancel(const QString &target);
+
+Q_SIGNALS:
+    void scraped(const QString &target, const vigie::ScrapeResultPtr &result);
+
+private:
+    void start(const QString &target, const ScrapeConfig &config);
+    [[nodiscard]] QNetworkAccessManager &network(bool direct);
+
+    QNetworkAccessManager *m_direct = nullptr;
+    QNetworkAccessManager *m_proxied = nullptr; // made when first needed
+    QHash<QString, ScrapeJob *> m_jobs;
+};
+
+} // namespace vigie
