@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace vigie {
@@ -34,6 +35,7 @@ struct Exemplar
     std::vector<std::pair<std::string, std::string>> labels;
     double value = 0;
     std::optional<double> timestampSeconds;
+    bool operator==(const Exemplar &) const = default;
 };
 
 // One metric family's metadata. A family without TYPE, HELP or UNIT has a row too.
@@ -44,6 +46,10 @@ struct Family
     std::string help; // unescaped
     std::string unit;
     std::uint32_t sampleCount = 0;
+    bool hasType = false; // the page says so, be it "unknown"
+    bool hasHelp = false;
+    bool hasUnit = false;
+    bool operator==(const Family &) const = default;
 };
 
 // One sample of a page. Views live as long as the page. `le` and `quantile` are normalised
@@ -52,13 +58,13 @@ struct Sample
 {
     std::string_view name;
     std::span<const Label> labels;
-    double value = 0;                         // unused where histogram is set
-    std::optional<std::int64_t> timestampMs;  // explicit only
-    std::optional<std::int64_t> startTimeMs;  // protobuf and OpenMetrics 2.0
+    double value = 0;                        // unused where histogram is set
+    std::optional<std::int64_t> timestampMs; // explicit only
+    std::optional<std::int64_t> startTimeMs; // protobuf and OpenMetrics 2.0
     const NativeHistogram *histogram = nullptr;
     std::span<const Exemplar> exemplars;
-    std::uint32_t family = 0;                 // index into Page::families()
-    std::uint32_t line = 0;                   // from 1; protobuf: the family's number
+    std::uint32_t family = 0; // index into Page::families()
+    std::uint32_t line = 0;   // from 1; protobuf: the family's number
 };
 
 } // namespace vigie

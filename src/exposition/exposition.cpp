@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exposition.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie {
+
+namespace {
+
+constexpr std::string_view openMetricsType = "application/openmetrics-text";
+constexpr std::string_view textType = "text/plain";
+constexpr std::string_view protobufType = "application/vnd.google.protobuf";
+
+constexpr std::array table{
+    ExpositionFormat{Format::Protobuf, "PrometheusProto", protobufType,
+                     "application/vnd.google.protobuf;proto=io.prometheus.client.MetricFamily;"
+                     "encoding=delimited",
+                     true},
+    ExpositionFormat{Format::OpenMetrics1, "OpenMetricsText1.0.0", openMetricsType,
+                     "application/openmetrics-text;version=1.0.0;escaping=allow-utf-8", true},
+    ExpositionFormat{Format::OpenMetrics1, "OpenMetricsText0.0.1", openMetricsType,
+                     "application/openmetrics-text;version=0.0.1", true},
+    ExpositionFormat{Format::OpenMetrics2, "OpenMetricsText2.0.0", openMetricsType,
+                     "application/openmetrics-text;version=2.0.0", false},
+    ExpositionFormat{Format::PrometheusText, "PrometheusText1.0.0", textType,
+                     "text/plain;version=1.0.0;escaping=allow-utf-8", true},
+    ExpositionFormat{Format::PrometheusText, "PrometheusText0.0.4", textType,
+                     "text/plain;version=0.0.4", true},
+};
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto first = text.find_first_not_of(" \t");
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+std::string lowered(std::string_view text)
+{
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    });
+    return lower;
+}
+
+std::string parameter(std::string_view contentType, std::string_view name)
+{
+    auto cut = contentType.find(';');
+    while (cut != std::string_view::npos) {
+        const auto next = contentType.find(';', cut + 1);
+        const std::string_view pair = trimmed(contentType.substr(cut + 1, next - cut - 1));
+        const auto equals = pair.find('=');
+        if (equals != std::string_view::npos && lowered(trimmed(pair.substr(0, equals))) == name) {
+            std::string_view value = trimmed(pair.substr(equals + 1));
+            if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
+                value = value.substr(1, value.size() - 2);
+            return std::string(value);
+        }
+        cut = next;
+    }
+    return {};
+}
+
+} // namespace
+
+std::span<const ExpositionFormat> expositionFormats()
+{
+    return table;
+}
+
+std::string acceptHeader(bool protobufFirst)
+{
+    std::string header;
+    int tenths = 6; // known protocols + 1, whether or not all of them are asked for
+    for (const ExpositionFormat &row : table) {
+        if (!row.requested || (row.format == Format::Protobuf && !protobufFirst))
+            continue;
+        header += row.accept;
+        header += ";q=0." + std::to_string(tenths--) + ",";
+    }
+    return header + "*/*;q=0." + std::to_string(tenths);
+}
+
+std::optional<Format> formatForContentType(std::string_view contentType)
+{
+    const std::string mediaType = lowered(trimmed(contentType.substr(0, contentType.find(';'))));
+    if (mediaType == textType)
+        return Format::PrometheusText;
+    if (mediaType == protobufType)
+        return Format::Protobuf;
+    if (mediaType != openMetricsType)
+        return std::nullopt;
+    const bool second = parameter(contentType, "version").starts_with("2.");
+    return second ? Format::OpenMetrics2 : Format::OpenMetrics1;
+}
+
+Format detectFormat(std::string_view body)
+{
+    // A MetricFamily starts with its length and the field "name": a newline is then its tag.
+    const auto name = body.substr(0, 6).find('\x0a');
+    const bool text = body.empty() || body.front() == '#' || body.front() == '{' ||
+                      body.front() == '\n' ||
+                      (body.front() >= 'A' && body.front() <= 'z' && name == body.npos);
+    if (!text && name != body.npos && name > 0)
+        return Format::Protobuf;
+    const auto last = body.find_last_not_of('\n');
+    const std::string_view tail = last == body.npos ? "" : body.substr(0, last + 1);
+    if (!tail.ends_with("# EOF"))
+        return Format::PrometheusText;
+    const bool second = body.find(" st@") != body.npos || body.find(" {count:") != body.npos ||
+                        body.find(" {gcount:") != body.npos;
+    return second ? Format::OpenMetrics2 : Format::OpenMetrics1;
+}
+
+std::string_view toString(Format format)
+{
+    switch (format) {
+    case Format::PrometheusText:
+        return "prometheus-text";
+    case Format::OpenMetrics1:
+        return "openmetrics-text";
+    case Format::OpenMetrics2:
+        return "openmetrics-2.0-text";
+    case Format::Protobuf:
+        return "protobuf";
+    }
+    return "prometheus-text";
+}
+
+std::optional<Format> formatFromString(std::string_view word)
+{
+    for (const Format format :
+         {Format::PrometheusText, Format::OpenMetrics1, Format::OpenMetrics2, Format::Protobuf}) {
+        if (word == toString(format))
+            return format;
+    }
+    return std::nullopt;
+}
+
+} // namespace vigie

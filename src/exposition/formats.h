@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace vigie {
+
+class PageBuilder;
+
+// The readers, one a format. Each reads table().body and stops at the first Error, save what
+// strict mode can go on after.
+void readPrometheusText(PageBuilder &builder);
+void readOpenMetrics1(PageBuilder &builder);
+void readOpenMetrics2(PageBuilder &builder);
+void readProtobuf(PageBuilder &builder);
+
+} // namespace vigie

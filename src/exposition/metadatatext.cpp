@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metadatatext.h"
+
+#include "names.h"
+#include "pagebuilder.h"
+#include "samplescanner.h"
+#include "utf8.h"
+
+#include <array>
+
+namespace vigie {
+
+namespace {
+
+bool scanQuotedName(SampleScanner &scanner, MetadataText &into)
+{
+    TextPiece name;
+    if (!scanner.scanQuoted(name, true))
+        return false;
+    const std::string_view raw = scanner.between(name.begin, name.end);
+    into.name = name.escaped ? unescaped(raw) : std::string(raw);
+    into.nameQuoted = true;
+    return true;
+}
+
+} // namespace
+
+bool scanMetadata(SampleScanner &scanner, MetadataText &into)
+{
+    into.nameAt = scanner.position();
+    if (scanner.current() == '"') {
+        if (!scanQuotedName(scanner, into))
+            return false;
+    } else {
+        if (!isNameCharacter(scanner.current(), MetricStart))
+            return scanner.fail(into.nameAt, 1, "expected a metric name");
+        while (isNameCharacter(scanner.current(), MetricRest))
+            scanner.setPosition(scanner.position() + 1);
+        into.name = scanner.between(into.nameAt, scanner.position());
+    }
+    if (!isValidUtf8(into.name))
+        return scanner.fail(into.nameAt, 1, "the metric name is not valid UTF-8");
+    into.end = scanner.lineEnd(scanner.position());
+    into.hasSeparator = scanner.position() < into.end;
+    into.textAt = into.hasSeparator ? scanner.position() + 1 : into.end;
+    into.text = scanner.between(into.textAt, into.end);
+    return true;
+}
+
+std::optional<MetricType> typeFromWord(std::string_view word, TypeWords words)
+{
+    using Pair = std::pair<std::string_view, MetricType>;
+    static constexpr std::array common{
+        Pair{"counter", MetricType::Counter},
+        Pair{"gauge", MetricType::Gauge},
+        Pair{"histogram", MetricType::Histogram},
+        Pair{"summary", MetricType::Summary},
+    };
+    static constexpr std::array openMetrics{
+        Pair{"gaugehistogram", MetricType::GaugeHistogram},
+        Pair{"info", MetricType::Info},
+        Pair{"stateset", MetricType::StateSet},
+        Pair{"unknown", MetricType::Unknown},
+    };
+    for (const auto &[name, type] : common) {
+        if (word == name)
+            return type;
+    }
+    if (words == TypeWords::PrometheusText)
+        return word == "untyped" ? std::optional(MetricType::Unknown) : std::nullopt;
+    for (const auto &[name, type] : openMetrics) {
+        if (word == name)
+            return type;
+    }
+    return std::nullopt;
+}
+
+bool applyType(PageBuilder &builder, const MetadataText &metadata, TypeWords words)
+{
+    const auto type = typeFromWord(metadata.text, words);
+    if (!type) {
+        const bool text = words == TypeWords::PrometheusText;
+        return builder.fail(metadata.textAt, static_cast<std::uint32_t>(metadata.text.size()),
+                            "this is not a metric type",
+                            text ? "Use counter, gauge, histogram, summary or untyped, in lower "
+                                   "case, behind one blank."
+                                 : "Use counter, gauge, histogram, gaugehistogram, summary, info, "
+                                   "stateset or unknown, in lower case, behind one space.");
+    }
+    builder.setType(builder.beginFamily(metadata.name), *type);
+    return true;
+}
+
+bool failOnNumber(SampleScanner &scanner, std::uint32_t offset, std::uint32_t length,
+                  const char *what)
+{
+    const std::string_view token = scanner.between(offset, offset + length);
+    const std::string message = std::string("the ") + what + " is not a number";
+    if (token.ends_with('\r')) {
+        return scanner.fail(offset, length, "the line ends with a carriage return (CRLF)",
+                            "End lines with \\n alone; open the file in binary mode or switch the "
+                            "newline translation off.");
+    }
+    if (token.find(',') != std::string_view::npos) {
+        return scanner.fail(offset, length, message,
+                            "Print numbers with a decimal point, independent of the locale.");
+    }
+    if (token.starts_with("0x") || token.find('_') != std::string_view::npos)
+        return scanner.fail(offset, length, message, "Print numbers in plain decimal.");
+    const bool digits =
+        !token.empty() && token.find_first_not_of("0123456789.eE+-") == std::string_view::npos;
+    if (digits && token.find_first_of("0123456789") != std::string_view::npos &&
+        token.find_first_of(".eE") != token.npos && token.find("..") == token.npos)
+        return scanner.fail(offset, length,
+                            std::string("the ") + what + " cannot be read as a double",
+                            "Values have to lie within ±1.8e308.");
+    return scanner.fail(offset, length, message);
+}
+
+} // namespace vigie

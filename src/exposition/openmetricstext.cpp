@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openmetricstext.h"
+
+#include "formats.h"
+#include "numbers.h"
+#include "utf8.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vigie {
+
+OpenMetricsTextReader::OpenMetricsTextReader(PageBuilder &builder, int version)
+    : m_builder(builder)
+    , m_scanner(builder.table().body, SampleScanner::Blanks::Single,
+                builder.isStrict() || version > 1)
+    , m_rules(builder, version)
+    , m_version(version)
+    , m_size(static_cast<std::uint32_t>(builder.table().body.size()))
+{}
+
+void OpenMetricsTextReader::read()
+{
+    std::uint32_t at = 0;
+    while (at < m_size) {
+        if (m_eof) {
+            m_builder.fail(at, std::min(m_size - at, 20U), "something stands behind # EOF",
+                           "Write # EOF as the last line.");
+            return;
+        }
+        if (!readLine(at))
+            return;
+    }
+    const bool emptyIsFine = m_size == 0 && !m_builder.isStrict() && m_version == 1;
+    if (!m_eof && !emptyIsFine)
+        failAtEnd();
+    else
+        m_rules.finish();
+}
+
+bool OpenMetricsTextReader::failAtEnd()
+{
+    return m_builder.fail(m_size, 0, "the page does not end with # EOF",
+                          "Write \"# EOF\" as the last line; without it a page that was cut off "
+                          "looks complete.");
+}
+
+bool OpenMetricsTextReader::readLine(std::uint32_t &at)
+{
+    std::uint32_t end = 0;
+    if (m_scanner.at(at) == '#') {
+        if (!readComment(at, end))
+            return false;
+        m_builder.addPlainRow(at, end);
+    } else if (!readSample(at, end)) {
+        return false;
+    }
+    at = end;
+    return true;
+}
+
+bool OpenMetricsTextReader::readComment(std::uint32_t begin, std::uint32_t &end)
+{
+    const std::uint32_t word = begin + 2;
+    const std::string_view keyword =
+        m_scanner.at(begin + 1) == ' ' ? m_scanner.between(word, std::min(word + 4, m_size)) : "";
+    if (keyword.starts_with("EOF"))
+        return readEof(begin, end);
+    if (keyword != "HELP" && keyword != "TYPE" && keyword != "UNIT") {
+        return m_builder.fail(begin, m_scanner.lineEnd(begin) - begin,
+                              "OpenMetrics has no comments but HELP, TYPE, UNIT and EOF");
+    }
+    if (m_scanner.at(word + 4) != ' ')
+        return m_builder.fail(word + 4, 1, "expected a space and a metric name");
+    m_scanner.setPosition(word + 5);
+    return readMetadata(keyword, end);
+}
+
+bool OpenMetricsTextReader::readEof(std::uint32_t begin, std::uint32_t &end)
+{
+    end = begin + 5;
+    if (end < m_size && m_scanner.at(end) != '\n') {
+        return m_builder.fail(begin, m_scanner.lineEnd(begin) - begin,
+                              "something stands behind # EOF", "Write # EOF as the last line.");
+    }
+    end = std::min(end + 1, m_size);
+    m_eof = true;
+    return true;
+}
+
+bool OpenMetricsTextReader::readMetadata(std::string_view keyword, std::uint32_t &end)
+{
+    MetadataText metadata;
+    if (!scanMetadata(m_scanner, metadata))
+        return m_builder.fail(m_scanner.error());
+    if (metadata.end == m_size)
+        return failAtEnd();
+    if (!metadata.hasSeparator || m_scanner.at(metadata.textAt - 1) != ' ')
+        return m_builder.fail(metadata.textAt, 0, "expected a space behind the metric name");
+    end = metadata.end + 1;
+    return m_rules.metadata(keyword, metadata) && applyMetadata(keyword, metadata);
+}
+
+bool OpenMetricsTextReader::applyMetadata(std::string_view keyword, const MetadataText &metadata)
+{
+    if (keyword == "TYPE")
+        return applyType(m_builder, metadata, TypeWords::OpenMetrics);
+    if (keyword == "UNIT")
+        return applyUnit(metadata);
+    if (const auto bad = firstInvalidUtf8(metadata.text); bad != std::string_view::npos) {
+        return m_builder.fail(metadata.textAt + static_cast<std::uint32_t>(bad), 1,
+                              "the help text is not valid UTF-8", "Write help texts as UTF-8.");
+    }
+    m_builder.setHelp(m_builder.beginFamily(metadata.name), unescaped(metadata.text));
+    return true;
+}
+
+bool OpenMetricsTextReader::applyUnit(const MetadataText &metadata)
+{
+    const std::string_view name = metadata.name;
+    const std::string_view unit = metadata.text;
+    const bool isSuffix = name.size() > unit.size() && name.ends_with(unit) &&
+                          name[name.size() - unit.size() - 1] == '_';
+    if (m_version == 1 && !unit.empty() && !isSuffix) {
+        return m_builder.fail(metadata.textAt, static_cast<std::uint32_t>(unit.size()),
+                              "the unit is not the end of the metric name",
+                              "Name the family " + metadata.name + "_" + std::string(unit) +
+                                  ", or leave the UNIT line out.");
+    }
+    m_builder.setUnit(m_builder.beginFamily(metadata.name), std::string(unit));
+    return true;
+}
+
+bool OpenMetricsTextReader::readSample(std::uint32_t begin, std::uint32_t &end)
+{
+    if (m_scanner.at(begin) == '\n' || m_scanner.at(begin) == '\r')
+        return m_builder.fail(begin, 1, "OpenMetrics has no blank lines", "Leave the line out.");
+    if (!m_scanner.scanSeries(begin, m_sample) || !scanValue() || !scanTail())
+        return m_builder.fail(m_scanner.error());
+    if (m_scanner.position() >= m_size)
+        return failAtEnd();
+    end = m_scanner.position() + 1;
+    m_sample.end = end;
+    return store();
+}
+
+bool OpenMetricsTextReader::scanNumber(const char *what, double &value)
+{
+    if (m_scanner.current() != ' ') {
+        return m_scanner.fail(m_scanner.position(), 1,
+                              std::string("expected one space and the ") + what);
+    }
+    const std::uint32_t begin = m_scanner.position() + 1;
+    m_scanner.setPosition(begin);
+    const std::string_view token = m_scanner.scanToken();
+    const auto length = static_cast<std::uint32_t>(token.size());
+    if (token.empty())
+        return m_scanner.fail(begin, 0, std::string("expected one space and the ") + what);
+    const auto number = parseValue(token);
+    if (!number)
+        return failOnNumber(m_scanner, begin, length, what);
+    value = *number;
+    return true;
+}
+
+bool OpenMetricsTextReader::scanValue()
+{
+    m_sample.valueAt = m_scanner.position() + 1;
+    return scanNumber("value", m_sample.value);
+}
+
+bool OpenMetricsTextReader::scanTimestamp(std::optional<double> &into)
+{
+    const std::uint32_t begin = m_scanner.position() + 1;
+    double seconds = 0;
+    if (!scanNumber("timestamp", seconds))
+        return false;
+    if (!std::isfinite(seconds)) {
+        return m_scanner.fail(begin, m_scanner.position() - begin,
+                              "the timestamp is not a finite number of seconds");
+    }
+    into = seconds;
+    return true;
+}
+
+// What follows the value: timestamp, start time (OpenMetrics 2), exemplars.
+bool OpenMetricsTextReader::scanTail()
+{
+    const auto exemplarFollows = [&] {
+        const std::uint32_t at = m_scanner.position();
+        return m_scanner.at(at) == ' ' && m_scanner.at(at + 1) == '#' &&
+               m_scanner.at(at + 2) == ' ' && m_scanner.at(at + 3) == '{';
+    };
+    if (m_scanner.current() == ' ' && !exemplarFollows()) {
+        if (!scanTimestamp(m_sample.timestampSeconds))
+            return false;
+        m_sample.timestampMs = millisecondsFromSeconds(*m_sample.timestampSeconds);
+    }
+    if (exemplarFollows() && !scanExemplar())
+        return false;
+    if (m_scanner.current() == '\n')
+        return true;
+    return m_scanner.fail(m_scanner.position(),
+                          m_scanner.lineEnd(m_scanner.position()) - m_scanner.position(),
+                          "expected the end of the line");
+}
+
+bool OpenMetricsTextReader::scanExemplar()
+{
+    if (m_sample.exemplars.size() == m_sample.exemplarCount)
+        m_sample.exemplars.emplace_back();
+    ExemplarText &exemplar = m_sample.exemplars[m_sample.exemplarCount];
+    exemplar.labels.clear();
+    exemplar.timestampSeconds.reset();
+    exemplar.offset = m_scanner.position() + 1;
+    m_scanner.setPosition(m_scanner.position() + 4);
+    if (!m_scanner.scanLabels(exemplar.labels, nullptr))
+        return false;
+    for (const auto &[name, value] : exemplar.labels) {
+        if (!isValidUtf8(m_scanner.between(value.begin, value.end)))
+            return m_scanner.fail(value.begin, 1, "the label value is not valid UTF-8");
+    }
+    if (!scanNumber("exemplar's value", exemplar.value))
+        return false;
+    ++m_sample.exemplarCount;
+    if (m_scanner.current() == ' ')
+        return scanTimestamp(exemplar.timestampSeconds);
+    return true;
+}
+
+bool OpenMetricsTextReader::store()
+{
+    return m_builder.addSample(m_sample) && m_rules.sample(m_sample);
+}
+
+void readOpenMetrics1(PageBuilder &builder)
+{
+    OpenMetricsTextReader(builder, 1).read();
+}
+
+void readOpenMetrics2(PageBuilder &builder)
+{
+    OpenMetricsTextReader(builder, 2).read();
+}
+
+} // namespace vigie

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagebuilder.h"
+
+#include "familynames.h"
+#include "numbers.h"
+#include "utf8.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace vigie {
+
+namespace {
+
+// The token as a person may read it: short, without control characters.
+std::string printable(std::string_view token)
+{
+    constexpr std::size_t longest = 60;
+    std::string text;
+    for (const char c : token.substr(0, longest)) {
+        const auto byte = static_cast<unsigned char>(c);
+        constexpr std::string_view digits = "0123456789abcdef";
+        if (c == '\n')
+            text += "\\n";
+        else if (c == '\r')
+            text += "\\r";
+        else if (c == '\t')
+            text += "\\t";
+        else if (byte < 0x20 || byte == 0x7f)
+            text += {'\\', 'x', digits[byte >> 4U], digits[byte & 15U]};
+        else
+            text += c;
+    }
+    // The cut, or the page, may leave half a character or none at all.
+    for (auto bad = firstInvalidUtf8(text); bad != std::string::npos; bad = firstInvalidUtf8(text))
+        text[bad] = '?';
+    if (token.size() > longest)
+        text += "…";
+    return text;
+}
+
+// Go's ParseFloat reads hexadecimal floats too; le and quantile are normalised with it.
+std::optional<double> parseLabelNumber(std::string_view text)
+{
+    std::string_view digits = text;
+    const bool negative = digits.starts_with('-');
+    if (negative || digits.starts_with('+'))
+        digits.remove_prefix(1);
+    if (!digits.starts_with("0x") && !digits.starts_with("0X"))
+        return parseValue(text);
+    digits.remove_prefix(2);
+    if (digits.find_first_of("pP") == std::string_view::npos)
+        return std::nullopt;
+    double value = 0;
+    const char *const last = digits.data() + digits.size();
+    const auto [end, error] = std::from_chars(digits.data(), last, value, std::chars_format::hex);
+    if (error != std::errc() || end != last)
+        return std::nullopt;
+    return negative ? -value : value;
+}
+
+} // namespace
+
+std::string unescaped(std::string_view text, bool quotesToo)
+{
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char next = i + 1 < text.size() ? text[i + 1] : '\0';
+        const bool pair =
+            text[i] == '\\' && (next == '\\' || next == 'n' || (quotesToo && next == '"'));
+        if (!pair) {
+            result += text[i];
+            continue;
+        }
+        result += next == 'n' ? '\n' : next;
+        ++i;
+    }
+    return result;
+}
+
+PageBuilder::PageBuilder(PageTable &table, ReadMode mode)
+    : m_table(table)
+    , m_mode(mode)
+{}
+
+std::uint32_t PageBuilder::addFamily(std::string_view name)
+{
+    const auto index = static_cast<std::uint32_t>(m_table.families.size());
+    m_table.families.emplace_back().name = name;
+    m_families.emplace(name, index);
+    return index;
+}
+
+std::uint32_t PageBuilder::beginFamily(std::string_view name)
+{
+    const auto found = m_families.find(name);
+    m_currentFamily = found != m_families.end() ? found->second : addFamily(name);
+    m_lastFamily = Row::noFamily;
+    return m_currentFamily;
+}
+
+void PageBuilder::setType(std::uint32_t family, MetricType type)
+{
+    m_table.families[family].type = type;
+    m_table.families[family].hasType = true;
+    m_lastType = type;
+}
+
+void PageBuilder::setHelp(std::uint32_t family, std::string help)
+{
+    m_table.families[family].help = std::move(help);
+    m_table.families[family].hasHelp = true;
+}
+
+void PageBuilder::setUnit(std::uint32_t family, std::string unit)
+{
+    m_table.families[family].unit = std::move(unit);
+    m_table.families[family].hasUnit = true;
+}
+
+std::uint32_t PageBuilder::familyOfSample(std::string_view name)
+{
+    if (m_lastFamily != Row::noFamily && name == m_lastName)
+        return m_lastFamily;
+    m_lastName = name;
+    if (m_currentFamily != Row::noFamily) {
+        const Family &current = m_table.families[m_currentFamily];
+        if (isNameInFamily(name, current.name, current.type))
+            return m_lastFamily = m_currentFamily;
+    }
+    if (const auto found = m_families.find(name); found != m_families.end())
+        return m_lastFamily = found->second;
+    if (const auto cut = name.rfind('_'); cut != std::string_view::npos) {
+        const auto found = m_families.find(name.substr(0, cut));
+        if (found != m_families.end() &&
+            isNameInFamily(name, found->first, m_table.families[found->second].type))
+            return m_lastFamily = found->second;
+    }
+    return m_lastFamily = addFamily(name);
+}
+
+void PageBuilder::addPlainRow(std::uint32_t begin, std::uint32_t end)
+{
+    m_table.rows.emplace_back().length = end - begin;
+}
+
+TextSpan PageBuilder::store(std::string_view text)
+{
+    const auto offset = static_cast<std::uint32_t>(m_table.arena.size()) | TextSpan::arenaBit;
+    m_table.arena += text;
+    return {offset, static_cast<std::uint32_t>(text.size())};
+}
+
+TextSpan PageBuilder::span(const TextPiece &piece, std::uint32_t rowStart)
+{
+    if (!piece.escaped)
+        return {piece.begin - rowStart, piece.end - piece.begin};
+    const std::string_view raw(m_table.body.data() + piece.begin, piece.end - piece.begin);
+    return store(unescaped(raw));
+}
+
+TextSpan PageBuilder::normalised(std::string_view label, TextSpan value, std::uint32_t rowStart)
+{
+    const bool bucket = m_lastType == MetricType::Histogram && label == "le";
+    const bool quantile = m_lastType == MetricType::Summary && label == "quantile";
+    if (!bucket && !quantile)
+        return value;
+    const std::string_view text = m_table.text(value, rowStart);
+    const auto number = parseLabelNumber(text);
+    if (!number)
+        return value;
+    const std::string normal = formatLabelNumber(*number);
+    return normal == text ? value : store(normal);
+}
+
+bool PageBuilder::addLabel(const LabelPiece &piece, std::uint32_t rowStart)
+{
+    const auto &[name, value] = piece;
+    const std::string_view raw(m_table.body.data() + value.begin, value.end - value.begin);
+    if (const auto bad = firstInvalidUtf8(raw); bad != std::string_view::npos) {
+        return fail(value.begin + static_cast<std::uint32_t>(bad), 1,
+                    "the label value is not valid UTF-8", "Write label values as UTF-8.");
+    }
+    if (name.begin == name.end)
+        return fail(name.begin, 0, "a label has an empty name");
+    if (name.quoted && !isValidUtf8({m_table.body.data() + name.begin, name.end - name.begin}))
+        return fail(name.begin, name.end - name.begin, "the label name is not valid UTF-8");
+    if (raw.empty())
+        return true;
+    const TextSpan nameSpan = span(name, rowStart);
+    const TextSpan valueSpan =
+        normalised(m_table.text(nameSpan, rowStart), span(value, rowStart), rowStart);
+    m_table.labels.push_back({nameSpan, valueSpan});
+    return true;
+}
+
+bool PageBuilder::addLabels(const SampleText &text)
+{
+    for (const LabelPiece &piece : text.labels) {
+        if (!addLabel(piece, text.begin))
+            return false;
+    }
+    return true;
+}
+
+bool PageBuilder::hasDuplicateLabel(std::uint32_t firstLabel, std::uint32_t rowStart,
+                                    std::string_view &which)
+{
+    m_sortedNames.clear();
+    for (std::size_t i = firstLabel; i < m_table.labels.size(); ++i)
+        m_sortedNames.push_back(m_table.text(m_table.labels[i].name, rowStart));
+    std::sort(m_sortedNames.begin(), m_sortedNames.end());
+    const auto twice = std::adjacent_find(m_sortedNames.begin(), m_sortedNames.end());
+    if (twice != m_sortedNames.end()) {
+        which = *twice;
+        return true;
+    }
+    which = "__name__"; // the metric name is that label
+    return std::binary_search(m_sortedNames.begin(), m_sortedNames.end(), which);
+}
+
+bool PageBuilder::checkSeries(std::string_view name, std::uint32_t firstLabel,
+                              std::uint32_t rowStart, std::uint32_t offset)
+{
+    if (name.empty())
+        return fail(offset, 0, "the metric name is empty");
+    if (!isValidUtf8(name))
+        return fail(offset, static_cast<std::uint32_t>(name.size()),
+                    "the metric name is not valid UTF-8");
+    std::string_view twice;
+    if (hasDuplicateLabel(firstLabel, rowStart, twice)) {
+        return fail(offset, static_cast<std::uint32_t>(name.size()),
+                    "the label " + printable(twice) + " is given twice",
+                    "Give each label of a sample once.");
+    }
+    return true;
+}
+
+void PageBuilder::addExtras(const SampleText &text, Row &row)
+{
+    if (!text.timestampMs && !text.startTimeSeconds && text.exemplarCount == 0)
+        return;
+    RowExtra extra;
+    extra.hasTimestamp = text.timestampMs.has_value();
+    extra.timestampMs = text.timestampMs.value_or(0);
+    extra.hasStartTime = text.startTimeSeconds.has_value();
+    extra.startTimeMs = millisecondsFromSeconds(text.startTimeSeconds.value_or(0));
+    extra.firstExemplar = static_cast<std::uint32_t>(m_table.exemplars.size());
+    extra.exemplarCount = static_cast<std::uint32_t>(text.exemplarCount);
+    const auto raw = [&](const TextPiece &piece) {
+        const std::string_view bytes(m_table.body.data() + piece.begin, piece.end - piece.begin);
+        return piece.escaped ? unescaped(bytes) : std::string(bytes);
+    };
+    for (std::size_t i = 0; i < text.exemplarCount; ++i) {
+        Exemplar &exemplar = m_table.exemplars.emplace_back();
+        for (const auto &[name, value] : text.exemplars[i].labels)
+            exemplar.labels.emplace_back(raw(name), raw(value));
+        exemplar.value = text.exemplars[i].value;
+        exemplar.timestampSeconds = text.exemplars[i].timestampSeconds;
+    }
+    row.extra = addExtra(extra);
+}
+
+std::uint32_t PageBuilder::addExtra(const RowExtra &extra)
+{
+    m_table.extras.push_back(extra);
+    return static_cast<std::uint32_t>(m_table.extras.size());
+}
+
+bool PageBuilder::addSample(const SampleText &text)
+{
+    Row row;
+    row.length = text.end - text.begin;
+    row.keyLength = text.valueAt - text.begin;
+    row.name = span(text.name, text.begin);
+    row.firstLabel = static_cast<std::uint32_t>(m_table.labels.size());
+    row.value = text.value;
+    if (!addLabels(text))
+        return false;
+    const std::string_view name = m_table.text(row.name, text.begin);
+    if (!checkSeries(name, row.firstLabel, text.begin, text.name.begin))
+        return false;
+    row.labelCount = static_cast<std::uint32_t>(m_table.labels.size()) - row.firstLabel;
+    addExtras(text, row);
+    row.family = familyOfSample(name);
+    ++m_table.families[row.family].sampleCount;
+    ++m_table.sampleCount;
+    m_table.rows.push_back(row);
+    return true;
+}
+
+void PageBuilder::addValue(const Series &series, double value)
+{
+    Row row;
+    row.name = series.name;
+    row.firstLabel = series.firstLabel;
+    row.labelCount = series.labelCount;
+    row.family = series.family;
+    row.extra = series.extra;
+    row.value = value;
+    ++m_table.families[row.family].sampleCount;
+    ++m_table.sampleCount;
+    m_table.rows.push_back(row);
+}
+
+bool PageBuilder::fail(std::uint32_t offset, std::uint32_t length, std::string message,
+                       std::string remedy)
+{
+    m_failed = true;
+    addIssue(Issue::Severity::Error, offset, length, std::move(message), std::move(remedy));
+    return false;
+}
+
+bool PageBuilder::fail(const ScanError &error)
+{
+    return fail(error.offset, error.length, error.message, error.remedy);
+}
+
+void PageBuilder::addIssue(Issue::Severity severity, std::uint32_t offset, std::uint32_t length,
+                           std::string message, std::string remedy)
+{
+    const std::string_view before(m_table.body.data(),
+                                  std::min<std::size_t>(offset, m_table.body.size()));
+    Issue issue;
+    issue.severity = severity;
+    issue.line = 1 + static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n'));
+    const auto newline = before.rfind('\n');
+    issue.column = static_cast<std::uint32_t>(
+        before.size() - (newline == std::string_view::npos ? 0 : newline + 1) + 1);
+    issue.token = printable(std::string_view(m_table.body).substr(before.size(), length));
+    issue.message = std::move(message);
+    issue.remedy = std::move(remedy);
+    m_table.issues.push_back(std::move(issue));
+}
+
+} // namespace vigie

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pagereader.h"
+#include "pagetable.h"
+#include "samplescanner.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace vigie {
+
+// What all readers of a format write to: rows, labels and families of a PageTable, checked by the
+// rules that hold for every format (names, labels given twice, UTF-8), and the issues.
+class PageBuilder
+{
+public:
+    PageBuilder(PageTable &table, ReadMode mode);
+
+    [[nodiscard]] PageTable &table() { return m_table; }
+    [[nodiscard]] bool isStrict() const { return m_mode == ReadMode::Strict; }
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
+
+    // Metadata; the family becomes the one that the samples below belong to.
+    std::uint32_t beginFamily(std::string_view name);
+    void setType(std::uint32_t family, MetricType type);
+    void setHelp(std::uint32_t family, std::string help);
+    void setUnit(std::uint32_t family, std::string unit);
+    [[nodiscard]] MetricType lastType() const { return m_lastType; }
+    [[nodiscard]] std::uint32_t familyOfSample(std::string_view name);
+
+    // Rows of the text formats.
+    void addPlainRow(std::uint32_t begin, std::uint32_t end);
+    bool addSample(const SampleText &text);
+
+    // Rows whose spans count from the start of the page.
+    struct Series
+    {
+        TextSpan name;
+        std::uint32_t firstLabel = 0;
+        std::uint32_t labelCount = 0;
+        std::uint32_t family = 0;
+        std::uint32_t extra = 0;
+    };
+    void addValue(const Series &series, double value);
+    TextSpan store(std::string_view text); // into the arena
+    std::uint32_t addExtra(const RowExtra &extra);
+
+    // Checks names and labels written by hand, from firstLabel to the end. False: issue() tells.
+    bool checkSeries(std::string_view name, std::uint32_t firstLabel, std::uint32_t rowStart,
+                     std::uint32_t offset);
+
+    bool fail(std::uint32_t offset, std::uint32_t length, std::string message,
+              std::string remedy = {});
+    bool fail(const ScanError &error);
+    void addIssue(Issue::Severity severity, std::uint32_t offset, std::uint32_t length,
+                  std::string message, std::string remedy = {});
+
+private:
+    TextSpan span(const TextPiece &piece, std::uint32_t rowStart);
+    bool addLabels(const SampleText &text);
+    bool addLabel(const LabelPiece &piece, std::uint32_t rowStart);
+    TextSpan normalised(std::string_view label, TextSpan value, std::uint32_t rowStart);
+    void addExtras(const SampleText &text, Row &row);
+    bool hasDuplicateLabel(std::uint32_t firstLabel, std::uint32_t rowStart,
+                           std::string_view &which);
+    std::uint32_t addFamily(std::string_view name);
+
+    struct NameHash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view name) const
+        {
+            return std::hash<std::string_view>{}(name);
+        }
+    };
+
+    PageTable &m_table;
+    ReadMode m_mode;
+    std::unordered_map<std::string, std::uint32_t, NameHash, std::equal_to<>> m_families;
+    std::uint32_t m_currentFamily = Row::noFamily; // of the last metadata line
+    std::string m_lastName;                        // of the last sample, and its family
+    std::uint32_t m_lastFamily = Row::noFamily;
+    MetricType m_lastType = MetricType::Unknown;
+    std::vector<std::string_view> m_sortedNames;
+    bool m_failed = false;
+};
+
+// The text with \\, \" and \n resolved; other backslashes stay.
+[[nodiscard]] std::string unescaped(std::string_view text, bool quotesToo = true);
+
+} // namespace vigie

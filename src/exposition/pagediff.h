@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pagetable.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace vigie {
+
+// The slots of a target's series: what lasts from page to page.
+class SlotPool
+{
+public:
+    std::uint32_t take();
+    void giveBack(std::uint32_t slot); // may be taken again after the next settle()
+    void settle();
+    void clear();
+
+private:
+    std::vector<std::uint32_t> m_free;
+    std::vector<std::uint32_t> m_leaving;
+    std::uint32_t m_next = 0;
+};
+
+// Which rows of a page are new, changed and gone against an older one.
+struct PageDiff
+{
+    std::vector<std::uint32_t> added;   // rows of the new page
+    std::vector<std::uint32_t> changed; // rows of the new page
+    std::vector<std::uint32_t> removed; // slots
+
+    void clear();
+};
+
+inline constexpr std::uint32_t noSlot = 0xffffffffU;
+
+// Compares by names and labels as they are meant, whatever the formats. `oldSlots` has one slot
+// per row; `newSlots` becomes the like.
+void comparePages(const PageTable &oldPage, const std::vector<std::uint32_t> &oldSlots,
+                  const PageTable &newPage, std::vector<std::uint32_t> &newSlots, SlotPool &slots,
+                  PageDiff &diff);
+
+} // namespace vigie

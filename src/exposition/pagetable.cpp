@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagetable.h"
+
+namespace vigie {
+
+namespace {
+
+template <typename T>
+std::size_t bytesOf(const std::vector<T> &elements)
+{
+    return elements.capacity() * sizeof(T);
+}
+
+} // namespace
+
+void PageTable::clear()
+{
+    arena.clear();
+    rows.clear();
+    labels.clear();
+    extras.clear();
+    exemplars.clear();
+    histograms.clear();
+    families.clear();
+    issues.clear();
+    sampleCount = 0;
+    accepted = false;
+}
+
+std::string_view PageTable::text(TextSpan span, std::size_t rowStart) const
+{
+    if ((span.offset & TextSpan::arenaBit) != 0)
+        return {arena.data() + (span.offset & ~TextSpan::arenaBit), span.length};
+    return {body.data() + rowStart + span.offset, span.length};
+}
+
+const RowExtra *PageTable::extra(const Row &row) const
+{
+    return row.extra == 0 ? nullptr : &extras[row.extra - 1];
+}
+
+Sample PageTable::sample(const Row &row, std::size_t rowStart) const
+{
+    Sample sample;
+    sample.name = text(row.name, rowStart);
+    sample.value = row.value;
+    sample.family = row.family;
+    if (const RowExtra *more = extra(row)) {
+        if (more->hasTimestamp)
+            sample.timestampMs = more->timestampMs;
+        if (more->hasStartTime)
+            sample.startTimeMs = more->startTimeMs;
+        if (more->histogram != 0)
+            sample.histogram = &histograms[more->histogram - 1];
+        sample.exemplars = {exemplars.data() + more->firstExemplar, more->exemplarCount};
+        sample.line = more->line;
+    }
+    return sample;
+}
+
+void PageTable::appendLabels(const Row &row, std::size_t rowStart, std::vector<Label> &into) const
+{
+    for (std::uint32_t i = 0; i < row.labelCount; ++i) {
+        const LabelSpan &span = labels[row.firstLabel + i];
+        into.push_back({text(span.name, rowStart), text(span.value, rowStart)});
+    }
+}
+
+std::size_t PageTable::bytesHeld() const
+{
+    return body.capacity() + arena.capacity() + bytesOf(rows) + bytesOf(labels) + bytesOf(extras) +
+           bytesOf(exemplars) + bytesOf(histograms) + bytesOf(families) + bytesOf(issues);
+}
+
+} // namespace vigie

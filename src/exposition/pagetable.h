@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vigie {
+
+// A piece of the page's text: from the start of its row or, where offset has the arena bit, of the
+// table's arena, which holds what does not stand in the page as it is (unescaped, normalised).
+struct TextSpan
+{
+    static constexpr std::uint32_t arenaBit = 0x80000000U;
+    std::uint32_t offset = 0;
+    std::uint32_t length = 0;
+};
+
+struct LabelSpan
+{
+    TextSpan name;
+    TextSpan value;
+};
+
+// What few samples have.
+struct RowExtra
+{
+    std::int64_t timestampMs = 0;
+    std::int64_t startTimeMs = 0;
+    std::uint32_t histogram = 0; // index + 1; 0 = none
+    std::uint32_t firstExemplar = 0;
+    std::uint32_t exemplarCount = 0;
+    std::uint32_t line = 0; // where the row has no length of its own
+    bool hasTimestamp = false;
+    bool hasStartTime = false;
+};
+
+// One logical line of a text page: a sample, or one that has none (comment, metadata, blank).
+// Rows lie one after the other, so that they need no place of their own and may move as a whole.
+// Of formats whose line has several samples, each row is one sample with length 0, and its spans
+// count from the start of the page.
+struct Row
+{
+    static constexpr std::uint32_t noFamily = 0xffffffffU;
+
+    std::uint32_t length = 0;    // with its newline
+    std::uint32_t keyLength = 0; // up to where the value starts
+    TextSpan name;
+    std::uint32_t firstLabel = 0;
+    std::uint32_t labelCount = 0;
+    std::uint32_t family = noFamily; // noFamily: not a sample
+    std::uint32_t extra = 0;         // index + 1 into extras; 0 = none
+    double value = 0;
+
+    [[nodiscard]] bool isSample() const { return family != noFamily; }
+};
+
+// A page as read: compact, with everything by index. Buffers are kept from page to page.
+class PageTable
+{
+public:
+    Format format = Format::PrometheusText;
+    std::string body;
+    std::string arena;
+    std::vector<Row> rows;
+    std::vector<LabelSpan> labels;
+    std::vector<RowExtra> extras;
+    std::vector<Exemplar> exemplars;
+    std::vector<NativeHistogram> histograms;
+    std::vector<Family> families;
+    std::vector<Issue> issues;
+    std::size_t sampleCount = 0;
+    bool accepted = false;
+
+    void clear();
+    [[nodiscard]] std::string_view text(TextSpan span, std::size_t rowStart) const;
+    [[nodiscard]] const RowExtra *extra(const Row &row) const;
+    // The sample without its labels; those go to the end of `into`.
+    [[nodiscard]] Sample sample(const Row &row, std::size_t rowStart) const;
+    void appendLabels(const Row &row, std::size_t rowStart, std::vector<Label> &into) const;
+    [[nodiscard]] std::size_t bytesHeld() const;
+};
+
+} // namespace vigie

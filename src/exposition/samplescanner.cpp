@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplescanner.h"
+
+#include "names.h"
+
+#include <algorithm>
+
+namespace vigie {
+
+SampleScanner::SampleScanner(std::string_view page, Blanks blanks, bool strict)
+    : m_page(page)
+    , m_blanks(blanks)
+    , m_strict(strict)
+{}
+
+void SampleScanner::skipBlanks()
+{
+    if (m_blanks != Blanks::Free)
+        return;
+    while (current() == ' ' || current() == '\t')
+        ++m_at;
+}
+
+std::uint32_t SampleScanner::lineEnd(std::uint32_t from) const
+{
+    return static_cast<std::uint32_t>(std::min(m_page.find('\n', from), m_page.size()));
+}
+
+bool SampleScanner::fail(std::uint32_t offset, std::uint32_t length, std::string message,
+                         std::string remedy)
+{
+    m_error = {offset, length, std::move(message), std::move(remedy)};
+    return false;
+}
+
+bool SampleScanner::scanSeries(std::uint32_t start, SampleText &into)
+{
+    m_at = start;
+    into.begin = start;
+    into.hasName = false;
+    into.labels.clear();
+    into.timestampMs.reset();
+    into.timestampSeconds.reset();
+    into.startTimeSeconds.reset();
+    into.exemplarCount = 0;
+    skipBlanks();
+    if (isNameCharacter(current(), MetricStart)) {
+        into.name = {m_at, m_at, false, false};
+        while (isNameCharacter(current(), MetricRest))
+            ++m_at;
+        into.name.end = m_at;
+        into.hasName = true;
+        skipBlanks();
+    } else if (current() != '{') {
+        return fail(m_at, 1, "a sample line has to start with a metric name");
+    }
+    if (current() != '{')
+        return true;
+    ++m_at;
+    if (!scanLabels(into.labels, &into))
+        return false;
+    if (!into.hasName)
+        return fail(start, m_at - start, "the line has no metric name");
+    return true;
+}
+
+bool SampleScanner::scanLabels(std::vector<LabelPiece> &labels, SampleText *nameInto)
+{
+    bool done = false;
+    while (!done) {
+        skipBlanks();
+        if (current() == '}') {
+            ++m_at;
+            return true;
+        }
+        if (!scanLabel(labels, nameInto, done))
+            return false;
+    }
+    return true;
+}
+
+bool SampleScanner::scanLabel(std::vector<LabelPiece> &labels, SampleText *nameInto, bool &done)
+{
+    TextPiece name{m_at, m_at, false, false};
+    if (current() == '"') {
+        if (!scanQuoted(name, true))
+            return false;
+    } else if (isNameCharacter(current(), LabelStart)) {
+        while (isNameCharacter(current(), LabelRest))
+            ++m_at;
+        name.end = m_at;
+    } else if (current() == '\n') {
+        return fail(m_at, 0, "the line ends inside the braces", "Close the label set with }.");
+    } else {
+        return fail(m_at, 1, "expected a label name");
+    }
+    skipBlanks();
+    if (name.quoted && (current() == ',' || current() == '}')) {
+        if (nameInto == nullptr)
+            return fail(name.begin, name.end - name.begin, "expected a label, found only a name");
+        if (nameInto->hasName)
+            return fail(name.begin, name.end - name.begin, "the line has two metric names");
+        nameInto->name = name;
+        nameInto->hasName = true;
+        return scanSeparator(done);
+    }
+    if (current() != '=')
+        return fail(m_at, 1, "expected = behind the label name");
+    ++m_at;
+    skipBlanks();
+    TextPiece value;
+    if (!scanValueOfLabel(value))
+        return false;
+    labels.emplace_back(name, value);
+    skipBlanks();
+    return scanSeparator(done);
+}
+
+bool SampleScanner::scanValueOfLabel(TextPiece &value)
+{
+    if (current() != '"') {
+        return fail(m_at, 1, "a label value has to stand in double quotes",
+                    "Write the value in double quotes: name=\"value\".");
+    }
+    return scanQuoted(value, m_blanks == Blanks::Free);
+}
+
+// Behind a label: a comma and the next one, or the end.
+bool SampleScanner::scanSeparator(bool &done)
+{
+    if (current() == '}') {
+        ++m_at;
+        done = true;
+        return true;
+    }
+    if (current() == ',') {
+        ++m_at;
+        if (m_strict && current() == ' ')
+            ++m_at;
+        if (m_strict && m_blanks == Blanks::Single && current() == '}')
+            return fail(m_at - 1, 1, "a comma may not stand behind the last label");
+        return true;
+    }
+    if (m_blanks == Blanks::Free && !m_strict)
+        return true;
+    return fail(m_at, 1, "expected , or } behind the label",
+                "Separate labels with commas and close them with }.");
+}
+
+bool SampleScanner::scanQuoted(TextPiece &into, bool allowNewline)
+{
+    const std::uint32_t open = m_at++;
+    into = {m_at, m_at, true, false};
+    while (m_at < m_page.size()) {
+        const char c = m_page[m_at];
+        if (c == '"') {
+            into.end = m_at++;
+            return true;
+        }
+        if (c == '\n' && !allowNewline)
+            break;
+        if (c == '\\') {
+            into.escaped = true;
+            if (at(++m_at) == '\n')
+                break;
+        }
+        ++m_at;
+    }
+    return fail(open, 1, "the closing quote is missing",
+                "Write a newline inside a label value as \\n and a quote as \\\".");
+}
+
+std::string_view SampleScanner::scanToken()
+{
+    const std::uint32_t start = m_at;
+    const bool braceEnds = m_blanks == Blanks::Free;
+    while (m_at < m_page.size()) {
+        const char c = m_page[m_at];
+        if (c == ' ' || c == '\n' || (m_blanks == Blanks::Free && c == '\t') ||
+            (braceEnds && c == '{'))
+            break;
+        ++m_at;
+    }
+    return between(start, m_at);
+}
+
+} // namespace vigie

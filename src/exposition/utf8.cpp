@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "utf8.h"
+
+#include <cstdint>
+#include <cstring>
+
+namespace vigie {
+
+namespace {
+
+// The length of the sequence at text[at], 0 where it is not one. Table 3-7 of the Unicode standard.
+std::size_t sequenceLength(std::string_view text, std::size_t at)
+{
+    const auto byte = [&](std::size_t i) {
+        return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
+    };
+    const auto continues = [&](std::size_t i) {
+        return (byte(i) & 0xC0U) == 0x80U;
+    };
+    const unsigned lead = byte(0);
+    const unsigned second = byte(1);
+    if (lead < 0xC2U || lead > 0xF4U)
+        return 0;
+    if (lead < 0xE0U)
+        return continues(1) ? 2 : 0;
+    if (lead < 0xF0U) {
+        const bool overlong = lead == 0xE0U && second < 0xA0U;
+        const bool surrogate = lead == 0xEDU && second > 0x9FU;
+        return continues(1) && continues(2) && !overlong && !surrogate ? 3 : 0;
+    }
+    const bool overlong = lead == 0xF0U && second < 0x90U;
+    const bool beyond = lead == 0xF4U && second > 0x8FU;
+    return continues(1) && continues(2) && continues(3) && !overlong && !beyond ? 4 : 0;
+}
+
+} // namespace
+
+std::size_t firstInvalidUtf8(std::string_view text)
+{
+    std::size_t at = 0;
+    while (at < text.size()) {
+        if (text.size() - at >= 8) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, text.data() + at, 8);
+            if ((word & 0x8080808080808080ULL) == 0) {
+                at += 8;
+                continue;
+            }
+        }
+        if (static_cast<unsigned char>(text[at]) < 0x80U) {
+            ++at;
+            continue;
+        }
+        const std::size_t length = sequenceLength(text, at);
+        if (length == 0)
+            return at;
+        at += length;
+    }
+    return std::string_view::npos;
+}
+
+} // namespace vigie
