@@ -30,12 +30,9 @@ Outcome outcomeFromName(const QString &name)
 
 QJsonObject CheckResult::toJson() const
 {
-    return {{u"id"_s, id},
-            {u"title"_s, title},
-            {u"outcome"_s, outcomeName(outcome)},
-            {u"summary"_s, summary},
-            {u"evidence"_s, evidence},
-            {u"duration_ms"_s, durationMs}};
+    return {
+        {u"id"_s, id},           {u"title"_s, title},       {u"outcome"_s, outcomeName(outcome)},
+        {u"summary"_s, summary}, {u"evidence"_s, evidence}, {u"duration_ms"_s, durationMs}};
 }
 
 CheckResult CheckResult::fromJson(const QJsonObject &json)

@@ -15,16 +15,16 @@ namespace vigie {
 // What is to be diagnosed. Only the URL is needed; the rest is found by itself where it is empty.
 struct DiagnosisRequest
 {
-    QString url;                     // as typed
-    QStringList composeFiles = {};   // in the order of -f
-    QString projectDirectory = {};   // where the compose files are looked for
-    QString projectName = {};        // compose's -p
-    QString service = {};            // default: "workers", or the one that publishes the port
-    int containerPort = 0;           // default: 9090, or the URL's port for another service
-    int timeoutMs = 3000;            // how long the page may take
-    QString fallbackUrl = {};        // default: http://localhost:8000/metrics
-    QString engineHost = {};         // unix:///…; default: found as the docker command does
-    QString dockerProgram = {};      // default: found on the (widened) PATH
+    QString url;                        // as typed
+    QStringList composeFiles = {};      // in the order of -f
+    QString projectDirectory = {};      // where the compose files are looked for
+    QString projectName = {};           // compose's -p
+    QString service = {};               // default: "workers", or the one that publishes the port
+    int containerPort = 0;              // default: 9090, or the URL's port for another service
+    int timeoutMs = 3000;               // how long the page may take
+    QString fallbackUrl = {};           // default: http://localhost:8000/metrics
+    QString engineHost = {};            // unix:///…; default: found as the docker command does
+    QString dockerProgram = {};         // default: found on the (widened) PATH
     QByteArrayList requestHeaders = {}; // "Name: value", e.g. authentication; never reported
 };
 

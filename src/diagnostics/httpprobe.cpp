@@ -19,8 +19,9 @@ constexpr qsizetype maxBody = 64 * 1024 * 1024;
 constexpr int lateMs = 1000; // closed after this: not by a proxy that found nobody
 
 constexpr std::array reachNames = {
-    "not-tried"_L1, "refused"_L1,  "no-answer"_L1,  "unreachable"_L1, "closed-at-once"_L1,
-    "closed-late"_L1, "silent"_L1, "not-http"_L1, "tls-failed"_L1,  "incomplete"_L1, "http"_L1};
+    "not-tried"_L1,      "refused"_L1,     "no-answer"_L1, "unreachable"_L1,
+    "closed-at-once"_L1, "closed-late"_L1, "silent"_L1,    "not-http"_L1,
+    "tls-failed"_L1,     "incomplete"_L1,  "http"_L1};
 
 // One request; the parts of probeHttp() that share its socket.
 class Exchange
@@ -85,8 +86,8 @@ private:
                          });
         m_socket.setPeerVerifyName(QString::fromLatin1(m_request.host));
         m_socket.startClientEncryption();
-        while (!m_socket.isEncrypted() && !m_deadline.isOver()
-               && m_socket.state() == QAbstractSocket::ConnectedState)
+        while (!m_socket.isEncrypted() && !m_deadline.isOver() &&
+               m_socket.state() == QAbstractSocket::ConnectedState)
             m_socket.waitForEncrypted(m_deadline.sliceMs());
         if (m_socket.isEncrypted())
             return true;
@@ -98,9 +99,10 @@ private:
 
     QByteArray requestText() const
     {
-        QByteArray text = "GET " + m_request.target + " HTTP/1.1\r\nHost: " + m_request.host
-            + "\r\nUser-Agent: Vigie\r\nAccept: text/plain;version=0.0.4;q=0.9,*/*;q=0.1\r\n"
-              "Connection: close\r\n";
+        QByteArray text =
+            "GET " + m_request.target + " HTTP/1.1\r\nHost: " + m_request.host +
+            "\r\nUser-Agent: Vigie\r\nAccept: text/plain;version=0.0.4;q=0.9,*/*;q=0.1\r\n"
+            "Connection: close\r\n";
         for (const QByteArray &header : m_request.headers)
             text += header + "\r\n";
         return text + "\r\n";

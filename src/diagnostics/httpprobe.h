@@ -33,7 +33,7 @@ struct HttpProbeRequest
     QHostAddress address;
     quint16 port = 80;
     bool tls = false;
-    QByteArray host;               // the Host header; also the TLS server name
+    QByteArray host;                // the Host header; also the TLS server name
     QByteArray target = "/metrics"; // path and query
     QList<QByteArray> headers = {}; // "Name: value"
     int connectMs = 1000;

@@ -20,8 +20,8 @@ constexpr std::array kindNames = {"metrics"_L1, "empty"_L1, "html"_L1,
 
 bool isNameCharacter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
-        || c == ':' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == ':' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool isBlank(char c)
@@ -58,7 +58,8 @@ bool isNumber(QByteArrayView word)
     const auto end = word.data() + word.size();
     const auto result = std::from_chars(word.data(), end, value, std::chars_format::general);
     const bool hex = word.startsWith("0x") || word.startsWith("0X");
-    return !word.isEmpty() && (hex || (result.ec != std::errc::invalid_argument && result.ptr == end));
+    return !word.isEmpty() &&
+           (hex || (result.ec != std::errc::invalid_argument && result.ptr == end));
 }
 
 // 0 when the line is a sample, else the column (from 1) where it stops being one.
@@ -94,8 +95,8 @@ void readHtml(const QByteArray &body, PageContent &page)
                                           QRegularExpression::CaseInsensitiveOption);
     const QString text = QString::fromUtf8(body.left(65536));
     page.title = title.match(text).captured(1).simplified();
-    page.isLogin = text.contains(u"type=\"password\""_s, Qt::CaseInsensitive)
-        || text.contains(u"type=password"_s, Qt::CaseInsensitive);
+    page.isLogin = text.contains(u"type=\"password\""_s, Qt::CaseInsensitive) ||
+                   text.contains(u"type=password"_s, Qt::CaseInsensitive);
 }
 
 void noteBadLine(PageContent &page, int number, qsizetype column, QByteArrayView line)
@@ -154,16 +155,16 @@ PageContent recognizePage(const QByteArray &body, const QByteArray &contentType)
         return page;
     }
     const QByteArray lower = start.toLower();
-    if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.contains("<head")
-        || (lower.startsWith('<') && type.startsWith("text/html"))) {
+    if (lower.startsWith("<!doctype html") || lower.startsWith("<html") ||
+        lower.contains("<head") || (lower.startsWith('<') && type.startsWith("text/html"))) {
         readHtml(body, page);
         return page;
     }
     readLines(body, page);
     if (body.left(4096).contains('\0'))
         page.kind = PageKind::Binary;
-    else if (page.samples > 0 || page.families > 0 || start.startsWith("# HELP ")
-             || start.startsWith("# EOF"))
+    else if (page.samples > 0 || page.families > 0 || start.startsWith("# HELP ") ||
+             start.startsWith("# EOF"))
         page.kind = PageKind::Metrics;
     else if (start.startsWith('{') || start.startsWith('['))
         page.kind = PageKind::Json;

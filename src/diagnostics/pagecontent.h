@@ -16,15 +16,15 @@ enum class PageKind { Metrics, Empty, Html, Json, Text, Binary };
 struct PageContent
 {
     PageKind kind = PageKind::Empty;
-    int samples = 0;       // lines that look like samples
-    int families = 0;      // # TYPE lines
+    int samples = 0;  // lines that look like samples
+    int families = 0; // # TYPE lines
     bool isProtobuf = false;
-    QString title;         // HTML: its title
-    bool isLogin = false;  // HTML: a password field
-    int badLine = 0;       // 1-based; metrics with a line that is none
-    int badColumn = 0;     // 1-based
-    QString badExcerpt;    // that line, shortened
-    QString badReason;     // translated
+    QString title;        // HTML: its title
+    bool isLogin = false; // HTML: a password field
+    int badLine = 0;      // 1-based; metrics with a line that is none
+    int badColumn = 0;    // 1-based
+    QString badExcerpt;   // that line, shortened
+    QString badReason;    // translated
 };
 
 [[nodiscard]] PageContent recognizePage(const QByteArray &body, const QByteArray &contentType = {});

@@ -33,8 +33,8 @@ QString fenced(const QString &text, const QString &language)
     QString fence = u"```"_s;
     while (text.contains(fence))
         fence += u'`';
-    return fence + language + u'\n' + text + (text.endsWith(u'\n') ? u""_s : u"\n"_s) + fence
-        + u'\n';
+    return fence + language + u'\n' + text + (text.endsWith(u'\n') ? u""_s : u"\n"_s) + fence +
+           u'\n';
 }
 
 QString remedyText(const Remedy &remedy)
@@ -81,8 +81,11 @@ QJsonObject Report::toJson() const
 
 Report Report::fromJson(const QJsonObject &json)
 {
-    Report report{json["url"_L1].toString(), json["healthy"_L1].toBool(),
-                  Verdict::fromJson(json["verdict"_L1].toObject()), {}, {}};
+    Report report{json["url"_L1].toString(),
+                  json["healthy"_L1].toBool(),
+                  Verdict::fromJson(json["verdict"_L1].toObject()),
+                  {},
+                  {}};
     const QJsonArray hypothesisList = json["hypotheses"_L1].toArray();
     for (const QJsonValue &hypothesis : hypothesisList)
         report.hypotheses.push_back(Hypothesis::fromJson(hypothesis.toObject()));
@@ -100,8 +103,8 @@ Report Report::fromJson(const QJsonObject &json)
 QString Report::toMarkdown() const
 {
     QString text = u"# "_s + verdict.title + u"\n\n"_s;
-    text += u"<"_s + url + u">, "_s + startedAt.toUTC().toString(Qt::ISODate) + u", "_s
-        + Text::tr("%1 ms").arg(durationMs) + u" · `"_s + verdict.id + u"`\n\n"_s;
+    text += u"<"_s + url + u">, "_s + startedAt.toUTC().toString(Qt::ISODate) + u", "_s +
+            Text::tr("%1 ms").arg(durationMs) + u" · `"_s + verdict.id + u"`\n\n"_s;
     text += verdict.explanation + u"\n\n"_s;
     if (!verdict.remedies.empty())
         text += u"## "_s + Text::tr("What to do") + u"\n\n"_s;
@@ -118,8 +121,8 @@ QString Report::toMarkdown() const
         if (check.evidence.isEmpty())
             continue;
         const QByteArray json = QJsonDocument(check.evidence).toJson(QJsonDocument::Indented);
-        text += u"### "_s + check.title + u"\n\n"_s
-            + fenced(QString::fromUtf8(json), u"json"_s) + u'\n';
+        text += u"### "_s + check.title + u"\n\n"_s + fenced(QString::fromUtf8(json), u"json"_s) +
+                u'\n';
     }
     return text;
 }

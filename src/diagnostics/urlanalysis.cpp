@@ -75,8 +75,8 @@ void UrlParts::setPath(const QString &path)
 
 QString UrlParts::text() const
 {
-    return scheme + u"://"_s + (userInfo.isEmpty() ? u""_s : userInfo + u'@') + host
-        + (port.isEmpty() ? u""_s : u':' + port) + rest;
+    return scheme + u"://"_s + (userInfo.isEmpty() ? u""_s : userInfo + u'@') + host +
+           (port.isEmpty() ? u""_s : u':' + port) + rest;
 }
 
 UrlAnalyzer::UrlAnalyzer(const QString &typed, const QStringList &services)
@@ -224,7 +224,9 @@ UrlAnalysis UrlAnalyzer::run()
     splitScheme();
     splitAuthority();
     checkPort();
-    const auto isError = [](const UrlFinding &f) { return f.severity == UrlSeverity::Error; };
+    const auto isError = [](const UrlFinding &f) {
+        return f.severity == UrlSeverity::Error;
+    };
     m_result.usable = std::none_of(m_result.findings.begin(), m_result.findings.end(), isError);
     checkHost();
     checkScheme();
@@ -262,9 +264,8 @@ const UrlFinding *UrlAnalysis::find(const QString &rule) const
 
 const UrlFinding *UrlAnalysis::firstError() const
 {
-    return !findings.empty() && findings.front().severity == UrlSeverity::Error
-        ? &findings.front()
-        : nullptr;
+    return !findings.empty() && findings.front().severity == UrlSeverity::Error ? &findings.front()
+                                                                                : nullptr;
 }
 
 QString maskedUrl(const QString &url)

@@ -151,8 +151,8 @@ bool UrlAnalyzer::splitWithoutColon(const QString &authority)
     static const QRegularExpression joined(u"^([A-Za-z]+|127\\.0\\.0\\.1)[.,;_-]?(\\d{4,5})$"_s);
     static const QRegularExpression portInPath(u"^/(\\d{4,5})(?=/|$)"_s);
     const auto match = joined.match(authority);
-    if (match.hasMatch()
-        && (looksLikeLocalhost(match.captured(1)) || match.captured(1) == u"127.0.0.1"_s)) {
+    if (match.hasMatch() &&
+        (looksLikeLocalhost(match.captured(1)) || match.captured(1) == u"127.0.0.1"_s)) {
         add(u"separator"_s, invalid, UrlSeverity::Error,
             Text::tr("A colon belongs between host and port."));
         m_parts.host = match.captured(1);
@@ -273,8 +273,8 @@ void UrlAnalyzer::checkHost()
         return;
     }
     const int distance = editDistance(host, u"localhost");
-    const bool begins = !host.contains(u'.') && (host.startsWith(u'l') || host.startsWith(u'1')
-                                                 || host.startsWith(u'i'));
+    const bool begins = !host.contains(u'.') &&
+                        (host.startsWith(u'l') || host.startsWith(u'1') || host.startsWith(u'i'));
     if (distance == 1 || (distance == 2 && begins) || skeleton(host) == u"localhost"_s)
         suggest(u"host-typo"_s, hostTypo,
                 Text::tr("Did you mean \"localhost\" instead of \"%1\"?").arg(m_parts.host), local);

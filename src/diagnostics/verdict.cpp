@@ -15,7 +15,7 @@ namespace {
 constexpr std::array stateNames = {"supported"_L1, "refuted"_L1, "open"_L1};
 constexpr std::array confidenceNames = {"certain"_L1, "likely"_L1, "possible"_L1};
 
-template<typename Enum, size_t N>
+template <typename Enum, size_t N>
 Enum fromName(const std::array<QLatin1StringView, N> &names, const QString &name)
 {
     for (size_t i = 0; i < N; ++i) {

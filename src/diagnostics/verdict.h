@@ -25,8 +25,8 @@ struct Remedy
     QString title; // translated: "Publish port 9090"
     QStringList command;
     RemedyPatch patch;
-    QString url;      // a corrected URL
-    bool safe = true; // false: starts, stops or changes services; asks once
+    QString url;                   // a corrected URL
+    bool safe = true;              // false: starts, stops or changes services; asks once
     QString workingDirectory = {}; // where the command is to be run
 
     [[nodiscard]] QJsonObject toJson() const;

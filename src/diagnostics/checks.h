@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "examination.h"
+
+// The functions of the checklist, by topic; <topic>checks.cpp.
+namespace vigie {
+
+Finding checkUrl(Examination &examination);
+Finding checkCorrections(Examination &examination);
+
+Finding checkResolve(Examination &examination);
+Finding checkAnswer(Examination &examination);
+Finding checkBody(Examination &examination);
+
+// Fetches a URL for comparison: no redirects, the first loopback address that connects.
+[[nodiscard]] PageProbe fetchPage(const Examination &examination, const QUrl &url, int ms);
+
+// One address of a URL.
+[[nodiscard]] PageProbe fetchFrom(const Examination &examination, const QUrl &url,
+                                  const QHostAddress &address, int ms);
+
+// What happened, for people: "connection refused", "HTTP 404 after 3 ms".
+[[nodiscard]] QString reachText(const PageProbe &page);
+[[nodiscard]] QJsonObject probeJson(const PageProbe &page);
+
+} // namespace vigie
