@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "diagnosecommand.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,9 @@ namespace vigie {
 namespace {
 
 // name, summary, function: a command is a row here and a <name>command.cpp.
-constexpr std::array<Command, 0> allCommands = {};
+constexpr auto allCommands = std::to_array<Command>({
+    {"diagnose"_L1, QT_TRANSLATE_NOOP("Commands", "Says why a page does not answer"), runDiagnose},
+});
 
 QString translated(const char *text)
 {
