@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace vigie {
 
-QLatin1StringView toString(ScrapeError error)
+QLatin1StringView errorId(ScrapeError error)
 {
     switch (error) {
     case ScrapeError::None:

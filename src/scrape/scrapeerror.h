@@ -37,7 +37,7 @@ enum class ScrapeError {
 };
 
 // The machine's word for it, stable: "connection-refused"; "none".
-[[nodiscard]] QLatin1StringView toString(ScrapeError error);
+[[nodiscard]] QLatin1StringView errorId(ScrapeError error);
 
 } // namespace vigie
 

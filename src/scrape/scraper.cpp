@@ -29,7 +29,10 @@ Scraper::Scraper(QObject *parent)
     m_direct->setProxy(QNetworkProxy::NoProxy);
 }
 
-Scraper::~Scraper() = default;
+Scraper::~Scraper()
+{
+    qDeleteAll(m_jobs); // before the networks, which own the replies
+}
 
 void Scraper::scrape(const QString &target, const ScrapeConfig &config)
 {
