@@ -153,6 +153,12 @@ TextSpan PageBuilder::store(std::string_view text)
     return {offset, static_cast<std::uint32_t>(text.size())};
 }
 
+TextSpan PageBuilder::inBody(std::string_view piece) const
+{
+    return {static_cast<std::uint32_t>(piece.data() - m_table.body.data()),
+            static_cast<std::uint32_t>(piece.size())};
+}
+
 TextSpan PageBuilder::span(const TextPiece &piece, std::uint32_t rowStart)
 {
     if (!piece.escaped)
@@ -310,6 +316,14 @@ bool PageBuilder::fail(std::uint32_t offset, std::uint32_t length, std::string m
 {
     m_failed = true;
     addIssue(Issue::Severity::Error, offset, length, std::move(message), std::move(remedy));
+    return false;
+}
+
+bool PageBuilder::failInFamily(std::uint32_t number, std::string_view token, std::string message)
+{
+    m_failed = true;
+    m_table.issues.push_back(
+        {Issue::Severity::Error, number, 1, printable(token), std::move(message), {}});
     return false;
 }
 

@@ -45,9 +45,13 @@ public:
         std::uint32_t extra = 0;
     };
     void addValue(const Series &series, double value);
-    TextSpan store(std::string_view text); // into the arena
+    TextSpan store(std::string_view text);                       // into the arena
+    [[nodiscard]] TextSpan inBody(std::string_view piece) const; // counted from the page's start
     std::uint32_t addExtra(const RowExtra &extra);
 
+    // Whether a label from firstLabel to the end is given twice, __name__ being the metric name.
+    bool hasDuplicateLabel(std::uint32_t firstLabel, std::uint32_t rowStart,
+                           std::string_view &which);
     // Checks names and labels written by hand, from firstLabel to the end. False: issue() tells.
     bool checkSeries(std::string_view name, std::uint32_t firstLabel, std::uint32_t rowStart,
                      std::uint32_t offset);
@@ -55,6 +59,7 @@ public:
     bool fail(std::uint32_t offset, std::uint32_t length, std::string message,
               std::string remedy = {});
     bool fail(const ScanError &error);
+    bool failInFamily(std::uint32_t number, std::string_view token, std::string message);
     void addIssue(Issue::Severity severity, std::uint32_t offset, std::uint32_t length,
                   std::string message, std::string remedy = {});
 
@@ -64,8 +69,6 @@ private:
     bool addLabel(const LabelPiece &piece, std::uint32_t rowStart);
     TextSpan normalised(std::string_view label, TextSpan value, std::uint32_t rowStart);
     void addExtras(const SampleText &text, Row &row);
-    bool hasDuplicateLabel(std::uint32_t firstLabel, std::uint32_t rowStart,
-                           std::string_view &which);
     std::uint32_t addFamily(std::string_view name);
 
     struct NameHash

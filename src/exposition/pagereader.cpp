@@ -180,6 +180,11 @@ const PageUpdate &PageReader::read(std::string body, Format format)
     return d->update;
 }
 
+bool PageReader::isAccepted() const
+{
+    return d->pages[d->last].accepted;
+}
+
 std::span<const Sample> PageReader::samples() const
 {
     if (!d->samplesMade)

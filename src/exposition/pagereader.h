@@ -58,6 +58,7 @@ public:
     // slots as the last accepted page had them.
     const PageUpdate &read(std::string body, Format format);
 
+    [[nodiscard]] bool isAccepted() const; // the page read last
     // The page read last, accepted or not; with an Error: the samples before it.
     [[nodiscard]] std::span<const Sample> samples() const; // in page order; made on first call
     [[nodiscard]] const std::vector<Family> &families() const;

@@ -1,0 +1,494 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protobufmetric.h"
+
+#include "histogramcheck.h"
+#include "numbers.h"
+#include "utf8.h"
+
+#include <cmath>
+#include <limits>
+
+namespace vigie {
+
+struct ProtobufMetricReader::HistogramFields
+{
+    NativeHistogram native;
+    std::uint64_t count = 0;
+    double countFloat = 0;
+    std::uint64_t zeroCount = 0;
+    double zeroCountFloat = 0;
+    std::vector<std::int64_t> positiveDeltas;
+    std::vector<std::int64_t> negativeDeltas;
+    std::vector<double> positiveCounts;
+    std::vector<double> negativeCounts;
+    std::vector<Bucket> buckets;
+    std::vector<std::string_view> exemplars;
+    bool hasSpans = false;
+
+    [[nodiscard]] double observations() const
+    {
+        return countFloat > 0 ? countFloat : static_cast<double>(count);
+    }
+    [[nodiscard]] bool isFloat() const { return countFloat > 0 || zeroCountFloat > 0; }
+    [[nodiscard]] bool isNative() const
+    {
+        return hasSpans || native.zeroThreshold > 0 || zeroCount > 0;
+    }
+};
+
+namespace {
+
+bool readSpan(std::string_view bytes, std::vector<NativeHistogram::Span> &spans)
+{
+    NativeHistogram::Span span;
+    ProtobufMessage message(bytes);
+    while (message.next()) {
+        if (message.field() == 1)
+            span.offset = static_cast<std::int32_t>(message.zigzag());
+        else if (message.field() == 2)
+            span.length = static_cast<std::uint32_t>(message.varint());
+    }
+    // A span of no buckets at the start marks an empty native histogram and says nothing more.
+    if (span.length != 0 || span.offset != 0 || !spans.empty())
+        spans.push_back(span);
+    return !message.failed();
+}
+
+void readDeltas(ProtobufMessage &message, std::vector<std::int64_t> &deltas)
+{
+    if (message.is(ProtobufMessage::Varint)) {
+        deltas.push_back(message.zigzag());
+        return;
+    }
+    ProtobufMessage packed(message.bytes());
+    while (!packed.atEnd() && !packed.failed())
+        deltas.push_back(fromZigzag(packed.rawVarint()));
+    if (packed.failed())
+        message.fail();
+}
+
+void readCounts(ProtobufMessage &message, std::vector<double> &counts)
+{
+    if (message.is(ProtobufMessage::Fixed64)) {
+        counts.push_back(message.fixed64());
+        return;
+    }
+    ProtobufMessage packed(message.bytes());
+    while (!packed.atEnd() && !packed.failed())
+        counts.push_back(packed.rawDouble());
+    if (packed.failed())
+        message.fail();
+}
+
+std::vector<double> absolute(const std::vector<std::int64_t> &deltas)
+{
+    std::vector<double> counts;
+    counts.reserve(deltas.size());
+    std::uint64_t count = 0; // wraps around as Go's int64 does
+    for (const std::int64_t delta : deltas) {
+        count += static_cast<std::uint64_t>(delta);
+        counts.push_back(static_cast<double>(static_cast<std::int64_t>(count)));
+    }
+    return counts;
+}
+
+double canonical(double value)
+{
+    return std::isnan(value) ? canonicalNaN() : value;
+}
+
+} // namespace
+
+void ProtobufMetricReader::beginFamily(std::string_view name, MetricType type, std::uint32_t family,
+                                       std::uint32_t number)
+{
+    m_name = name;
+    m_type = type;
+    m_family = family;
+    m_number = number;
+    m_nameSpan = m_builder.inBody(name);
+    if (type == MetricType::Summary || type == MetricType::Histogram ||
+        type == MetricType::GaugeHistogram) {
+        m_countSpan = m_builder.store(std::string(name) + "_count");
+        m_sumSpan = m_builder.store(std::string(name) + "_sum");
+        m_bucketSpan = m_builder.store(std::string(name) + "_bucket");
+    }
+}
+
+bool ProtobufMetricReader::fail(std::string message)
+{
+    m_builder.failInFamily(m_number, m_name, std::move(message));
+    return false;
+}
+
+bool ProtobufMetricReader::read(std::string_view metric)
+{
+    m_labels.clear();
+    m_extra = {};
+    m_extra.line = m_number;
+    std::string_view content;
+    const std::uint32_t wanted = m_type == MetricType::Gauge     ? 2
+                                 : m_type == MetricType::Counter ? 3
+                                 : m_type == MetricType::Summary ? 4
+                                 : m_type == MetricType::Unknown ? 5
+                                                                 : 7;
+    ProtobufMessage message(metric);
+    while (message.next()) {
+        if (message.field() == 1) {
+            if (!readLabel(message.bytes()))
+                return false;
+        } else if (message.field() == 6) {
+            m_extra.timestampMs = static_cast<std::int64_t>(message.varint());
+            m_extra.hasTimestamp = m_extra.timestampMs != 0;
+        } else if (message.field() == wanted) {
+            content = message.bytes();
+        }
+    }
+    if (message.failed())
+        return fail("the bytes are not a metric");
+    switch (wanted) {
+    case 3:
+        return readCounter(content);
+    case 4:
+        return readSummary(content);
+    case 7:
+        return readHistogram(content);
+    default:
+        return readValue(content);
+    }
+}
+
+bool ProtobufMetricReader::readLabel(std::string_view bytes)
+{
+    std::string_view name;
+    std::string_view value;
+    ProtobufMessage message(bytes);
+    while (message.next()) {
+        if (message.field() == 1)
+            name = message.bytes();
+        else if (message.field() == 2)
+            value = message.bytes();
+    }
+    if (message.failed())
+        return fail("the bytes are not a label");
+    if (name.empty() || !isValidUtf8(name))
+        return fail("a label's name is empty or not valid UTF-8");
+    if (!isValidUtf8(value))
+        return fail("a label's value is not valid UTF-8");
+    if (!value.empty())
+        m_labels.push_back({m_builder.inBody(name), m_builder.inBody(value)});
+    return true;
+}
+
+bool ProtobufMetricReader::add(const TextSpan &name, double value, RowExtra extra)
+{
+    PageTable &table = m_builder.table();
+    PageBuilder::Series series;
+    series.name = name;
+    series.firstLabel = static_cast<std::uint32_t>(table.labels.size());
+    series.family = m_family;
+    table.labels.insert(table.labels.end(), m_labels.begin(), m_labels.end());
+    series.labelCount = static_cast<std::uint32_t>(m_labels.size());
+    std::string_view twice;
+    if (m_builder.hasDuplicateLabel(series.firstLabel, 0, twice))
+        return fail("the label " + std::string(twice) + " is given twice");
+    extra.line = m_extra.line;
+    extra.hasTimestamp = m_extra.hasTimestamp;
+    extra.timestampMs = m_extra.timestampMs;
+    extra.hasStartTime = m_extra.hasStartTime;
+    extra.startTimeMs = m_extra.startTimeMs;
+    series.extra = m_builder.addExtra(extra);
+    m_builder.addValue(series, canonical(value));
+    return true;
+}
+
+bool ProtobufMetricReader::addWithLabel(const TextSpan &name, std::string_view label,
+                                        double labelValue, double value, RowExtra extra)
+{
+    m_labels.push_back({m_builder.store(label), m_builder.store(formatLabelNumber(labelValue))});
+    const bool added = add(name, value, extra);
+    m_labels.pop_back();
+    return added;
+}
+
+bool ProtobufMetricReader::readValue(std::string_view bytes)
+{
+    double value = 0;
+    ProtobufMessage message(bytes);
+    while (message.next()) {
+        if (message.field() == 1)
+            value = message.fixed64();
+    }
+    return message.failed() ? fail("the bytes are not a value") : add(m_nameSpan, value);
+}
+
+bool ProtobufMetricReader::readCounter(std::string_view bytes)
+{
+    double value = 0;
+    RowExtra extra;
+    ProtobufMessage message(bytes);
+    while (message.next()) {
+        if (message.field() == 1) {
+            value = message.fixed64();
+        } else if (message.field() == 2) {
+            if (!addExemplar(message.bytes(), false, extra))
+                return false;
+        } else if (message.field() == 3) {
+            if (!readTimestamp(message.bytes(), m_extra.startTimeMs))
+                return false;
+            m_extra.hasStartTime = true;
+        }
+    }
+    return message.failed() ? fail("the bytes are not a counter") : add(m_nameSpan, value, extra);
+}
+
+bool ProtobufMetricReader::readSummary(std::string_view bytes)
+{
+    std::uint64_t count = 0;
+    double sum = 0;
+    std::vector<Quantile> quantiles;
+    ProtobufMessage message(bytes);
+    while (message.next()) {
+        if (message.field() == 1) {
+            count = message.varint();
+        } else if (message.field() == 2) {
+            sum = message.fixed64();
+        } else if (message.field() == 3) {
+            Quantile &quantile = quantiles.emplace_back();
+            ProtobufMessage pair(message.bytes());
+            while (pair.next()) {
+                if (pair.field() == 1)
+                    quantile.quantile = pair.fixed64();
+                else if (pair.field() == 2)
+                    quantile.value = pair.fixed64();
+            }
+            if (pair.failed())
+                message.fail();
+        } else if (message.field() == 4) {
+            if (!readTimestamp(message.bytes(), m_extra.startTimeMs))
+                return false;
+            m_extra.hasStartTime = true;
+        }
+    }
+    if (message.failed())
+        return fail("the bytes are not a summary");
+    if (!add(m_countSpan, static_cast<double>(count)) || !add(m_sumSpan, sum))
+        return false;
+    for (const Quantile &quantile : quantiles) {
+        if (!addWithLabel(m_nameSpan, "quantile", quantile.quantile, quantile.value))
+            return false;
+    }
+    return true;
+}
+
+bool ProtobufMetricReader::readBucket(std::string_view bytes, Bucket &bucket)
+{
+    std::uint64_t count = 0;
+    double countFloat = 0;
+    ProtobufMessage message(bytes);
+    while (message.next()) {
+        switch (message.field()) {
+        case 1:
+            count = message.varint();
+            break;
+        case 2:
+            bucket.bound = message.fixed64();
+            break;
+        case 3:
+            bucket.exemplar = message.bytes();
+            break;
+        case 4:
+            countFloat = message.fixed64();
+            break;
+        default:
+            break;
+        }
+    }
+    bucket.count = countFloat > 0 ? countFloat : static_cast<double>(count);
+    return !message.failed();
+}
+
+bool ProtobufMetricReader::scanHistogram(ProtobufMessage &message, HistogramFields &fields)
+{
+    NativeHistogram &native = fields.native;
+    while (message.next()) {
+        switch (message.field()) {
+        case 1:
+            fields.count = message.varint();
+            break;
+        case 2:
+            native.sum = message.fixed64();
+            break;
+        case 3:
+            if (!readBucket(message.bytes(), fields.buckets.emplace_back()))
+                message.fail();
+            break;
+        case 4:
+            fields.countFloat = message.fixed64();
+            break;
+        case 5:
+            native.schema = static_cast<std::int32_t>(message.zigzag());
+            break;
+        case 6:
+            native.zeroThreshold = message.fixed64();
+            break;
+        case 7:
+            fields.zeroCount = message.varint();
+            break;
+        case 8:
+            fields.zeroCountFloat = message.fixed64();
+            break;
+        case 9:
+            fields.hasSpans = true;
+            if (!readSpan(message.bytes(), native.negativeSpans))
+                message.fail();
+            break;
+        case 10:
+            readDeltas(message, fields.negativeDeltas);
+            break;
+        case 11:
+            readCounts(message, fields.negativeCounts);
+            break;
+        case 12:
+            fields.hasSpans = true;
+            if (!readSpan(message.bytes(), native.positiveSpans))
+                message.fail();
+            break;
+        case 13:
+            readDeltas(message, fields.positiveDeltas);
+            break;
+        case 14:
+            readCounts(message, fields.positiveCounts);
+            break;
+        case 15:
+            if (!readTimestamp(message.bytes(), m_extra.startTimeMs))
+                return false;
+            m_extra.hasStartTime = true;
+            break;
+        case 16:
+            fields.exemplars.push_back(message.bytes());
+            break;
+        default:
+            break;
+        }
+    }
+    return !message.failed() || fail("the bytes are not a histogram");
+}
+
+bool ProtobufMetricReader::readHistogram(std::string_view bytes)
+{
+    HistogramFields fields;
+    ProtobufMessage message(bytes);
+    if (!scanHistogram(message, fields))
+        return false;
+    if (!fields.isNative())
+        return addClassic(fields);
+    if (!addNative(fields))
+        return false;
+    return fields.buckets.empty() || addClassic(fields);
+}
+
+bool ProtobufMetricReader::addNative(HistogramFields &fields)
+{
+    NativeHistogram &native = fields.native;
+    native.integerCounts = !fields.isFloat();
+    native.count = fields.isFloat() ? fields.countFloat : static_cast<double>(fields.count);
+    native.zeroCount =
+        fields.isFloat() ? fields.zeroCountFloat : static_cast<double>(fields.zeroCount);
+    native.sum = canonical(native.sum);
+    native.positiveBuckets =
+        fields.isFloat() ? fields.positiveCounts : absolute(fields.positiveDeltas);
+    native.negativeBuckets =
+        fields.isFloat() ? fields.negativeCounts : absolute(fields.negativeDeltas);
+    if (m_type == MetricType::GaugeHistogram)
+        native.counterResetHint = NativeHistogram::CounterResetHint::Gauge;
+    if (const std::string problem = histogramProblem(native); !problem.empty())
+        return fail(problem);
+    RowExtra extra;
+    if (fields.exemplars.empty()) {
+        for (const Bucket &bucket : fields.buckets) {
+            if (!bucket.exemplar.empty() && !addExemplar(bucket.exemplar, true, extra))
+                return false;
+        }
+    }
+    for (const std::string_view exemplar : fields.exemplars) {
+        if (!addExemplar(exemplar, true, extra))
+            return false;
+    }
+    m_builder.table().histograms.push_back(std::move(native));
+    extra.histogram = static_cast<std::uint32_t>(m_builder.table().histograms.size());
+    return add(m_nameSpan, 0, extra);
+}
+
+bool ProtobufMetricReader::addClassic(const HistogramFields &fields)
+{
+    const double count = fields.observations();
+    if (!add(m_countSpan, count) || !add(m_sumSpan, fields.native.sum))
+        return false;
+    bool hasInfinite = false;
+    for (const Bucket &bucket : fields.buckets) {
+        RowExtra extra;
+        if (!bucket.exemplar.empty() && !addExemplar(bucket.exemplar, false, extra))
+            return false;
+        hasInfinite = bucket.bound == std::numeric_limits<double>::infinity();
+        if (!addWithLabel(m_bucketSpan, "le", bucket.bound, bucket.count, extra))
+            return false;
+    }
+    const double infinity = std::numeric_limits<double>::infinity();
+    return hasInfinite || addWithLabel(m_bucketSpan, "le", infinity, count);
+}
+
+bool ProtobufMetricReader::readTimestamp(std::string_view bytes, std::int64_t &milliseconds)
+{
+    std::uint64_t seconds = 0;
+    std::int32_t nanoseconds = 0;
+    ProtobufMessage message(bytes);
+    while (message.next()) {
+        if (message.field() == 1)
+            seconds = message.varint();
+        else if (message.field() == 2)
+            nanoseconds = static_cast<std::int32_t>(message.varint());
+    }
+    milliseconds = static_cast<std::int64_t>(seconds * 1000 +
+                                             static_cast<std::uint64_t>(nanoseconds / 1000000));
+    return !message.failed() || fail("the bytes are not a timestamp");
+}
+
+bool ProtobufMetricReader::addExemplar(std::string_view bytes, bool needsTimestamp, RowExtra &extra)
+{
+    Exemplar exemplar;
+    ProtobufMessage message(bytes);
+    while (message.next()) {
+        if (message.field() == 1) {
+            auto &[name, value] = exemplar.labels.emplace_back();
+            ProtobufMessage label(message.bytes());
+            while (label.next()) {
+                if (label.field() == 1)
+                    name = label.bytes();
+                else if (label.field() == 2)
+                    value = label.bytes();
+            }
+            if (label.failed())
+                message.fail();
+        } else if (message.field() == 2) {
+            exemplar.value = message.fixed64();
+        } else if (message.field() == 3) {
+            std::int64_t milliseconds = 0;
+            if (!readTimestamp(message.bytes(), milliseconds))
+                return false;
+            exemplar.timestampSeconds = static_cast<double>(milliseconds) / 1000;
+        }
+    }
+    if (message.failed())
+        return fail("the bytes are not an exemplar");
+    if (needsTimestamp && !exemplar.timestampSeconds)
+        return true;
+    auto &exemplars = m_builder.table().exemplars;
+    if (extra.exemplarCount++ == 0)
+        extra.firstExemplar = static_cast<std::uint32_t>(exemplars.size());
+    exemplars.push_back(std::move(exemplar));
+    return true;
+}
+
+} // namespace vigie

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pagebuilder.h"
+#include "protobufwire.h"
+
+#include <string_view>
+#include <vector>
+
+namespace vigie {
+
+// Reads the metrics of one MetricFamily (prompb/io/prometheus/client/metrics.proto) into samples:
+// native histograms as such, classic buckets kept beside them.
+class ProtobufMetricReader
+{
+public:
+    explicit ProtobufMetricReader(PageBuilder &builder)
+        : m_builder(builder)
+    {}
+
+    void beginFamily(std::string_view name, MetricType type, std::uint32_t family,
+                     std::uint32_t number);
+    bool read(std::string_view metric);
+
+private:
+    struct Bucket
+    {
+        double count = 0;
+        double bound = 0;
+        std::string_view exemplar;
+    };
+    struct Quantile
+    {
+        double quantile = 0;
+        double value = 0;
+    };
+    struct HistogramFields;
+
+    bool readLabel(std::string_view bytes);
+    bool readCounter(std::string_view bytes);
+    bool readValue(std::string_view bytes);
+    bool readSummary(std::string_view bytes);
+    bool readHistogram(std::string_view bytes);
+    bool readBucket(std::string_view bytes, Bucket &bucket);
+    bool scanHistogram(ProtobufMessage &message, HistogramFields &fields);
+    bool addNative(HistogramFields &fields);
+    bool addClassic(const HistogramFields &fields);
+    bool readTimestamp(std::string_view bytes, std::int64_t &milliseconds);
+    bool addExemplar(std::string_view bytes, bool needsTimestamp, RowExtra &extra);
+    bool add(const TextSpan &name, double value, RowExtra extra = {});
+    bool addWithLabel(const TextSpan &name, std::string_view label, double labelValue, double value,
+                      RowExtra extra = {});
+    bool fail(std::string message);
+
+    PageBuilder &m_builder;
+    std::string_view m_name;
+    MetricType m_type = MetricType::Unknown;
+    std::uint32_t m_family = 0;
+    std::uint32_t m_number = 0;
+    TextSpan m_nameSpan;
+    TextSpan m_countSpan;
+    TextSpan m_sumSpan;
+    TextSpan m_bucketSpan;
+    std::vector<LabelSpan> m_labels;
+    RowExtra m_extra; // of every sample of the metric
+};
+
+} // namespace vigie
