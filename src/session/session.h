@@ -7,6 +7,7 @@
 #include "notification.h"
 #include "pageview.h"
 #include "queryresult.h"
+#include "report.h"
 #include "seriesstore.h"
 #include "settings.h"
 #include "target.h"
@@ -16,14 +17,12 @@
 #include <QHash>
 #include <QObject>
 
-#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace vigie {
 
 class TargetList;
-struct CheckResult;
-struct Report;
 
 // What the application does, without a display: scrapes the targets, remembers, diagnoses what
 // fails, answers queries. Lives in one thread; parsing, appending and evaluating run in others.
@@ -32,7 +31,10 @@ class Session final : public QObject
     Q_OBJECT
 
 public:
-    explicit Session(const Settings &settings, QObject *parent = nullptr);
+    using Clock = std::function<std::int64_t()>; // milliseconds since the epoch
+
+    // Without a clock: the system's.
+    explicit Session(const Settings &settings, QObject *parent = nullptr, Clock clock = {});
     ~Session() override;
 
     [[nodiscard]] TargetList &targets();

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scrapeworker.h"
+
+#include "scraper.h"
+
+namespace vigie {
+
+ScrapeWorker::ScrapeWorker(std::shared_ptr<SeriesStore> store, QObject *parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+    , m_scraper(new Scraper(this))
+{
+    connect(m_scraper, &Scraper::scraped, this, &ScrapeWorker::process);
+}
+
+ScrapeWorker::~ScrapeWorker() = default;
+
+void ScrapeWorker::scrape(const Target &target)
+{
+    QMetaObject::invokeMethod(this, [this, target] {
+        m_running.insert(target.id, target);
+        m_scraper->scrape(target.id, target.scrape);
+    });
+}
+
+void ScrapeWorker::process(const TargetId &id, const ScrapeResultPtr &result)
+{
+    const auto running = m_running.constFind(id);
+    if (running == m_running.constEnd())
+        return; // removed meanwhile
+    const Target target = *running;
+    m_running.erase(running);
+    const ScrapeOutcomePtr outcome =
+        pipeline(target).process(*result, id == m_watched, target.scrape.timeout);
+    Q_EMIT processed(id, outcome);
+}
+
+TargetPipeline &ScrapeWorker::pipeline(const Target &target)
+{
+    std::shared_ptr<TargetPipeline> &entry = m_pipelines[target.id];
+    if (!entry)
+        entry = std::make_shared<TargetPipeline>(*m_store, target);
+    return *entry;
+}
+
+void ScrapeWorker::setWatched(const TargetId &id)
+{
+    QMetaObject::invokeMethod(this, [this, id] {
+        m_watched = id;
+        if (const auto watched = m_pipelines.value(id)) {
+            if (const PageViewPtr page = watched->fullPage())
+                Q_EMIT pageReady(id, page);
+        }
+    });
+}
+
+void ScrapeWorker::remove(const TargetId &id, std::int64_t nowMs)
+{
+    QMetaObject::invokeMethod(this, [this, id, nowMs] {
+        m_running.remove(id);
+        m_scraper->cancel(id);
+        if (const auto removed = m_pipelines.take(id))
+            removed->end(nowMs);
+    });
+}
+
+void ScrapeWorker::evict(std::int64_t nowMs)
+{
+    QMetaObject::invokeMethod(this, [this, nowMs] { m_store->evict(nowMs); });
+}
+
+void ScrapeWorker::setLimits(const StoreLimits &limits)
+{
+    QMetaObject::invokeMethod(this, [this, limits] { m_store->setLimits(limits); });
+}
+
+void ScrapeWorker::fillHistory(const Target &target,
+                               std::function<std::string(std::int64_t)> pageAt, std::int64_t fromMs,
+                               std::int64_t toMs)
+{
+    QMetaObject::invokeMethod(this, [this, target, pageAt = std::move(pageAt), fromMs, toMs] {
+        TargetPipeline &way = pipeline(target);
+        const std::int64_t stepMs = std::max<std::int64_t>(target.scrape.interval.count(), 1);
+        for (std::int64_t timeMs = fromMs; timeMs < toMs; timeMs += stepMs) {
+            ScrapeResult page;
+            page.startMs = timeMs;
+            page.httpStatus = 200;
+            page.body = pageAt(timeMs);
+            page.bodyBytes = qint64(page.body.size());
+            (void)way.process(page, false, target.scrape.timeout);
+        }
+        Q_EMIT historyReady(target.id);
+    });
+}
+
+} // namespace vigie
