@@ -205,7 +205,7 @@ void Session::Private::changed(const Target &before, const Target &now_)
     m_schedule.setInterval(now_.id, now_.scrape.interval.count(), now());
     m_schedule.setPaused(now_.id, now_.paused, now());
     if (otherUrl && !now_.paused)
-        m_schedule.scrapeNow(now_.id, now());
+        m_schedule.scrapeNow(now_.id);
     Q_EMIT q->stateChanged(now_.id);
     arm();
 }
@@ -310,7 +310,7 @@ void Session::Private::takeReport(const TargetId &id, const Report &report)
     notice(m_notifier.caused(*target, record->second.state().problem, now()));
     m_schedule.setPaused(id, target->paused, now());
     if (report.healthy && record->second.state().failuresInARow > 0 && !target->paused)
-        m_schedule.scrapeNow(id, now());
+        m_schedule.scrapeNow(id);
     arm();
     Q_EMIT q->diagnosisFinished(id, report);
     Q_EMIT q->stateChanged(id);
@@ -378,7 +378,7 @@ void Session::start()
 
 void Session::scrapeNow(const TargetId &id)
 {
-    d->m_schedule.scrapeNow(id, d->now());
+    d->m_schedule.scrapeNow(id);
     d->arm();
 }
 

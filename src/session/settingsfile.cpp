@@ -52,7 +52,7 @@ Settings::Theme themeFromName(const QString &name)
 qint64 bounded(const QJsonValue &json, qint64 fallback, qint64 smallest, qint64 largest)
 {
     const double value = json.toDouble(double(fallback));
-    return std::clamp(qint64(value), smallest, largest);
+    return qint64(std::clamp(value, double(smallest), double(largest)));
 }
 
 QJsonObject toJson(const Settings &settings)
