@@ -350,7 +350,7 @@ Session::Session(const Settings &settings, QObject *parent, Clock clock)
 
 Session::~Session() = default;
 
-TargetList &Session::targets()
+TargetList &Session::targets() const
 {
     return d->m_targets;
 }

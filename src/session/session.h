@@ -37,7 +37,7 @@ public:
     explicit Session(const Settings &settings, QObject *parent = nullptr, Clock clock = {});
     ~Session() override;
 
-    [[nodiscard]] TargetList &targets();
+    [[nodiscard]] TargetList &targets() const;
     [[nodiscard]] const Settings &settings() const;
     void applySettings(const Settings &settings); // the targets in it are ignored: targets() leads
 
