@@ -1,0 +1,177 @@
+# SPDX-FileCopyrightText: The Vigie authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One compose project of the lab: its files, its containers, and what is done to them."""
+
+import json
+import os
+import shutil
+import subprocess
+import textwrap
+import time
+
+from images import PREFIX
+
+SERVER = ["python3", "-u", "/app/metricsserver.py"]
+
+
+def indent(text, width):
+    return textwrap.indent(textwrap.dedent(text).strip("\n"), " " * width) + "\n" if text else ""
+
+
+def service(name, image, environment, command, more):
+    """A service as people write it, two spaces deep."""
+    lines = f"  {name}:\n    image: {PREFIX}/{image}:1\n"
+    if command is not None:
+        lines += f"    command: {json.dumps(command)}\n"
+    if environment:
+        lines += "    environment:\n"
+        lines += "".join(f"      {key}: {json.dumps(str(value))}\n"
+                         for key, value in environment.items())
+    return lines + "    stop_grace_period: 0s\n" + indent(more, 4)
+
+
+def ports(entries):
+    if entries is None:
+        return ""
+    return "    ports:\n" + "".join(f"      - {entry}\n" for entry in entries)
+
+
+class Project:
+    def __init__(self, machine, scenario, folder):
+        self.machine, self.engine, self.scenario = machine, machine.engine, scenario
+        self.folder = folder
+        self.name = "lab" + "".join(c for c in scenario.name.lower() if c.isalnum())[:30]
+        os.makedirs(folder)
+        self._write()
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def write(self, name, text):
+        with open(self.path(name), "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+
+    def replace(self, name, old, new):
+        with open(self.path(name), encoding="utf-8", newline="") as file:
+            text = file.read()
+        assert old in text, f"{old!r} is not in {name}"
+        self.write(name, text.replace(old, new))
+
+    def _write(self):
+        s = self.scenario
+        command = s.command if s.command is not None else SERVER if s.image in ("app", "nocurl") else None
+        dev = f"name: {self.name}\nservices:\n" if s.named else "services:\n"
+        dev += service("workers", s.image, s.env, command, s.dev)
+        if s.api:
+            dev += service("api", "app", {"APORT": "8000"}, SERVER, 'ports: ["8000:8000"]')
+        dev += textwrap.dedent(s.top)
+        prod = "services:\n  workers:\n    labels: {stage: prod}\n" + ports(s.ports) + indent(s.prod, 4)
+        self.write("docker-compose.yml", dev)
+        self.write("docker-compose.prod.yml", prod)
+
+    # Compose, as its users run it.
+
+    def compose(self, *arguments, files=None, check=True, v1=False, environment=None):
+        if v1:
+            command = ["/usr/bin/python3",
+                       os.path.join(self.machine.cache, "compose-v1/usr/bin/docker-compose")]
+            more = {"PYTHONPATH": os.path.join(self.machine.cache,
+                                               "compose-v1/usr/lib/python3/dist-packages")}
+        else:
+            command, more = ["docker", "compose"], {}
+        for name in files or self.scenario.files:
+            command += ["-f", name]
+        done = subprocess.run(command + list(arguments), cwd=self.folder, capture_output=True,
+                              text=True, timeout=120,
+                              env={**self.machine.environment, **more, **(environment or {})})
+        if check and done.returncode:
+            raise RuntimeError(f"compose {' '.join(arguments)}: {done.stderr[-600:]}")
+        return done
+
+    def up(self, *arguments, **options):
+        self.compose("up", "-d", "--no-build", *arguments, **options)
+
+    # The containers.
+
+    def containers(self):
+        found = [each for each in self.engine.containers()
+                 if each["Labels"].get("com.docker.compose.project.working_dir") == self.folder
+                 or each["Labels"].get("vigie-lab") == "extra"]
+        return found
+
+    def container(self, name="workers"):
+        found = [each for each in self.containers()
+                 if each["Labels"].get("com.docker.compose.service") == name]
+        return self.engine.inspect(found[0]["Id"]) if found else None
+
+    def id(self, name="workers"):
+        return self.container(name)["Id"]
+
+    def act(self, action, name="workers"):
+        self.engine.act(self.id(name), action)
+
+    def address(self, name="workers"):
+        networks = self.container(name)["NetworkSettings"]["Networks"]
+        return next(iter(networks.values()))["IPAddress"]
+
+    def network(self):
+        return next(iter(self.container()["NetworkSettings"]["Networks"]))
+
+    def disconnect(self):
+        self.engine.call("POST", f"/networks/{self.network()}/disconnect",
+                         {"Container": self.id(), "Force": True})
+
+    def run_extra(self, image="app", environment=None, binds=None, command=None):
+        """A container that belongs to nobody's project."""
+        binds = binds or {}
+        made = self.engine.call("POST", "/containers/create", {
+            "Image": f"{PREFIX}/{image}:1", "Cmd": command or SERVER,
+            "Env": [f"{key}={value}" for key, value in (environment or {}).items()],
+            "Labels": {"vigie-lab": "extra"},
+            "ExposedPorts": {f"{port}/tcp": {} for port in binds},
+            "HostConfig": {"PortBindings": {f"{port}/tcp": [{"HostPort": str(host)}]
+                                            for port, host in binds.items()}}})
+        self.engine.act(made["Id"], "start")
+        self.wait_until_ready(self.engine.inspect(made["Id"]))
+        return made["Id"]
+
+    def state(self, name="workers"):
+        container = self.container(name)
+        return container["State"]["Status"] if container else None
+
+    def wait_for_state(self, *states, name="workers"):
+        self.machine.wait(lambda: self.state(name) in states, f"{name} to be {states}", 20)
+
+    def wait_until_ready(self, container=None, name="workers"):
+        """The server's mark shows in the container's own view of the file system."""
+        container = container or self.container(name)
+        if not container or not container["Config"]["Cmd"] or container["Config"]["Cmd"][:1] != SERVER[:1]:
+            time.sleep(0.2)
+            return
+        def is_ready():
+            state = self.engine.inspect(container["Id"])["State"]
+            return not state["Running"] or os.path.exists(f"/proc/{state['Pid']}/root/tmp/ready")
+        self.machine.wait(is_ready, "the server to be ready", 20)
+
+    def wait_for_health(self, wanted):
+        self.machine.wait(lambda: self.container()["State"].get("Health", {}).get("Status") == wanted,
+                          f"health {wanted}", 20)
+
+    def remove(self):
+        for each in self.containers():
+            try:
+                self.engine.remove(each["Id"])
+            except RuntimeError as error:
+                if "404" not in str(error) and "409" not in str(error):
+                    raise
+        for network in self.engine.call("GET", "/networks"):
+            if network["Name"] not in ("bridge", "host", "none") and not self._is_aged(network):
+                try:
+                    self.engine.call("DELETE", "/networks/" + network["Id"])
+                except RuntimeError:
+                    pass  # a container of another scenario still lives in it
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    @staticmethod
+    def _is_aged(network):
+        return network["Labels"].get("com.docker.compose.project", "").startswith("labaged")

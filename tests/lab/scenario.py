@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: The Vigie authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What one row of the lab's table says."""
+
+from dataclasses import dataclass, field
+from typing import Callable, Optional
+
+URL = "http://localhost:9090/metrics"
+
+
+def _nothing(_):
+    return None
+
+
+@dataclass
+class Scenario:
+    name: str
+    fault: str
+    expected: str
+    url: str = URL
+    # the project's files
+    env: dict = field(default_factory=dict)
+    image: str = "app"
+    command: Optional[list] = None
+    ports: Optional[list] = field(default_factory=lambda: ['"9090:9090"'])
+    dev: str = ""
+    prod: str = ""
+    top: str = ""
+    api: bool = False
+    named: bool = True
+    folder: str = "shop"
+    # what is done, in this order
+    before: Callable = _nothing
+    up: bool = True
+    fails: bool = False  # "up" is meant to fail
+    files: tuple = ("docker-compose.yml", "docker-compose.prod.yml")
+    after: Callable = _nothing
+    # how it is diagnosed
+    arguments: tuple = ()
+    environment: dict = field(default_factory=dict)
+    project_given: bool = True
+    as_nobody: bool = False
+    also: str = ""  # must appear in the report beside the verdict
+    # its nature
+    slow: bool = False  # waits for something that does not answer
+    aged: bool = False  # the containers have to be up for a while
+    needs: str = ""  # v1, v2
+    engine: str = ""  # "no-proxy": an engine with --userland-proxy=false
+    then: tuple = ()  # (fix, expected) pairs: what is named after the first fix
