@@ -243,8 +243,7 @@ SCENARIOS = [
       fails=True),
     S("paused", "F33", "service.paused", after=lambda p: p.act("pause"), slow=True),
     S("frozen process", "F34", "service.frozen", after=freeze, slow=True),
-    S("still starting", "F44", "service.starting", env={"MODE": "late", "DELAY": "60"},
-      after=lambda p: None),
+    S("still starting", "F44", "service.starting", env={"MODE": "late", "DELAY": "60"}),
 
     # Ports.
     S("taken by a process", "F48", "port.taken-by-process", before=host_server(MODE="html"), fails=True),
@@ -341,7 +340,7 @@ SCENARIOS = [
     # Names and files of a hostile kind.
     S("folder with spaces and quotes", "F21", "server.loopback-only", env={"BIND": "127.0.0.1"},
       folder="a b'c\"$(touch pwned)`id`;d"),
-    S("file of 5 MB", "F14", "port.wrong-target", before=big_file, ports=['"9090:9091"']),
+    S("file of 5 MB", "F14", "port.wrong-target", after=big_file, ports=['"9090:9091"']),
     S("CRLF and byte order mark", "F14", "port.wrong-target", before=with_bom_and_crlf,
       ports=['"9090:9091"']),
 
