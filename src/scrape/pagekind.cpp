@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagekind.h"
 
+#include "exposition.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -157,32 +159,18 @@ QString htmlTitle(std::string_view body)
     return end < 0 ? QString() : head.mid(begin + 1, end - begin - 1).simplified().left(80);
 }
 
-QByteArray mediaType(const QByteArray &contentType)
-{
-    const auto semicolon = contentType.indexOf(';');
-    const QByteArray type =
-        (semicolon < 0 ? contentType : contentType.left(semicolon)).trimmed().toLower();
-    const auto slash = type.indexOf('/');
-    const bool valid = slash > 0 && slash + 1 < type.size() && !type.contains(' ') &&
-                       type.indexOf('/', slash + 1) < 0;
-    return valid ? type : QByteArray();
-}
-
 ChosenFormat chooseFormat(const QByteArray &contentType, std::string_view body,
                           std::optional<Format> fallback)
 {
-    const QByteArray type = mediaType(contentType);
-    if (type == "application/vnd.google.protobuf")
-        return {Format::Protobuf, FormatRule::ContentType};
+    const auto named =
+        formatForContentType({contentType.constData(), std::size_t(contentType.size())});
+    if (named == Format::Protobuf)
+        return {named, FormatRule::ContentType};
     const PageKind kind = pageKind(body);
     if (kind == PageKind::Html || kind == PageKind::Json)
         return {};
-    if (type == "text/plain")
-        return {Format::PrometheusText, FormatRule::ContentType};
-    if (type == "application/openmetrics-text") {
-        const bool second = contentType.contains("version=2.");
-        return {second ? Format::OpenMetrics2 : Format::OpenMetrics1, FormatRule::ContentType};
-    }
+    if (named)
+        return {named, FormatRule::ContentType};
     if (fallback)
         return {fallback, FormatRule::Fallback};
     switch (kind) {

@@ -17,9 +17,6 @@ enum class PageKind { Empty, PrometheusText, OpenMetrics, Html, Json, Xml, Text,
 // The text of an HTML page's <title>, shortened; empty without one.
 [[nodiscard]] QString htmlTitle(std::string_view body);
 
-// "text/plain" of "Text/Plain; version=0.0.4"; empty where it is no media type.
-[[nodiscard]] QByteArray mediaType(const QByteArray &contentType);
-
 // What a page is read as, and by which rule.
 struct ChosenFormat
 {

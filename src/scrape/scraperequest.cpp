@@ -3,6 +3,7 @@
 #include "scraperequest.h"
 
 #include "addressclass.h"
+#include "exposition.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -51,7 +52,7 @@ void setHeaders(QNetworkRequest &request, const QUrl &url, const QHostAddress &a
                 const ScrapeConfig &config, bool ownOrigin)
 {
     request.setRawHeader("Host", hostHeader(url));
-    request.setRawHeader("Accept", acceptHeader(config.protobufAllowed));
+    request.setRawHeader("Accept", QByteArray::fromStdString(acceptHeader(config.protobufAllowed)));
     request.setRawHeader("Accept-Encoding", acceptEncoding(address, config.compression));
     request.setRawHeader("User-Agent",
                          "Vigie/" + QCoreApplication::applicationVersion().toLatin1());
@@ -98,22 +99,6 @@ PreparedRequest prepareRequest(const QUrl &url, const QHostAddress &address,
     setHeaders(prepared.request, url, address, config, ownOrigin);
     prepared.problem = setTls(prepared.request, url, address, config);
     return prepared;
-}
-
-// Source: facts §1.1. q starts at 0.6 whatever the list's length and falls by 0.1.
-QByteArray acceptHeader(bool protobufAllowed)
-{
-    if (protobufAllowed)
-        return "application/vnd.google.protobuf;proto=io.prometheus.client.MetricFamily;"
-               "encoding=delimited;q=0.6,"
-               "application/openmetrics-text;version=1.0.0;escaping=allow-utf-8;q=0.5,"
-               "application/openmetrics-text;version=0.0.1;q=0.4,"
-               "text/plain;version=1.0.0;escaping=allow-utf-8;q=0.3,"
-               "text/plain;version=0.0.4;q=0.2,*/*;q=0.1";
-    return "application/openmetrics-text;version=1.0.0;escaping=allow-utf-8;q=0.6,"
-           "application/openmetrics-text;version=0.0.1;q=0.5,"
-           "text/plain;version=1.0.0;escaping=allow-utf-8;q=0.4,"
-           "text/plain;version=0.0.4;q=0.3,*/*;q=0.2";
 }
 
 QByteArray timeoutHeader(std::chrono::milliseconds timeout)

@@ -24,9 +24,6 @@ struct PreparedRequest
 [[nodiscard]] PreparedRequest prepareRequest(const QUrl &url, const QHostAddress &address,
                                              const ScrapeConfig &config, bool ownOrigin);
 
-// The Accept header: every format that can be read, the richest first, as Prometheus asks.
-[[nodiscard]] QByteArray acceptHeader(bool protobufAllowed);
-
 // X-Prometheus-Scrape-Timeout-Seconds: "5", "1.5".
 [[nodiscard]] QByteArray timeoutHeader(std::chrono::milliseconds timeout);
 

@@ -53,17 +53,6 @@ private Q_SLOTS:
         QCOMPARE(htmlTitle("<html>"), QString());
     }
 
-    void readsTheMediaType()
-    {
-        QCOMPARE(mediaType("Text/Plain; version=0.0.4"), "text/plain");
-        QCOMPARE(mediaType("application/openmetrics-text"), "application/openmetrics-text");
-        QCOMPARE(mediaType(""), "");
-        QCOMPARE(mediaType("text"), "");
-        QCOMPARE(mediaType("text/"), "");
-        QCOMPARE(mediaType("a/b/c"), "");
-        QCOMPARE(mediaType("text plain/x"), "");
-    }
-
     void choosesTheFormat()
     {
         const auto chosen = [](const QByteArray &type, const char *body,
