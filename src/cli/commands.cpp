@@ -3,6 +3,7 @@
 #include "command.h"
 
 #include "diagnosecommand.h"
+#include "scrapecommand.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,8 @@ namespace {
 // name, summary, function: a command is a row here and a <name>command.cpp.
 constexpr auto allCommands = std::to_array<Command>({
     {"diagnose"_L1, QT_TRANSLATE_NOOP("Commands", "Says why a page does not answer"), runDiagnose},
+    {"scrape"_L1, QT_TRANSLATE_NOOP("Commands", "Fetches a page once, with timings and headers"),
+     runScrape},
 });
 
 QString translated(const char *text)
