@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cursorreadout.h"
+
+#include "chartdecor.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Row = CursorReadout::Row;
+
+constexpr std::size_t maxRows = 12;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Chart", source);
+}
+
+void addSeriesRows(CursorReadout &readout, std::int64_t timeMs, const ChartState &state,
+                   const ChartLayout &layout, const PlotContent &content)
+{
+    // Sparse data is read further away than dense data: a twentieth of the range at most.
+    const std::int64_t reach = std::max((state.toMs - state.fromMs) / 20, state.data->gapMs());
+    const std::int64_t within = state.data->stepMs > 0 ? state.data->gapMs() : reach;
+    for (std::size_t i = 0; i < state.data->series.size(); ++i) {
+        const ChartSeries &series = state.data->series[i];
+        const std::size_t at = series.points.nearest(timeMs, within);
+        if (!state.shows(series) || at >= series.points.size())
+            continue;
+        const double value = series.points.values()[at];
+        Row row{series.name,  formatValue(value, state.spec.unit, state.locale),
+                series.style, false,
+                -1,           value};
+        if (state.spec.kind == ChartKind::StateBands) {
+            row.value = value != 0 ? text("on") : text("off");
+            row.amount = -double(i);
+        } else {
+            const PlotSeries &drawn = content.drawn(state, i);
+            const std::size_t edge = drawn.nearest(series.points.times()[at], 0);
+            row.share = edge < drawn.size() ? layout.values.share(drawn.values()[edge]) : -1;
+        }
+        readout.rows.push_back(row);
+    }
+}
+
+void addBucketRows(CursorReadout &readout, std::int64_t timeMs, const ChartState &state,
+                   const HeatmapData &heatmap)
+{
+    const std::size_t column = heatmap.columnAt(timeMs);
+    if (column >= heatmap.columns)
+        return;
+    Unit rate;
+    rate.perSecond = true;
+    for (std::size_t bucket = 0; bucket < heatmap.buckets.size(); ++bucket) {
+        const float value = heatmap.at(column, bucket);
+        if (!(value > 0))
+            continue;
+        const HeatmapData::Bucket &bounds = heatmap.buckets[bucket];
+        const QString name = u"≤ "_s + formatValue(bounds.upper, state.spec.unit, state.locale);
+        const double share = (double(bucket) + 0.5) / double(heatmap.buckets.size());
+        readout.rows.push_back(
+            {name, formatValue(double(value), rate, state.locale), 0, false, share, bounds.upper});
+    }
+}
+
+void markNearest(CursorReadout &readout, const ChartState &state, const ChartLayout &layout)
+{
+    if (!state.cursorY)
+        return;
+    Row *nearest = nullptr;
+    double best = 40; // pixels
+    for (Row &row : readout.rows) {
+        const double y = layout.plot.bottom() - row.share * layout.plot.height();
+        if (row.share >= 0 && std::abs(y - *state.cursorY) < best) {
+            best = std::abs(y - *state.cursorY);
+            nearest = &row;
+        }
+    }
+    if (nearest)
+        nearest->marked = true;
+}
+
+// Keeps the largest rows, and the marked one whatever its size.
+void shorten(CursorReadout &readout)
+{
+    std::stable_sort(readout.rows.begin(), readout.rows.end(),
+                     [](const Row &a, const Row &b) { return a.amount > b.amount; });
+    if (readout.rows.size() <= maxRows)
+        return;
+    const auto marked = std::find_if(readout.rows.begin() + maxRows, readout.rows.end(),
+                                     [](const Row &row) { return row.marked; });
+    if (marked != readout.rows.end())
+        std::iter_swap(marked, readout.rows.begin() + maxRows - 1);
+    readout.more = static_cast<int>(readout.rows.size() - maxRows);
+    readout.rows.resize(maxRows);
+}
+
+struct BoxSize
+{
+    double width = 0;
+    double height = 0;
+    double rowHeight = 0;
+};
+
+BoxSize boxSize(const CursorReadout &readout, const QFontMetricsF &metrics,
+                const QFontMetricsF &bold)
+{
+    BoxSize size;
+    size.rowHeight = std::ceil(metrics.height()) + 3;
+    size.width = metrics.horizontalAdvance(readout.moment);
+    for (const Row &row : readout.rows) {
+        const double name = std::min(bold.horizontalAdvance(row.name), 240.0);
+        size.width = std::max(size.width, 20 + name + 16 + bold.horizontalAdvance(row.value));
+    }
+    const auto lines = double(readout.rows.size() + 1 + (readout.more > 0 ? 1 : 0));
+    size.height = lines * size.rowHeight + 12;
+    size.width = std::ceil(size.width) + 20;
+    return size;
+}
+
+void paintBox(QPainter *painter, const CursorReadout &readout, double x, const ChartState &state,
+              const ChartLayout &layout)
+{
+    QFont boldFont = layout.font;
+    boldFont.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(layout.font);
+    const BoxSize size = boxSize(readout, metrics, QFontMetricsF(boldFont));
+    const bool fitsRight = x + 12 + size.width < layout.frame.right() - 2;
+    double left = fitsRight ? x + 12 : x - 12 - size.width;
+    left = std::max(left, layout.frame.left() + 2);
+    const double wanted = state.cursorY.value_or(layout.plot.top() + 8) - size.height / 2;
+    const double top =
+        std::max(layout.frame.top() + 2, std::min(wanted, layout.frame.bottom() - size.height - 2));
+    const QRectF box(std::round(left) + 0.5, std::round(top) + 0.5, size.width - 1,
+                     size.height - 1);
+    painter->setRenderHint(QPainter::Antialiasing);
+    QColor back = state.theme.card;
+    back.setAlphaF(0.96F);
+    painter->setPen(QPen(
+        state.theme.dark ? mixed(state.theme.line, state.theme.text, 0.15) : state.theme.line, 1));
+    painter->setBrush(back);
+    painter->drawRoundedRect(box, 6, 6);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setFont(layout.font);
+    painter->setPen(state.theme.mutedText);
+    double baseline = box.top() + 6 + metrics.ascent();
+    painter->drawText(QPointF(box.left() + 10, baseline), readout.moment);
+    for (const Row &row : readout.rows) {
+        baseline += size.rowHeight;
+        const double middle = baseline - metrics.ascent() / 2 + 1;
+        if (state.spec.kind != ChartKind::Heatmap && state.spec.kind != ChartKind::StateBands)
+            paintLineSample(painter, QPointF(box.left() + 10, middle), 10, state.theme, row.style,
+                            state.spec.kind);
+        painter->setFont(row.marked ? boldFont : layout.font);
+        const QFontMetricsF used(painter->font());
+        const double valueWidth = used.horizontalAdvance(row.value);
+        painter->setPen(state.theme.text);
+        painter->drawText(QPointF(box.right() - 10 - valueWidth, baseline), row.value);
+        painter->setPen(row.marked ? state.theme.text : state.theme.mutedText);
+        painter->drawText(
+            QPointF(box.left() + 30, baseline),
+            used.elidedText(row.name, Qt::ElideMiddle, box.width() - 52 - valueWidth));
+    }
+    if (readout.more > 0) {
+        painter->setFont(layout.font);
+        painter->setPen(state.theme.mutedText);
+        painter->drawText(QPointF(box.left() + 30, baseline + size.rowHeight),
+                          text("+ %1 more").arg(readout.more));
+    }
+}
+
+} // namespace
+
+QString CursorReadout::text() const
+{
+    QString all = moment;
+    for (const Row &row : rows)
+        all += u'\n' + row.name + u": "_s + row.value;
+    return all;
+}
+
+CursorReadout readoutAt(std::int64_t timeMs, const ChartState &state, const ChartLayout &layout,
+                        const PlotContent &content)
+{
+    CursorReadout readout;
+    readout.moment = momentText(timeMs, state.toMs - state.fromMs, state.zone, state.locale);
+    if (state.spec.kind == ChartKind::Heatmap && content.heatmap())
+        addBucketRows(readout, timeMs, state, *content.heatmap());
+    else
+        addSeriesRows(readout, timeMs, state, layout, content);
+    markNearest(readout, state, layout);
+    shorten(readout);
+    return readout;
+}
+
+void paintCursor(QPainter *painter, const CursorReadout &readout, const ChartState &state,
+                 const ChartLayout &layout)
+{
+    const double x = std::floor(layout.xOf(*state.cursorMs, state)) + 0.5;
+    if (x < layout.plot.left() || x > layout.plot.right())
+        return;
+    QPen pen(state.theme.mutedText, 1, Qt::CustomDashLine);
+    pen.setDashPattern({3, 3});
+    painter->setPen(pen);
+    painter->drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
+    const bool lines =
+        state.spec.kind == ChartKind::Lines || state.spec.kind == ChartKind::StackedArea;
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (const Row &row : readout.rows) {
+        if (!lines || row.share < 0 || row.share > 1)
+            continue;
+        const QPointF at(x, layout.plot.bottom() - row.share * layout.plot.height());
+        painter->setPen(QPen(state.theme.card, 1.5));
+        painter->setBrush(state.theme.seriesColor(row.style));
+        const double radius = row.marked ? 4.5 : 3.5;
+        painter->drawEllipse(at, radius, radius);
+    }
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    paintBox(painter, readout, x, state, layout);
+}
+
+void paintSelection(QPainter *painter, const ChartState &state, const ChartLayout &layout)
+{
+    if (!state.selection)
+        return;
+    const auto [a, b] = std::minmax(state.selection->first, state.selection->second);
+    const double left = std::max(a, layout.plot.left());
+    const double right = std::min(b, layout.plot.right());
+    if (right <= left)
+        return;
+    QColor shade = state.theme.accent;
+    shade.setAlphaF(0.16F);
+    const QRectF area(left, layout.plot.top(), right - left, layout.plot.height());
+    painter->fillRect(area, shade);
+    painter->setPen(QPen(state.theme.accent, 1));
+    painter->drawLine(area.topLeft(), area.bottomLeft());
+    painter->drawLine(area.topRight(), area.bottomRight());
+}
+
+} // namespace vigie

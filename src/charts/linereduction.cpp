@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "linereduction.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace vigie {
+
+namespace {
+
+using Span = ReducedLine::Span;
+
+// More vertices than this a pixel column, and spans are both cheaper and truer.
+constexpr std::size_t verticesPerColumn = 2;
+
+void include(Span &span, double y)
+{
+    const auto value = static_cast<float>(y);
+    if (span.empty()) {
+        span = {value, value};
+    } else {
+        span.top = std::min(span.top, value);
+        span.bottom = std::max(span.bottom, value);
+    }
+}
+
+void includeAt(std::vector<Span> &spans, int column, double y)
+{
+    if (column >= 0 && column < static_cast<int>(spans.size()))
+        include(spans[static_cast<std::size_t>(column)], y);
+}
+
+std::int64_t roundedDivision(std::int64_t dividend, std::int64_t divisor)
+{
+    // Half goes up, for negative dividends too; divisor > 0.
+    const std::int64_t doubled = 2 * dividend + divisor;
+    const std::int64_t quotient = doubled / (2 * divisor);
+    return doubled % (2 * divisor) < 0 ? quotient - 1 : quotient;
+}
+
+// A line between pixel centres, one span per column: pixels nearest to the line.
+void joinExactly(std::vector<Span> &spans, int x0, std::int64_t y0, int x1, std::int64_t y1)
+{
+    const std::int64_t dx = x1 - x0;
+    const std::int64_t dy = y1 - y0;
+    if (std::abs(dy) <= dx) {
+        for (std::int64_t step = 0; step <= dx; ++step)
+            includeAt(spans, static_cast<int>(x0 + step),
+                      static_cast<double>(y0 + roundedDivision(step * dy, dx)));
+        return;
+    }
+    // Steep: row r (counted along the way) lies in column x0 + round(r · dx / |dy|).
+    const std::int64_t rows = std::abs(dy);
+    const std::int64_t direction = dy < 0 ? -1 : 1;
+    for (std::int64_t step = 0; step <= dx; ++step) {
+        const auto firstRow = [&](std::int64_t column) {
+            // The smallest r whose rounded column is at least this one.
+            return column <= 0 ? 0 : (rows * (2 * column - 1) + 2 * dx - 1) / (2 * dx);
+        };
+        const std::int64_t begin = firstRow(step);
+        const std::int64_t end = std::min(rows, firstRow(step + 1) - 1);
+        if (begin > end)
+            continue;
+        includeAt(spans, static_cast<int>(x0 + step), static_cast<double>(y0 + direction * begin));
+        includeAt(spans, static_cast<int>(x0 + step), static_cast<double>(y0 + direction * end));
+    }
+}
+
+// The same with fractions: each column holds the part of the line between its two edges.
+void joinSmoothly(std::vector<Span> &spans, int x0, double y0, int x1, double y1)
+{
+    const double slope = (y1 - y0) / (x1 - x0);
+    includeAt(spans, x0, y0 + slope / 2);
+    const int begin = std::max(x0 + 1, 0);
+    const int end = std::min(x1, static_cast<int>(spans.size()));
+    for (int x = begin; x < end; ++x) {
+        const double centre = y0 + slope * (x - x0);
+        includeAt(spans, x, centre - slope / 2);
+        includeAt(spans, x, centre + slope / 2);
+    }
+    includeAt(spans, x1, y1 - slope / 2);
+}
+
+bool joinable(const PlotSeries &series, std::size_t before, std::size_t after, std::int64_t gapMs)
+{
+    if (gapMs > 0 && series.times()[after] - series.times()[before] > gapMs)
+        return false;
+    const auto values = series.values();
+    for (std::size_t index = before + 1; index < after; ++index) {
+        if (std::isnan(values[index]))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+void LineReducer::collectColumns(const PlotSeries &series, const PlotMap &map, std::int64_t gapMs)
+{
+    m_columns.clear();
+    std::size_t begin = series.lowerBound(map.fromMs);
+    // The points just outside are needed for the lines that cross the edges.
+    if (begin > 0) {
+        const auto x = static_cast<int>(std::max(map.x(series.times()[begin - 1]), -1e6)) - 1;
+        m_columns.push_back({x, series.summary(begin - 1, begin), false});
+    }
+    std::size_t perColumn = 1;
+    for (int x = 0; x <= map.width && begin < series.size(); ++x) {
+        const bool beyond = x == map.width;
+        const std::size_t end =
+            beyond ? begin + 1 : series.lowerBound(map.columnStart(x + 1), begin + perColumn);
+        if (end == begin)
+            continue;
+        perColumn = end - begin;
+        const int column =
+            beyond ? static_cast<int>(std::min(map.x(series.times()[begin]), 1e6)) : x;
+        m_columns.push_back({column, series.summary(begin, end), false});
+        begin = end;
+    }
+    std::erase_if(m_columns, [](const Column &column) { return !column.summary.seen; });
+    for (std::size_t i = 1; i < m_columns.size(); ++i) {
+        m_columns[i].joined = joinable(series, m_columns[i - 1].summary.lastIndex,
+                                       m_columns[i].summary.firstIndex, gapMs);
+    }
+}
+
+void LineReducer::reduceExactly(const PlotSeries &series, const PlotMap &map, std::int64_t gapMs,
+                                ReducedLine &line)
+{
+    line.dense = true;
+    line.vertices.clear();
+    line.spans.assign(static_cast<std::size_t>(map.width), {});
+    collectColumns(series, map, gapMs);
+    const auto row = [&map](double value) {
+        return static_cast<std::int64_t>(std::floor(map.y(value)));
+    };
+    const Column *before = nullptr;
+    for (const Column &column : m_columns) {
+        includeAt(line.spans, column.x, static_cast<double>(row(column.summary.maximum)));
+        includeAt(line.spans, column.x, static_cast<double>(row(column.summary.minimum)));
+        if (column.joined)
+            joinExactly(line.spans, before->x, row(before->summary.last), column.x,
+                        row(column.summary.first));
+        before = &column;
+    }
+}
+
+void LineReducer::reduce(const PlotSeries &series, const PlotMap &map, std::int64_t gapMs,
+                         ReducedLine &line)
+{
+    line.vertices.clear();
+    line.spans.clear();
+    const std::size_t visible = series.lowerBound(map.toMs) - series.lowerBound(map.fromMs);
+    line.dense = visible > verticesPerColumn * static_cast<std::size_t>(map.width);
+    if (!line.dense) {
+        collectVertices(series, map, gapMs, line);
+        return;
+    }
+    line.spans.assign(static_cast<std::size_t>(map.width), {});
+    collectColumns(series, map, gapMs);
+    const Column *before = nullptr;
+    for (const Column &column : m_columns) {
+        includeAt(line.spans, column.x, map.y(column.summary.maximum));
+        includeAt(line.spans, column.x, map.y(column.summary.minimum));
+        if (column.joined)
+            joinSmoothly(line.spans, before->x, map.y(before->summary.last), column.x,
+                         map.y(column.summary.first));
+        before = &column;
+    }
+}
+
+void LineReducer::collectVertices(const PlotSeries &series, const PlotMap &map, std::int64_t gapMs,
+                                  ReducedLine &line)
+{
+    std::size_t begin = series.lowerBound(map.fromMs);
+    std::size_t end = series.lowerBound(map.toMs);
+    begin -= begin > 0 ? 1 : 0;
+    end += end < series.size() ? 1 : 0;
+    bool starts = true;
+    std::int64_t beforeMs = 0;
+    for (std::size_t index = begin; index < end; ++index) {
+        const double value = series.values()[index];
+        if (std::isnan(value)) {
+            starts = true;
+            continue;
+        }
+        const std::int64_t timeMs = series.times()[index];
+        starts = starts || (gapMs > 0 && timeMs - beforeMs > gapMs);
+        line.vertices.push_back(
+            {static_cast<float>(map.x(timeMs)), static_cast<float>(map.y(value)), starts});
+        starts = false;
+        beforeMs = timeMs;
+    }
+}
+
+} // namespace vigie

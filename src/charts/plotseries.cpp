@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plotseries.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace vigie {
+
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+struct Extremes
+{
+    double minimum = infinity;
+    double maximum = -infinity;
+};
+
+// A comparison with NaN is false, so NaN never replaces what is held. Eight independent lanes, so
+// that the compiler may use vectors without reordering one chain of comparisons.
+void widen(Extremes &extremes, const double *values, std::size_t count)
+{
+    std::array<double, 8> low;
+    std::array<double, 8> high;
+    low.fill(extremes.minimum);
+    high.fill(extremes.maximum);
+    std::size_t i = 0;
+    for (; i + 8 <= count; i += 8) {
+        for (std::size_t lane = 0; lane < 8; ++lane) {
+            const double value = values[i + lane];
+            low[lane] = value < low[lane] ? value : low[lane];
+            high[lane] = value > high[lane] ? value : high[lane];
+        }
+    }
+    for (; i < count; ++i) {
+        low[0] = values[i] < low[0] ? values[i] : low[0];
+        high[0] = values[i] > high[0] ? values[i] : high[0];
+    }
+    extremes.minimum = *std::min_element(low.begin(), low.end());
+    extremes.maximum = *std::max_element(high.begin(), high.end());
+}
+
+} // namespace
+
+void PlotSeries::append(std::span<const Point> points)
+{
+    m_times.reserve(m_times.size() + points.size());
+    m_values.reserve(m_values.size() + points.size());
+    for (const Point &point : points) {
+        m_times.push_back(point.timeMs);
+        m_values.push_back(point.value);
+    }
+    closeBlocks();
+}
+
+void PlotSeries::append(std::int64_t timeMs, double value)
+{
+    m_times.push_back(timeMs);
+    m_values.push_back(value);
+    closeBlocks();
+}
+
+void PlotSeries::append(const PlotSeries &newer)
+{
+    const std::size_t begin = empty() ? 0 : newer.lowerBound(m_times.back() + 1);
+    const auto offset = static_cast<std::ptrdiff_t>(begin);
+    m_times.insert(m_times.end(), newer.m_times.begin() + offset, newer.m_times.end());
+    m_values.insert(m_values.end(), newer.m_values.begin() + offset, newer.m_values.end());
+    closeBlocks();
+}
+
+void PlotSeries::closeBlocks()
+{
+    const std::size_t closed = m_values.size() / blockSize;
+    while (m_blocks.size() < closed) {
+        Extremes extremes;
+        widen(extremes, m_values.data() + m_blocks.size() * blockSize, blockSize);
+        if (extremes.minimum > extremes.maximum)
+            m_blocks.push_back({nan, nan});
+        else
+            m_blocks.push_back({extremes.minimum, extremes.maximum});
+    }
+}
+
+void PlotSeries::dropBefore(std::int64_t timeMs)
+{
+    const std::size_t blocks = lowerBound(timeMs) / blockSize;
+    // Moving what stays is only worth it for a good part of the whole.
+    if (blocks == 0 || blocks * blockSize * 4 < m_times.size())
+        return;
+    const auto points = static_cast<std::ptrdiff_t>(blocks * blockSize);
+    m_times.erase(m_times.begin(), m_times.begin() + points);
+    m_values.erase(m_values.begin(), m_values.begin() + points);
+    m_blocks.erase(m_blocks.begin(), m_blocks.begin() + static_cast<std::ptrdiff_t>(blocks));
+}
+
+std::size_t PlotSeries::lowerBound(std::int64_t timeMs) const
+{
+    const auto at = std::lower_bound(m_times.begin(), m_times.end(), timeMs);
+    return static_cast<std::size_t>(at - m_times.begin());
+}
+
+std::size_t PlotSeries::lowerBound(std::int64_t timeMs, std::size_t guess) const
+{
+    std::size_t low = std::min(guess, m_times.size());
+    std::size_t high = low;
+    std::size_t stride = 4;
+    while (low > 0 && m_times[low - 1] >= timeMs) {
+        high = low - 1;
+        low = low > stride ? low - stride : 0;
+        stride *= 2;
+    }
+    stride = 4;
+    while (high < m_times.size() && m_times[high] < timeMs) {
+        low = high + 1;
+        high = std::min(high + stride, m_times.size());
+        stride *= 2;
+    }
+    const auto begin = m_times.begin();
+    const auto at = std::lower_bound(begin + static_cast<std::ptrdiff_t>(low),
+                                     begin + static_cast<std::ptrdiff_t>(high), timeMs);
+    return static_cast<std::size_t>(at - begin);
+}
+
+std::size_t PlotSeries::nearest(std::int64_t timeMs, std::int64_t withinMs) const
+{
+    const std::size_t after = lowerBound(timeMs);
+    std::size_t best = size();
+    std::int64_t bestDistance = withinMs + 1;
+    for (const std::size_t index : {after - 1, after}) {
+        if (index >= size() || std::isnan(m_values[index]))
+            continue;
+        const std::int64_t distance = std::abs(m_times[index] - timeMs);
+        if (distance < bestDistance) {
+            best = index;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+
+PointSummary PlotSeries::summary(std::size_t begin, std::size_t end) const
+{
+    PointSummary summary;
+    while (begin < end && std::isnan(m_values[begin]))
+        ++begin;
+    while (end > begin && std::isnan(m_values[end - 1]))
+        --end;
+    if (begin >= end)
+        return summary;
+    Extremes extremes;
+    const std::size_t firstBlock = (begin + blockSize - 1) / blockSize;
+    const std::size_t lastBlock = std::min(end / blockSize, m_blocks.size());
+    if (firstBlock < lastBlock) {
+        widen(extremes, m_values.data() + begin, firstBlock * blockSize - begin);
+        for (std::size_t block = firstBlock; block < lastBlock; ++block) {
+            const Block &seen = m_blocks[block];
+            extremes.minimum = seen.minimum < extremes.minimum ? seen.minimum : extremes.minimum;
+            extremes.maximum = seen.maximum > extremes.maximum ? seen.maximum : extremes.maximum;
+        }
+        widen(extremes, m_values.data() + lastBlock * blockSize, end - lastBlock * blockSize);
+    } else {
+        widen(extremes, m_values.data() + begin, end - begin);
+    }
+    summary = {m_values[begin],
+               m_values[end - 1],
+               extremes.minimum,
+               extremes.maximum,
+               begin,
+               end - 1,
+               true};
+    return summary;
+}
+
+} // namespace vigie
