@@ -33,7 +33,7 @@ forbid("#include <Q(Widget|Application|MainWindow|Dialog|Painter)" "no display b
     IN scrape diagnostics session cli)
 forbid("QProcess[ (*]" "only processrunner starts processes" IN ${all}
     EXCEPT processrunner.cpp processrunner.h)
-forbid("(qApp[^l]|::instance\\(\\)|Q_GLOBAL_STATIC)" "no global object" IN ${all})
+forbid("(qApp[^l]|::instance\\(\\)(->|[.;,)])|Q_GLOBAL_STATIC)" "no global object" IN ${all})
 forbid("#include \"\\.\\./" "bare includes only" IN ${all})
 forbid("#include <QNetworkAccessManager" "only scrape does HTTP for pages" IN session charts gui cli)
 if(failures)
