@@ -57,6 +57,10 @@ void setHeaders(QNetworkRequest &request, const QUrl &url, const QHostAddress &a
     request.setRawHeader("User-Agent",
                          "Vigie/" + QCoreApplication::applicationVersion().toLatin1());
     request.setRawHeader("X-Prometheus-Scrape-Timeout-Seconds", timeoutHeader(config.timeout));
+    // A kept TLS connection would serve another target too, one that never accepted its
+    // certificate.
+    if (url.scheme() == "https"_L1)
+        request.setRawHeader("Connection", "close");
     if (!ownOrigin)
         return;
     for (const auto &[name, value] : config.headers)
