@@ -117,7 +117,36 @@ void appendSide(const NativeHistogram &histogram, bool positive,
     }
 }
 
+void compactSide(std::vector<NativeHistogram::Span> &spans, std::vector<double> &counts)
+{
+    std::vector<NativeHistogram::Span> compactSpans;
+    std::vector<double> compactCounts;
+    std::int64_t index = 0;
+    std::int64_t behindLast = 0;
+    std::size_t next = 0;
+    for (const auto &span : spans) {
+        index += span.offset;
+        for (std::uint32_t i = 0; i < span.length && next < counts.size(); ++i, ++index, ++next) {
+            if (counts[next] == 0)
+                continue;
+            if (compactSpans.empty() || index != behindLast)
+                compactSpans.push_back({static_cast<std::int32_t>(index - behindLast), 0});
+            ++compactSpans.back().length;
+            compactCounts.push_back(counts[next]);
+            behindLast = index + 1;
+        }
+    }
+    spans.swap(compactSpans);
+    counts.swap(compactCounts);
+}
+
 } // namespace
+
+void compactHistogram(NativeHistogram &histogram)
+{
+    compactSide(histogram.positiveSpans, histogram.positiveBuckets);
+    compactSide(histogram.negativeSpans, histogram.negativeBuckets);
+}
 
 bool spansMatch(const std::vector<NativeHistogram::Span> &spans, std::size_t buckets)
 {

@@ -16,6 +16,10 @@ namespace vigie {
 // Whether the spans have as many buckets as there are counts.
 [[nodiscard]] bool spansMatch(const std::vector<NativeHistogram::Span> &spans, std::size_t buckets);
 
+// Leaves out empty buckets and spans, so that equal histograms look equal; as Prometheus stores
+// them.
+void compactHistogram(NativeHistogram &histogram);
+
 // One bucket with its bounds, for people and for JSON.
 struct HistogramBucket
 {

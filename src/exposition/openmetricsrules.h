@@ -2,29 +2,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "histogramrules.h"
 #include "metadatatext.h"
 #include "pagebuilder.h"
 #include "sampletext.h"
 
+#include <set>
+#include <string>
+
 namespace vigie {
 
 // The rules of the OpenMetrics specification that go beyond its grammar: what a scrape lets pass
-// and a validator refuses. Does nothing in lenient mode.
+// and a validator refuses. Does nothing in lenient mode, save for one rule of version 2, whose
+// only reference is the specification.
 class OpenMetricsRules
 {
 public:
-    OpenMetricsRules(PageBuilder &builder, int version)
-        : m_builder(builder)
-        , m_version(version)
-    {}
+    OpenMetricsRules(PageBuilder &builder, int version);
 
-    bool metadata(std::string_view, const MetadataText &) { return true; }
-    bool sample(const SampleText &) { return true; }
-    void finish() {}
+    // False: there are so many issues that reading on helps nobody.
+    bool metadata(std::string_view keyword, const MetadataText &metadata);
+    bool sample(const SampleText &text, bool isComposite);
+    void finish();
 
 private:
+    using Labels = std::vector<std::pair<std::string, std::string>>; // sorted
+
+    bool fail(std::uint32_t offset, std::uint32_t length, std::string message,
+              std::string remedy = {});
+    void beginFamily(std::string name, std::uint32_t offset);
+    void endFamily();
+    [[nodiscard]] bool isAllowedName(std::string_view name) const;
+    [[nodiscard]] Labels labelsOf(const std::vector<LabelPiece> &pieces) const;
+    void checkQuoting(const SampleText &text);
+    void checkLabels(const SampleText &text, const Labels &labels);
+    void checkGroup(const SampleText &text, const Labels &labels);
+    void checkValue(const SampleText &text);
+    void checkExemplars(const SampleText &text, bool isComposite);
+    void checkCompositeType(const SampleText &text, bool isComposite);
+    [[nodiscard]] std::string groupOf(Labels labels) const;
+    [[nodiscard]] std::string_view suffix() const;
+    bool failOnLine(const SampleText &text, std::string message, std::string remedy = {});
+
     PageBuilder &m_builder;
     int m_version;
+    HistogramRules m_histogram;
+    std::set<std::string, std::less<>> m_seenNames;
+
+    // Of the family at hand.
+    bool m_inFamily = false;
+    std::uint32_t m_offset = 0;
+    std::string m_name;
+    std::string m_sampleName;
+    MetricType m_type = MetricType::Unknown;
+    std::set<std::string, std::less<>> m_seenMetadata;
+    std::string m_unit;
+    std::set<std::string> m_seenGroups;
+    std::string m_group;
+    bool m_hasGroup = false;
+    bool m_hasSamples = false;
+    bool m_nameQuoted = false;
+    std::optional<double> m_groupTimestamp;
 };
 
 } // namespace vigie

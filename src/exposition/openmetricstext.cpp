@@ -167,7 +167,26 @@ bool OpenMetricsTextReader::scanNumber(const char *what, double &value)
 bool OpenMetricsTextReader::scanValue()
 {
     m_sample.valueAt = m_scanner.position() + 1;
-    return scanNumber("value", m_sample.value);
+    m_hasComposite = (m_version > 1 || m_builder.isStrict()) && m_scanner.current() == ' ' &&
+                     m_scanner.at(m_sample.valueAt) == '{';
+    return m_hasComposite ? scanComposite() : scanNumber("value", m_sample.value);
+}
+
+bool OpenMetricsTextReader::scanComposite()
+{
+    const std::uint32_t begin = m_sample.valueAt;
+    const std::uint32_t lineEnd = m_scanner.lineEnd(begin);
+    const auto brace = m_scanner.between(begin, lineEnd).find('}');
+    if (brace == std::string_view::npos)
+        return m_scanner.fail(begin, lineEnd - begin, "the value's closing brace is missing");
+    const std::uint32_t end = begin + static_cast<std::uint32_t>(brace) + 1;
+    CompositeProblem problem;
+    if (!parseComposite(m_scanner.between(begin, end), m_version, m_composite, problem)) {
+        const std::uint32_t at = begin + static_cast<std::uint32_t>(problem.offset);
+        return m_scanner.fail(at, end - at, problem.message);
+    }
+    m_scanner.setPosition(end);
+    return true;
 }
 
 bool OpenMetricsTextReader::scanTimestamp(std::optional<double> &into)
@@ -184,26 +203,49 @@ bool OpenMetricsTextReader::scanTimestamp(std::optional<double> &into)
     return true;
 }
 
+bool OpenMetricsTextReader::exemplarFollows() const
+{
+    const std::uint32_t at = m_scanner.position();
+    return m_scanner.at(at) == ' ' && m_scanner.at(at + 1) == '#' && m_scanner.at(at + 2) == ' ' &&
+           m_scanner.at(at + 3) == '{';
+}
+
 // What follows the value: timestamp, start time (OpenMetrics 2), exemplars.
 bool OpenMetricsTextReader::scanTail()
 {
-    const auto exemplarFollows = [&] {
-        const std::uint32_t at = m_scanner.position();
-        return m_scanner.at(at) == ' ' && m_scanner.at(at + 1) == '#' &&
-               m_scanner.at(at + 2) == ' ' && m_scanner.at(at + 3) == '{';
-    };
-    if (m_scanner.current() == ' ' && !exemplarFollows()) {
+    if (m_scanner.current() == ' ' && !exemplarFollows() &&
+        !(m_version > 1 && m_scanner.at(m_scanner.position() + 1) == 's')) {
         if (!scanTimestamp(m_sample.timestampSeconds))
             return false;
         m_sample.timestampMs = millisecondsFromSeconds(*m_sample.timestampSeconds);
     }
-    if (exemplarFollows() && !scanExemplar())
+    if (m_version > 1 && m_scanner.current() == ' ' && !exemplarFollows() && !scanStartTime())
         return false;
+    while (exemplarFollows() && (m_sample.exemplarCount == 0 || m_version > 1)) {
+        if (!scanExemplar())
+            return false;
+    }
     if (m_scanner.current() == '\n')
         return true;
     return m_scanner.fail(m_scanner.position(),
                           m_scanner.lineEnd(m_scanner.position()) - m_scanner.position(),
                           "expected the end of the line");
+}
+
+bool OpenMetricsTextReader::scanStartTime()
+{
+    const std::uint32_t begin = m_scanner.position() + 1;
+    if (m_scanner.between(begin, std::min(begin + 3, m_size)) != "st@")
+        return m_scanner.fail(begin, 1, "expected the end of the line or st@ and the start time");
+    m_scanner.setPosition(begin + 3);
+    const std::string_view token = m_scanner.scanToken();
+    const auto seconds = parseValue(token);
+    if (!seconds || !std::isfinite(*seconds)) {
+        return m_scanner.fail(begin + 3, static_cast<std::uint32_t>(token.size()),
+                              "the start time is not a finite number of seconds");
+    }
+    m_sample.startTimeSeconds = *seconds;
+    return true;
 }
 
 bool OpenMetricsTextReader::scanExemplar()
@@ -224,14 +266,18 @@ bool OpenMetricsTextReader::scanExemplar()
     if (!scanNumber("exemplar's value", exemplar.value))
         return false;
     ++m_sample.exemplarCount;
-    if (m_scanner.current() == ' ')
+    if (m_scanner.current() == ' ' && !exemplarFollows())
         return scanTimestamp(exemplar.timestampSeconds);
+    if (m_version > 1)
+        return m_scanner.fail(exemplar.offset, 1, "an exemplar needs a timestamp");
     return true;
 }
 
 bool OpenMetricsTextReader::store()
 {
-    return m_builder.addSample(m_sample) && m_rules.sample(m_sample);
+    const bool added = m_hasComposite ? m_builder.addComposite(m_sample, m_composite)
+                                      : m_builder.addSample(m_sample);
+    return added && m_rules.sample(m_sample, m_hasComposite);
 }
 
 void readOpenMetrics1(PageBuilder &builder)

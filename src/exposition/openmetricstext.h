@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compositevalue.h"
 #include "metadatatext.h"
 #include "openmetricsrules.h"
 #include "pagebuilder.h"
@@ -26,7 +27,10 @@ private:
     bool applyUnit(const MetadataText &metadata);
     bool readSample(std::uint32_t begin, std::uint32_t &end);
     bool scanValue();
+    bool scanComposite();
     bool scanTail();
+    bool scanStartTime();
+    [[nodiscard]] bool exemplarFollows() const;
     bool scanNumber(const char *what, double &value);
     bool scanTimestamp(std::optional<double> &into);
     bool scanExemplar();
@@ -37,6 +41,8 @@ private:
     SampleScanner m_scanner;
     OpenMetricsRules m_rules;
     SampleText m_sample;
+    CompositeValue m_composite;
+    bool m_hasComposite = false;
     int m_version;
     std::uint32_t m_size;
     bool m_eof = false;

@@ -244,11 +244,10 @@ bool PageBuilder::checkSeries(std::string_view name, std::uint32_t firstLabel,
     return true;
 }
 
-void PageBuilder::addExtras(const SampleText &text, Row &row)
+bool PageBuilder::makeExtra(const SampleText &text, RowExtra &extra)
 {
     if (!text.timestampMs && !text.startTimeSeconds && text.exemplarCount == 0)
-        return;
-    RowExtra extra;
+        return false;
     extra.hasTimestamp = text.timestampMs.has_value();
     extra.timestampMs = text.timestampMs.value_or(0);
     extra.hasStartTime = text.startTimeSeconds.has_value();
@@ -266,7 +265,7 @@ void PageBuilder::addExtras(const SampleText &text, Row &row)
         exemplar.value = text.exemplars[i].value;
         exemplar.timestampSeconds = text.exemplars[i].timestampSeconds;
     }
-    row.extra = addExtra(extra);
+    return true;
 }
 
 std::uint32_t PageBuilder::addExtra(const RowExtra &extra)
@@ -289,7 +288,9 @@ bool PageBuilder::addSample(const SampleText &text)
     if (!checkSeries(name, row.firstLabel, text.begin, text.name.begin))
         return false;
     row.labelCount = static_cast<std::uint32_t>(m_table.labels.size()) - row.firstLabel;
-    addExtras(text, row);
+    RowExtra extra;
+    if (makeExtra(text, extra))
+        row.extra = addExtra(extra);
     row.family = familyOfSample(name);
     ++m_table.families[row.family].sampleCount;
     ++m_table.sampleCount;

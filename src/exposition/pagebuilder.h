@@ -12,6 +12,8 @@
 
 namespace vigie {
 
+struct CompositeValue;
+
 // What all readers of a format write to: rows, labels and families of a PageTable, checked by the
 // rules that hold for every format (names, labels given twice, UTF-8), and the issues.
 class PageBuilder
@@ -34,6 +36,9 @@ public:
     // Rows of the text formats.
     void addPlainRow(std::uint32_t begin, std::uint32_t end);
     bool addSample(const SampleText &text);
+    // One line as the series that it stands for: the native histogram, and what a classic histogram
+    // or a summary has in OpenMetrics 1. The exemplars go to the first.
+    bool addComposite(const SampleText &text, const CompositeValue &value);
 
     // Rows whose spans count from the start of the page.
     struct Series
@@ -68,7 +73,7 @@ private:
     bool addLabels(const SampleText &text);
     bool addLabel(const LabelPiece &piece, std::uint32_t rowStart);
     TextSpan normalised(std::string_view label, TextSpan value, std::uint32_t rowStart);
-    void addExtras(const SampleText &text, Row &row);
+    [[nodiscard]] bool makeExtra(const SampleText &text, RowExtra &extra);
     std::uint32_t addFamily(std::string_view name);
 
     struct NameHash

@@ -49,9 +49,7 @@ bool readSpan(std::string_view bytes, std::vector<NativeHistogram::Span> &spans)
         else if (message.field() == 2)
             span.length = static_cast<std::uint32_t>(message.varint());
     }
-    // A span of no buckets at the start marks an empty native histogram and says nothing more.
-    if (span.length != 0 || span.offset != 0 || !spans.empty())
-        spans.push_back(span);
+    spans.push_back(span);
     return !message.failed();
 }
 
@@ -405,6 +403,7 @@ bool ProtobufMetricReader::addNative(HistogramFields &fields)
         native.counterResetHint = NativeHistogram::CounterResetHint::Gauge;
     if (const std::string problem = histogramProblem(native); !problem.empty())
         return fail(problem);
+    compactHistogram(native);
     RowExtra extra;
     if (fields.exemplars.empty()) {
         for (const Bucket &bucket : fields.buckets) {

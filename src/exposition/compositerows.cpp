@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compositevalue.h"
+#include "histogramcheck.h"
+#include "numbers.h"
+#include "pagebuilder.h"
+
+namespace vigie {
+
+namespace {
+
+// Adds the series of one line, which share labels, family and times.
+class CompositeRows
+{
+public:
+    CompositeRows(PageBuilder &builder, const PageBuilder::Series &series, const RowExtra &extra)
+        : m_builder(builder)
+        , m_series(series)
+        , m_extra(extra)
+    {}
+
+    void add(TextSpan name, double value)
+    {
+        PageBuilder::Series series = m_series;
+        series.name = name;
+        if (m_extra.hasTimestamp || m_extra.hasStartTime || m_extra.exemplarCount > 0 ||
+            m_extra.histogram > 0)
+            series.extra = m_builder.addExtra(m_extra);
+        m_builder.addValue(series, value);
+        m_extra.exemplarCount = 0;
+        m_extra.histogram = 0;
+    }
+
+    void addWithLabel(TextSpan name, TextSpan label, double labelValue, double value)
+    {
+        auto &labels = m_builder.table().labels;
+        const PageBuilder::Series without = m_series;
+        m_series.firstLabel = static_cast<std::uint32_t>(labels.size());
+        for (std::uint32_t i = 0; i < without.labelCount; ++i)
+            labels.push_back(LabelSpan(labels[without.firstLabel + i]));
+        labels.push_back({label, m_builder.store(formatLabelNumber(labelValue))});
+        ++m_series.labelCount;
+        add(name, value);
+        m_series = without;
+    }
+
+    void setHistogram(std::uint32_t number) { m_extra.histogram = number; }
+
+private:
+    PageBuilder &m_builder;
+    PageBuilder::Series m_series;
+    RowExtra m_extra;
+};
+
+} // namespace
+
+bool PageBuilder::addComposite(const SampleText &text, const CompositeValue &value)
+{
+    Series series;
+    series.name = span(text.name, text.begin);
+    series.firstLabel = static_cast<std::uint32_t>(m_table.labels.size());
+    if (!addLabels(text))
+        return false;
+    const std::string name(m_table.text(series.name, text.begin));
+    if (!checkSeries(name, series.firstLabel, text.begin, text.name.begin))
+        return false;
+    series.labelCount = static_cast<std::uint32_t>(m_table.labels.size()) - series.firstLabel;
+    series.family = familyOfSample(name);
+    RowExtra extra;
+    static_cast<void>(makeExtra(text, extra));
+    CompositeRows rows(*this, series, extra);
+    if (value.isNative) {
+        NativeHistogram native = value.native;
+        native.count = value.count;
+        native.sum = value.sum;
+        if (value.isGauge)
+            native.counterResetHint = NativeHistogram::CounterResetHint::Gauge;
+        if (const std::string problem = histogramProblem(native); !problem.empty())
+            return fail(text.valueAt, text.end - text.valueAt, problem);
+        m_table.histograms.push_back(std::move(native));
+        rows.setHistogram(static_cast<std::uint32_t>(m_table.histograms.size()));
+        rows.add(series.name, 0);
+    }
+    if (value.hasBuckets || value.hasQuantiles) {
+        rows.add(store(name + (value.isGauge ? "_gcount" : "_count")), value.count);
+        rows.add(store(name + (value.isGauge ? "_gsum" : "_sum")), value.sum);
+    }
+    const TextSpan bucket = value.hasBuckets ? store(name + "_bucket") : TextSpan();
+    const TextSpan le = value.hasBuckets ? store("le") : TextSpan();
+    for (const auto &[bound, count] : value.buckets)
+        rows.addWithLabel(bucket, le, bound, count);
+    const TextSpan quantileLabel = value.hasQuantiles ? store("quantile") : TextSpan();
+    for (const auto &[quantile, number] : value.quantiles)
+        rows.addWithLabel(series.name, quantileLabel, quantile, number);
+    addPlainRow(text.begin, text.end);
+    return true;
+}
+
+} // namespace vigie

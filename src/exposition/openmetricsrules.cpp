@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openmetricsrules.h"
+
+#include "numbers.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace vigie {
+
+namespace {
+
+constexpr std::size_t mostIssues = 100;
+
+std::span<const std::string_view> suffixesOf(MetricType type, int version)
+{
+    static constexpr std::array<std::string_view, 1> plain{""};
+    static constexpr std::array<std::string_view, 2> counter{"_total", "_created"};
+    static constexpr std::array<std::string_view, 4> summary{"", "_count", "_sum", "_created"};
+    static constexpr std::array<std::string_view, 4> histogram{"_count", "_sum", "_bucket",
+                                                               "_created"};
+    static constexpr std::array<std::string_view, 3> gaugeHistogram{"_gcount", "_gsum", "_bucket"};
+    static constexpr std::array<std::string_view, 1> info{"_info"};
+    if (version > 1)
+        return plain;
+    switch (type) {
+    case MetricType::Counter:
+        return counter;
+    case MetricType::Summary:
+        return summary;
+    case MetricType::Histogram:
+        return histogram;
+    case MetricType::GaugeHistogram:
+        return gaugeHistogram;
+    case MetricType::Info:
+        return info;
+    case MetricType::Unknown:
+    case MetricType::Gauge:
+    case MetricType::StateSet:
+        break;
+    }
+    return plain;
+}
+
+bool isHistogram(MetricType type)
+{
+    return type == MetricType::Histogram || type == MetricType::GaugeHistogram;
+}
+
+const std::string *find(const std::vector<std::pair<std::string, std::string>> &labels,
+                        std::string_view name)
+{
+    const auto found = std::find_if(labels.begin(), labels.end(),
+                                    [&](const auto &label) { return label.first == name; });
+    return found == labels.end() ? nullptr : &found->second;
+}
+
+// A number that ingestors compare as text has to be written the one way.
+bool isCanonical(std::string_view text)
+{
+    const auto value = parseValue(text);
+    return !value || !std::isinf(*value) || *value < 0 || text == "+Inf";
+}
+
+std::size_t characters(std::string_view text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
+    }));
+}
+
+} // namespace
+
+OpenMetricsRules::OpenMetricsRules(PageBuilder &builder, int version)
+    : m_builder(builder)
+    , m_version(version)
+{}
+
+bool OpenMetricsRules::fail(std::uint32_t offset, std::uint32_t length, std::string message,
+                            std::string remedy)
+{
+    return m_builder.fail(offset, length, std::move(message), std::move(remedy));
+}
+
+bool OpenMetricsRules::failOnLine(const SampleText &text, std::string message, std::string remedy)
+{
+    return fail(text.begin, text.end - text.begin - 1, std::move(message), std::move(remedy));
+}
+
+std::string_view OpenMetricsRules::suffix() const
+{
+    return std::string_view(m_sampleName).substr(m_name.size());
+}
+
+bool OpenMetricsRules::isAllowedName(std::string_view name) const
+{
+    if (!m_inFamily || !name.starts_with(m_name))
+        return false;
+    const std::string_view rest = name.substr(m_name.size());
+    const auto suffixes = suffixesOf(m_type, m_version);
+    return std::find(suffixes.begin(), suffixes.end(), rest) != suffixes.end();
+}
+
+void OpenMetricsRules::beginFamily(std::string name, std::uint32_t offset)
+{
+    endFamily();
+    m_inFamily = true;
+    m_offset = offset;
+    m_name = std::move(name);
+    m_type = MetricType::Unknown;
+    m_seenMetadata.clear();
+    m_unit.clear();
+    m_seenGroups.clear();
+    m_hasGroup = false;
+    m_hasSamples = false;
+    m_groupTimestamp.reset();
+}
+
+void OpenMetricsRules::endFamily()
+{
+    if (!m_inFamily)
+        return;
+    m_inFamily = false;
+    const auto length = static_cast<std::uint32_t>(m_name.size());
+    const auto claim = [&](std::string_view rest) {
+        if (!m_seenNames.insert(m_name + std::string(rest)).second) {
+            fail(m_offset, length,
+                 "the name " + m_name + std::string(rest) + " belongs to an earlier metric family",
+                 "Expose each metric family once, with all of its samples together.");
+            return false;
+        }
+        return true;
+    };
+    bool free = claim("");
+    for (const std::string_view rest : suffixesOf(m_type, m_version)) {
+        if (free && !rest.empty())
+            free = claim(rest);
+    }
+    if (!m_unit.empty() && (m_type == MetricType::Info || m_type == MetricType::StateSet))
+        fail(m_offset, length,
+             "a metric family of type " + std::string(toString(m_type)) + " has no unit");
+    if (m_version == 1 && isHistogram(m_type)) {
+        if (const std::string problem = m_histogram.finish(); !problem.empty())
+            fail(m_offset, length, problem);
+    }
+}
+
+bool OpenMetricsRules::metadata(std::string_view keyword, const MetadataText &metadata)
+{
+    if (!m_builder.isStrict())
+        return true;
+    if (!m_inFamily || metadata.name != m_name)
+        beginFamily(metadata.name, metadata.nameAt);
+    const auto length = static_cast<std::uint32_t>(metadata.name.size());
+    if (m_hasSamples)
+        fail(metadata.nameAt, length, "metadata has to stand before the family's samples");
+    if (!m_seenMetadata.insert(std::string(keyword)).second)
+        fail(metadata.nameAt, length, "the family has more than one " + std::string(keyword));
+    if (keyword == "TYPE")
+        m_type = typeFromWord(metadata.text, TypeWords::OpenMetrics).value_or(m_type);
+    if (keyword == "UNIT")
+        m_unit = metadata.text;
+    return m_builder.table().issues.size() < mostIssues;
+}
+
+OpenMetricsRules::Labels OpenMetricsRules::labelsOf(const std::vector<LabelPiece> &pieces) const
+{
+    const std::string &body = m_builder.table().body;
+    const auto text = [&](const TextPiece &piece) {
+        return unescaped(std::string_view(body).substr(piece.begin, piece.end - piece.begin));
+    };
+    Labels labels;
+    for (const auto &[name, value] : pieces)
+        labels.emplace_back(text(name), text(value));
+    std::sort(labels.begin(), labels.end());
+    return labels;
+}
+
+bool OpenMetricsRules::sample(const SampleText &text, bool isComposite)
+{
+    const bool strict = m_builder.isStrict();
+    if (!strict && m_version == 1)
+        return true;
+    const std::string_view body = m_builder.table().body;
+    m_sampleName = unescaped(body.substr(text.name.begin, text.name.end - text.name.begin));
+    if (!isAllowedName(m_sampleName) && !(isComposite && m_sampleName == m_name)) {
+        if (strict)
+            beginFamily(m_sampleName, text.name.begin);
+        else
+            m_name = m_sampleName;
+        m_hasSamples = false;
+    }
+    checkQuoting(text);
+    if (!strict)
+        return !m_builder.hasFailed();
+    m_hasSamples = true;
+    checkExemplars(text, isComposite);
+    checkCompositeType(text, isComposite);
+    if (!isComposite) {
+        const Labels labels = labelsOf(text.labels);
+        checkLabels(text, labels);
+        checkGroup(text, labels);
+        checkValue(text);
+    }
+    return m_builder.table().issues.size() < mostIssues;
+}
+
+// Version 2 wants one family written one way.
+void OpenMetricsRules::checkQuoting(const SampleText &text)
+{
+    if (m_version > 1 && m_hasSamples && text.name.quoted != m_nameQuoted)
+        failOnLine(text, "the metric name is quoted in one line and not in another");
+    m_nameQuoted = text.name.quoted;
+    m_hasSamples = true;
+}
+
+void OpenMetricsRules::checkLabels(const SampleText &text, const Labels &labels)
+{
+    if (m_type == MetricType::StateSet && find(labels, m_name) == nullptr)
+        failOnLine(text, "a stateset's sample needs a label with the family's name");
+    if (m_version > 1)
+        return;
+    if (suffix() == "_bucket" && isHistogram(m_type)) {
+        const std::string *le = find(labels, "le");
+        const auto bound = le != nullptr ? parseValue(*le) : std::nullopt;
+        if (!bound || std::isnan(*bound) || !isCanonical(*le)) {
+            failOnLine(text, "a bucket needs a label le with its bound as a number",
+                       "Write the last bucket's bound as le=\"+Inf\".");
+        }
+    }
+    if (m_type == MetricType::Summary && suffix().empty()) {
+        const std::string *quantile = find(labels, "quantile");
+        const auto value = quantile != nullptr ? parseValue(*quantile) : std::nullopt;
+        if (!value || !(*value >= 0 && *value <= 1))
+            failOnLine(text, "a summary's quantile has to be a number from 0 to 1");
+    }
+}
+
+std::string OpenMetricsRules::groupOf(Labels labels) const
+{
+    std::string_view without;
+    if (m_type == MetricType::Summary && suffix().empty())
+        without = "quantile";
+    if (m_type == MetricType::StateSet)
+        without = m_name;
+    if (isHistogram(m_type) && suffix() == "_bucket")
+        without = "le";
+    std::string group;
+    for (const auto &[name, value] : labels) {
+        if (name != without && m_type != MetricType::Info)
+            group += name + '\x1f' + value + '\x1e';
+    }
+    return group;
+}
+
+void OpenMetricsRules::checkGroup(const SampleText &text, const Labels &labels)
+{
+    std::string group = groupOf(labels);
+    const bool same = m_hasGroup && group == m_group;
+    if (m_hasGroup && !same && m_seenGroups.contains(group)) {
+        failOnLine(text, "the samples of a metric have to stand together",
+                   "Write all samples with the same labels one after the other.");
+    }
+    if (same && text.timestampSeconds.has_value() != m_groupTimestamp.has_value())
+        failOnLine(text, "some samples of the metric have a timestamp and some have none");
+    else if (same && m_groupTimestamp && *m_groupTimestamp > *text.timestampSeconds &&
+             m_type != MetricType::Info)
+        failOnLine(text, "the timestamps of the metric go backwards");
+    m_seenGroups.insert(group);
+    if (m_version == 1 && isHistogram(m_type)) {
+        const std::string *le = find(labels, "le");
+        const double bound = le != nullptr ? parseValue(*le).value_or(0) : 0;
+        const std::string problem =
+            m_histogram.add(suffix(), group, text.timestampSeconds, bound, text.value);
+        if (!problem.empty())
+            failOnLine(text, problem);
+    }
+    m_group = std::move(group);
+    m_hasGroup = true;
+    m_groupTimestamp = text.timestampSeconds;
+}
+
+void OpenMetricsRules::checkValue(const SampleText &text)
+{
+    static constexpr std::array<std::string_view, 6> counterLike{"_total",  "_sum",    "_count",
+                                                                 "_bucket", "_gcount", "_gsum"};
+    const double value = text.value;
+    const std::string_view end = suffix();
+    const bool isCounter =
+        std::find(counterLike.begin(), counterLike.end(), end) != counterLike.end() ||
+        (m_version > 1 && m_type == MetricType::Counter);
+    if ((end == "_bucket" || end == "_count" || end == "_gcount") && value != std::floor(value))
+        failOnLine(text, "a count has to be a whole number");
+    if ((end == "_bucket" || end == "_count" || end == "_gcount") && std::isinf(value))
+        failOnLine(text, "a count has to be finite");
+    if (m_type == MetricType::StateSet && value != 0 && value != 1)
+        failOnLine(text, "a stateset's value is 0 or 1");
+    if (m_type == MetricType::Info && value != 1)
+        failOnLine(text, "an info's value is 1");
+    if (m_type == MetricType::Summary && end.empty() && value < 0)
+        failOnLine(text, "a quantile's value is not negative");
+    if (isCounter && std::isnan(value))
+        failOnLine(text, "a counter is never NaN");
+    if (isCounter && end != "_gsum" && value < 0)
+        failOnLine(text, "a counter is never negative");
+}
+
+void OpenMetricsRules::checkExemplars(const SampleText &text, bool isComposite)
+{
+    constexpr std::size_t longest = 128;
+    if (text.exemplarCount == 0)
+        return;
+    const bool bucket = isHistogram(m_type) && (suffix() == "_bucket" || isComposite);
+    const bool counter = m_type == MetricType::Counter && (suffix() == "_total" || m_version > 1);
+    if (!bucket && !counter)
+        failOnLine(text, "only counters and the buckets of histograms have exemplars");
+    for (std::size_t i = 0; m_version == 1 && i < text.exemplarCount; ++i) {
+        std::size_t length = 0;
+        for (const auto &[name, value] : labelsOf(text.exemplars[i].labels))
+            length += characters(name) + characters(value);
+        if (length > longest)
+            failOnLine(text, "an exemplar's labels have at most 128 characters");
+    }
+}
+
+void OpenMetricsRules::checkCompositeType(const SampleText &text, bool isComposite)
+{
+    const bool needed = isHistogram(m_type) || m_type == MetricType::Summary;
+    if (isComposite && !needed && m_type != MetricType::Unknown)
+        failOnLine(text, "only histograms and summaries have a value in braces");
+    if (m_version > 1 && !isComposite && needed)
+        failOnLine(text, "a histogram or summary has its value in braces");
+}
+
+void OpenMetricsRules::finish()
+{
+    if (m_builder.isStrict())
+        endFamily();
+}
+
+} // namespace vigie
