@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "histogramcheck.h"
 
+#include "histogrambounds.h"
 #include "numbers.h"
 
 #include <algorithm>
@@ -69,8 +70,9 @@ double upperBound(std::int32_t schema, std::int64_t index)
     } else {
         const std::int64_t parts = std::int64_t{1} << schema;
         const std::int64_t part = index & (parts - 1);
-        const double fraction = std::exp2(static_cast<double>(part) / static_cast<double>(parts));
-        bound = std::ldexp(fraction / 2, clamped((index >> schema) + 1));
+        const double fraction =
+            nativeHistogramBounds[static_cast<std::size_t>(part << (8 - schema))];
+        bound = std::ldexp(fraction, clamped((index >> schema) + 1));
     }
     return bound;
 }

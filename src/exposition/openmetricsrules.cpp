@@ -185,16 +185,12 @@ bool OpenMetricsRules::sample(const SampleText &text, bool isComposite)
         return true;
     const std::string_view body = m_builder.table().body;
     m_sampleName = unescaped(body.substr(text.name.begin, text.name.end - text.name.begin));
-    if (!isAllowedName(m_sampleName) && !(isComposite && m_sampleName == m_name)) {
-        if (strict)
-            beginFamily(m_sampleName, text.name.begin);
-        else
-            m_name = m_sampleName;
-        m_hasSamples = false;
-    }
-    checkQuoting(text);
+    if (m_version > 1 && !checkQuoting(text))
+        return false;
     if (!strict)
-        return !m_builder.hasFailed();
+        return true;
+    if (!isAllowedName(m_sampleName) && !(isComposite && m_sampleName == m_name))
+        beginFamily(m_sampleName, text.name.begin);
     m_hasSamples = true;
     checkExemplars(text, isComposite);
     checkCompositeType(text, isComposite);
@@ -207,13 +203,13 @@ bool OpenMetricsRules::sample(const SampleText &text, bool isComposite)
     return m_builder.table().issues.size() < mostIssues;
 }
 
-// Version 2 wants one family written one way.
-void OpenMetricsRules::checkQuoting(const SampleText &text)
+// One metric is written one way.
+bool OpenMetricsRules::checkQuoting(const SampleText &text)
 {
-    if (m_version > 1 && m_hasSamples && text.name.quoted != m_nameQuoted)
-        failOnLine(text, "the metric name is quoted in one line and not in another");
-    m_nameQuoted = text.name.quoted;
-    m_hasSamples = true;
+    const bool mixed = m_sampleName == m_lastName && text.name.quoted != m_lastQuoted;
+    m_lastName = m_sampleName;
+    m_lastQuoted = text.name.quoted;
+    return !mixed || failOnLine(text, "the metric name is quoted in one line and not in another");
 }
 
 void OpenMetricsRules::checkLabels(const SampleText &text, const Labels &labels)

@@ -34,7 +34,7 @@ private:
     void endFamily();
     [[nodiscard]] bool isAllowedName(std::string_view name) const;
     [[nodiscard]] Labels labelsOf(const std::vector<LabelPiece> &pieces) const;
-    void checkQuoting(const SampleText &text);
+    bool checkQuoting(const SampleText &text);
     void checkLabels(const SampleText &text, const Labels &labels);
     void checkGroup(const SampleText &text, const Labels &labels);
     void checkValue(const SampleText &text);
@@ -47,13 +47,15 @@ private:
     PageBuilder &m_builder;
     int m_version;
     HistogramRules m_histogram;
+    std::string m_sampleName;
+    std::string m_lastName;
+    bool m_lastQuoted = false;
     std::set<std::string, std::less<>> m_seenNames;
 
     // Of the family at hand.
     bool m_inFamily = false;
     std::uint32_t m_offset = 0;
     std::string m_name;
-    std::string m_sampleName;
     MetricType m_type = MetricType::Unknown;
     std::set<std::string, std::less<>> m_seenMetadata;
     std::string m_unit;
@@ -61,7 +63,6 @@ private:
     std::string m_group;
     bool m_hasGroup = false;
     bool m_hasSamples = false;
-    bool m_nameQuoted = false;
     std::optional<double> m_groupTimestamp;
 };
 

@@ -60,13 +60,12 @@ void writeMap(std::string &out, const Pairs &pairs)
     out += '}';
 }
 
-void writeLabels(std::string &out, std::span<const Label> labels, std::string_view without = {})
+void writeLabels(std::string &out, std::span<const Label> labels)
 {
     out += '{';
     Separator comma(out);
     for (const Label &label : labels) {
-        if (label.name != without)
-            comma.next() += jsonString(label.name) + ':' + jsonString(label.value);
+        comma.next() += jsonString(label.name) + ':' + jsonString(label.value);
     }
     out += '}';
 }
@@ -186,6 +185,66 @@ void writeSample(std::string &out, const Sample &sample, Format format)
     out += '}';
 }
 
+void writeNativeFields(std::string &out, const NativeHistogram &native)
+{
+    out += ",\"schema\":\"" + std::to_string(native.schema) + '"';
+    out += ",\"zero_threshold\":" + number(native.zeroThreshold);
+    out += ",\"zero_count\":" + number(native.zeroCount);
+    const auto side = [&](const char *sign, const auto &spans, const auto &buckets) {
+        if (spans.empty())
+            return;
+        out += std::string(",\"") + sign + "_spans\":";
+        writeSpans(out, spans);
+        out += std::string(",\"") + sign + "_buckets\":";
+        writeNumbers(out, buckets);
+    };
+    side("negative", native.negativeSpans, native.negativeBuckets);
+    side("positive", native.positiveSpans, native.positiveBuckets);
+}
+
+// The buckets or quantiles of a composite value, which were made series each.
+void writeClassicFields(std::string &out, std::span<const Sample> series)
+{
+    const bool buckets = !series.empty() && series.front().name.ends_with("_bucket") &&
+                         series.front().labels.back().name == "le";
+    out += buckets ? ",\"bucket\":[" : ",\"quantile\":[";
+    Separator comma(out);
+    for (const Sample &sample : series) {
+        comma.next() +=
+            '[' + jsonString(sample.labels.back().value) + ',' + number(sample.value) + ']';
+    }
+    out += ']';
+}
+
+// An OpenMetrics 2 line as it was: one sample with a value of several fields.
+void writeComposite(std::string &out, std::span<const Sample> series)
+{
+    const Sample &first = series.front();
+    const NativeHistogram *native = first.histogram;
+    const auto plain = native != nullptr ? series.subspan(1) : series;
+    std::string_view name = first.name;
+    if (native == nullptr)
+        name = name.substr(0, name.rfind('_'));
+    const bool gauge = native != nullptr
+                           ? native->counterResetHint == NativeHistogram::CounterResetHint::Gauge
+                           : plain.front().name.ends_with("_gcount");
+    out += "{\"name\":" + jsonString(name) + ",\"labels\":";
+    writeLabels(out, first.labels);
+    out += std::string(",\"composite\":{\"") + (gauge ? "g" : "");
+    out += "count\":" + number(native != nullptr ? native->count : plain[0].value);
+    out += std::string(",\"") + (gauge ? "g" : "");
+    out += "sum\":" + number(native != nullptr ? native->sum : plain[1].value);
+    if (native != nullptr)
+        writeNativeFields(out, *native);
+    if (plain.size() >= 2)
+        writeClassicFields(out, plain.subspan(2));
+    out += '}';
+    writeTimes(out, first, Format::OpenMetrics2);
+    if (!first.exemplars.empty())
+        writeExemplars(out, first.exemplars, Format::OpenMetrics2);
+    out += '}';
+}
+
 void writeMetadata(std::string &out, const std::vector<Family> &families)
 {
     const auto write = [&](const char *key, auto has, auto text) {
@@ -250,8 +309,20 @@ std::string pageToJson(const PageReader &reader)
     out += reader.isAccepted() ? "true" : "false";
     out += ",\"format\":" + jsonString(toString(reader.format())) + ",\"samples\":[";
     Separator comma(out);
-    for (const Sample &sample : reader.samples())
-        writeSample(comma.next(), sample, reader.format());
+    auto rest = reader.samples();
+    while (!rest.empty()) {
+        std::size_t count = 1;
+        while (count < rest.size() && rest[count].line == rest.front().line)
+            ++count;
+        if (reader.format() != Format::OpenMetrics2 ||
+            (count == 1 && rest.front().histogram == nullptr)) {
+            count = 1;
+            writeSample(comma.next(), rest.front(), reader.format());
+        } else {
+            writeComposite(comma.next(), rest.first(count));
+        }
+        rest = rest.subspan(count);
+    }
     out += ']';
     writeMetadata(out, reader.families());
     writeIssues(out, reader.issues());
