@@ -7,7 +7,7 @@
 
 namespace vigie {
 
-std::span<const std::string_view> sampleSuffixes(MetricType type)
+std::span<const std::string_view> sampleSuffixes(MetricType type, Format format)
 {
     static constexpr std::array<std::string_view, 1> plain{""};
     static constexpr std::array<std::string_view, 3> counter{"", "_total", "_created"};
@@ -17,6 +17,12 @@ std::span<const std::string_view> sampleSuffixes(MetricType type)
                                                                     "_gsum", "_count",  "_sum"};
     static constexpr std::array<std::string_view, 4> summary{"", "_count", "_sum", "_created"};
     static constexpr std::array<std::string_view, 2> info{"", "_info"};
+    if (format == Format::PrometheusText) {
+        if (type == MetricType::Histogram || type == MetricType::GaugeHistogram)
+            return std::span(histogram).first(4);
+        return type == MetricType::Summary ? std::span<const std::string_view>(summary).first(3)
+                                           : std::span<const std::string_view>(plain);
+    }
     switch (type) {
     case MetricType::Counter:
         return counter;
@@ -36,12 +42,12 @@ std::span<const std::string_view> sampleSuffixes(MetricType type)
     return plain;
 }
 
-bool isNameInFamily(std::string_view name, std::string_view family, MetricType type)
+bool isNameInFamily(std::string_view name, std::string_view family, MetricType type, Format format)
 {
     if (!name.starts_with(family))
         return false;
     name.remove_prefix(family.size());
-    const auto suffixes = sampleSuffixes(type);
+    const auto suffixes = sampleSuffixes(type, format);
     return std::find(suffixes.begin(), suffixes.end(), name) != suffixes.end();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "metrictype.h"
+#include "page.h"
 
 #include <span>
 #include <string_view>
@@ -10,8 +10,10 @@
 namespace vigie {
 
 // The endings that sample names of a family of this type may have; "" is the family's own name.
-[[nodiscard]] std::span<const std::string_view> sampleSuffixes(MetricType type);
+// The text format has fewer: there `x_total` and `x_created` are families of their own.
+[[nodiscard]] std::span<const std::string_view> sampleSuffixes(MetricType type, Format format);
 
-[[nodiscard]] bool isNameInFamily(std::string_view name, std::string_view family, MetricType type);
+[[nodiscard]] bool isNameInFamily(std::string_view name, std::string_view family, MetricType type,
+                                  Format format);
 
 } // namespace vigie

@@ -24,6 +24,16 @@ bool scanQuotedName(SampleScanner &scanner, MetadataText &into)
     return true;
 }
 
+std::string plainWord(std::string_view word)
+{
+    std::string plain;
+    for (const char c : word) {
+        if (c != ' ' && c != '\t')
+            plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return plain;
+}
+
 } // namespace
 
 bool scanMetadata(SampleScanner &scanner, MetadataText &into)
@@ -50,6 +60,13 @@ bool scanMetadata(SampleScanner &scanner, MetadataText &into)
 
 std::optional<MetricType> typeFromWord(std::string_view word, TypeWords words)
 {
+    if (words == TypeWords::Any) {
+        const std::string plain = plainWord(word);
+        if (plain == "gauge_histogram")
+            return MetricType::GaugeHistogram;
+        const auto type = typeFromWord(plain, TypeWords::OpenMetrics);
+        return type ? type : typeFromWord(plain, TypeWords::PrometheusText);
+    }
     using Pair = std::pair<std::string_view, MetricType>;
     static constexpr std::array common{
         Pair{"counter", MetricType::Counter},

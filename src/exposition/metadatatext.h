@@ -26,7 +26,8 @@ struct MetadataText
     std::string_view text;
 };
 
-enum class TypeWords : std::uint8_t { PrometheusText, OpenMetrics };
+// Any: those of all formats, in any case and with blanks around.
+enum class TypeWords : std::uint8_t { PrometheusText, OpenMetrics, Any };
 
 // From the name to the end of the line.
 bool scanMetadata(SampleScanner &scanner, MetadataText &into);

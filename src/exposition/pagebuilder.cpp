@@ -127,7 +127,7 @@ std::uint32_t PageBuilder::familyOfSample(std::string_view name)
     m_lastName = name;
     if (m_currentFamily != Row::noFamily) {
         const Family &current = m_table.families[m_currentFamily];
-        if (isNameInFamily(name, current.name, current.type))
+        if (isNameInFamily(name, current.name, current.type, m_table.format))
             return m_lastFamily = m_currentFamily;
     }
     if (const auto found = m_families.find(name); found != m_families.end())
@@ -135,7 +135,8 @@ std::uint32_t PageBuilder::familyOfSample(std::string_view name)
     if (const auto cut = name.rfind('_'); cut != std::string_view::npos) {
         const auto found = m_families.find(name.substr(0, cut));
         if (found != m_families.end() &&
-            isNameInFamily(name, found->first, m_table.families[found->second].type))
+            isNameInFamily(name, found->first, m_table.families[found->second].type,
+                           m_table.format))
             return m_lastFamily = found->second;
     }
     return m_lastFamily = addFamily(name);

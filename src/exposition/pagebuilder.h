@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] PageTable &table() { return m_table; }
     [[nodiscard]] bool isStrict() const { return m_mode == ReadMode::Strict; }
+    [[nodiscard]] bool isTolerant() const { return m_mode == ReadMode::Tolerant; }
     [[nodiscard]] bool hasFailed() const { return m_failed; }
 
     // Metadata; the family becomes the one that the samples below belong to.

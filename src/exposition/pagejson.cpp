@@ -303,6 +303,18 @@ std::string jsonString(std::string_view text)
     return out + '"';
 }
 
+std::string lintToJson(std::span<const LintProblem> problems)
+{
+    std::string out = "[";
+    Separator comma(out);
+    for (const LintProblem &problem : problems) {
+        comma.next() += "{\"metric\":" + jsonString(problem.metric);
+        out += ",\"text\":" + jsonString(problem.text);
+        out += ",\"suggestion\":" + jsonString(problem.suggestion) + '}';
+    }
+    return out + ']';
+}
+
 std::string pageToJson(const PageReader &reader)
 {
     std::string out = "{\"accepted\":";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lint.h"
 #include "pagereader.h"
 
 #include <string>
@@ -10,6 +11,9 @@ namespace vigie {
 
 // The page read last as one JSON object, the form of `vigiectl parse --json` (README, "vigiectl").
 [[nodiscard]] std::string pageToJson(const PageReader &reader);
+
+// [{"metric","text","suggestion"}], the form of `vigiectl lint --json`.
+[[nodiscard]] std::string lintToJson(std::span<const LintProblem> problems);
 
 // A JSON string with its quotes.
 [[nodiscard]] std::string jsonString(std::string_view text);

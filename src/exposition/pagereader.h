@@ -12,8 +12,9 @@
 namespace vigie {
 
 enum class ReadMode : std::uint8_t {
-    Lenient, // accepts what a Prometheus scrape accepts
-    Strict,  // the validator: also what the specification forbids is an Error
+    Lenient,  // accepts what a Prometheus scrape accepts
+    Strict,   // the validator: also what the specification forbids is an Error
+    Tolerant, // for lint alone: also what the Go client library reads (signed times, #HELP…)
 };
 
 // What changed against the last page of the same target. A slot is a sample line's lasting number:

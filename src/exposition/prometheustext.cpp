@@ -70,7 +70,8 @@ bool PrometheusTextReader::readComment(std::uint32_t begin, std::uint32_t hash, 
     const std::uint32_t word = m_scanner.position();
     const std::string_view keyword = m_scanner.between(word, std::min(word + 4, m_size));
     const char behind = m_scanner.at(word + 4);
-    const bool metadata = word > hash + 1 && (keyword == "HELP" || keyword == "TYPE") &&
+    const bool metadata = (word > hash + 1 || m_builder.isTolerant()) &&
+                          (keyword == "HELP" || keyword == "TYPE") &&
                           (behind == ' ' || behind == '\t');
     if (metadata) {
         m_scanner.setPosition(word + 4);
@@ -91,7 +92,8 @@ bool PrometheusTextReader::readMetadata(bool isHelp, std::uint32_t &end)
         return m_builder.fail(m_scanner.error());
     end = std::min(metadata.end + 1, m_size);
     if (!isHelp)
-        return applyType(m_builder, metadata, TypeWords::PrometheusText);
+        return applyType(m_builder, metadata,
+                         m_builder.isTolerant() ? TypeWords::Any : TypeWords::PrometheusText);
     if (const auto bad = firstInvalidUtf8(metadata.text); bad != std::string_view::npos) {
         return m_builder.fail(metadata.textAt + static_cast<std::uint32_t>(bad), 1,
                               "the help text is not valid UTF-8", "Write help texts as UTF-8.");
@@ -131,10 +133,15 @@ bool PrometheusTextReader::scanTimestamp()
     if (m_scanner.current() == '\n')
         return true;
     const std::uint32_t begin = m_scanner.position();
-    std::uint32_t digitsEnd = begin;
+    const char sign = m_scanner.current();
+    const bool isSigned = m_builder.isTolerant() && (sign == '-' || sign == '+');
+    const std::uint32_t digits = begin + (isSigned ? 1 : 0);
+    std::uint32_t digitsEnd = digits;
     while (m_scanner.at(digitsEnd) >= '0' && m_scanner.at(digitsEnd) <= '9')
         ++digitsEnd;
-    m_sample.timestampMs = parseMilliseconds(m_scanner.between(begin, digitsEnd));
+    m_sample.timestampMs = parseMilliseconds(m_scanner.between(digits, digitsEnd));
+    if (isSigned && sign == '-' && m_sample.timestampMs)
+        m_sample.timestampMs = -*m_sample.timestampMs;
     m_scanner.setPosition(digitsEnd);
     m_scanner.skipBlanks();
     if (m_sample.timestampMs && m_scanner.current() == '\n')

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exposition.h"
+#include "lint.h"
 #include "pagejson.h"
 #include "pagereader.h"
 
@@ -9,8 +10,8 @@
 #include <sstream>
 #include <string>
 
-// For the conformance test: reads "lenient|strict FORMAT FILE" lines, answers each with one line,
-// the page as `vigiectl parse --json` prints it.
+// For the conformance test: reads "lenient|strict|lint FORMAT FILE" lines, answers each with one
+// line, the page as `vigiectl parse --json` prints it, or its lint.
 int main()
 {
     using namespace vigie;
@@ -24,8 +25,13 @@ int main()
         bytes << file.rdbuf();
         std::string body = bytes.str();
         const Format format = formatFromString(word).value_or(detectFormat(body));
-        PageReader reader(mode == "strict" ? ReadMode::Strict : ReadMode::Lenient);
+        PageReader reader(mode == "strict" ? ReadMode::Strict
+                          : mode == "lint" ? ReadMode::Tolerant
+                                           : ReadMode::Lenient);
         reader.read(std::move(body), format);
-        std::cout << pageToJson(reader) << std::endl;
+        std::cout << (mode == "lint" ? lintToJson(lintPage(reader.families(), reader.samples(),
+                                                           reader.format()))
+                                     : pageToJson(reader))
+                  << std::endl;
     }
 }

@@ -143,6 +143,27 @@ def checks(reader, folder, meta):
         yield "strict", verdict_difference("strict", strict, meta["should_parse"])
 
 
+def check_lint(reader, directory, total, passed):
+    """The promlint cases beside the others: [metric, text] of each input."""
+    path = directory.parent / "promlint" / "cases.jsonl"
+    if not path.is_file():
+        return
+    for line in path.read_text().splitlines():
+        case = json.loads(line)
+        folder = directory / case["case"]
+        row = ("lint", "promlint", "prometheus-text")
+        form = json.loads((folder / "meta.json").read_text())["format"]
+        problems = [[p["metric"], p["text"]] for p in reader.read("lint", form, folder / "input")]
+        total[row] += 1
+        passed[row] += sorted(problems) == sorted(case["problems"])
+        for problem in problems:
+            if problem not in case["problems"]:
+                print(f"{case['case']}: lint: not expected: {problem}")
+        for problem in case["problems"]:
+            if problem not in problems:
+                print(f"{case['case']}: lint: missing: {problem}")
+
+
 def main():
     program, directory = sys.argv[1], pathlib.Path(sys.argv[2])
     if not directory.is_dir():
@@ -161,6 +182,7 @@ def main():
             passed[row] += not differences
             for difference in differences:
                 print(f"{path.parent.parent.name}/{path.parent.name}: {difference}")
+    check_lint(reader, directory, total, passed)
     for row in sorted(total):
         print(f"{row[0]:9} {row[1]:24} {row[2]:22} {passed[row]:5} of {total[row]:5}")
     for kind in sorted({row[0] for row in total}):
