@@ -3,6 +3,8 @@
 #include "command.h"
 
 #include "diagnosecommand.h"
+#include "lintcommand.h"
+#include "parsecommand.h"
 #include "scrapecommand.h"
 #include "terminal.h"
 
@@ -22,6 +24,10 @@ constexpr auto allCommands = std::to_array<Command>({
     {"diagnose"_L1, QT_TRANSLATE_NOOP("Commands", "Says why a page does not answer"), runDiagnose},
     {"scrape"_L1, QT_TRANSLATE_NOOP("Commands", "Fetches a page once, with timings and headers"),
      runScrape},
+    {"parse"_L1, QT_TRANSLATE_NOOP("Commands", "Reads a page from a file and says what is wrong"),
+     runParse},
+    {"lint"_L1, QT_TRANSLATE_NOOP("Commands", "Says which names and units depart from the rules"),
+     runLint},
 });
 
 QString translated(const char *text)

@@ -194,7 +194,7 @@ bool PageBuilder::addLabel(const LabelPiece &piece, std::uint32_t rowStart)
         return fail(name.begin, 0, "a label has an empty name");
     if (name.quoted && !isValidUtf8({m_table.body.data() + name.begin, name.end - name.begin}))
         return fail(name.begin, name.end - name.begin, "the label name is not valid UTF-8");
-    if (raw.empty())
+    if (raw.empty() && !isTolerant())
         return true;
     const TextSpan nameSpan = span(name, rowStart);
     const TextSpan valueSpan =

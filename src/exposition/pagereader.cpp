@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagereader.h"
 
+#include "foreignbody.h"
 #include "formats.h"
 #include "pagebuilder.h"
 #include "pagediff.h"
@@ -69,6 +70,7 @@ void PageReader::Private::readWhole(PageTable &table) const
         break;
     }
     table.accepted = !builder.hasFailed();
+    explainForeignBody(table);
 }
 
 void PageReader::Private::accept()

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lintcommand.h"
+
+#include "cardinality.h"
+#include "command.h"
+#include "commandline.h"
+#include "lint.h"
+#include "pagefile.h"
+#include "pagejson.h"
+#include "pagereader.h"
+#include "terminal.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+struct LintText
+{
+    Q_DECLARE_TR_FUNCTIONS(LintCommand)
+};
+
+QString shown(const std::string &text)
+{
+    return terminal::sanitized(QString::fromStdString(text));
+}
+
+void printProblems(const std::vector<LintProblem> &problems)
+{
+    for (const LintProblem &problem : problems) {
+        QString text = terminal::styled(shown(problem.metric), TextStyle::Bold) + u": "_s +
+                       shown(problem.text);
+        if (!problem.suggestion.empty() && problem.suggestion != problem.metric)
+            text += terminal::styled(u" → "_s + shown(problem.suggestion), TextStyle::Good);
+        terminal::printLine(text);
+    }
+    if (problems.empty())
+        terminal::printLine(terminal::styled(LintText::tr("No hints."), TextStyle::Good));
+}
+
+void printCardinality(const PageReader &reader)
+{
+    constexpr std::size_t shownFamilies = 10;
+    constexpr std::size_t shownLabels = 3;
+    const auto rows = cardinality(reader.families(), reader.samples());
+    if (rows.empty())
+        return;
+    terminal::printLine();
+    terminal::printLine(
+        terminal::styled(LintText::tr("Families with the most series"), TextStyle::Muted));
+    for (std::size_t i = 0; i < rows.size() && i < shownFamilies; ++i) {
+        QString text = QString::number(rows[i].series).rightJustified(8) + u"  "_s +
+                       shown(reader.families()[rows[i].family].name);
+        for (std::size_t j = 0; j < rows[i].labels.size() && j < shownLabels; ++j) {
+            const LabelCardinality &label = rows[i].labels[j];
+            text += terminal::styled(u"  %1 × %2"_s.arg(shown(label.label)).arg(label.values),
+                                     TextStyle::Accent);
+        }
+        terminal::printLine(text);
+    }
+}
+
+} // namespace
+
+int runLint(const QStringList &arguments)
+{
+    CommandLine line(u"lint"_s,
+                     LintText::tr("Says which metric names, units and labels depart from "
+                                  "Prometheus' naming rules, and which families have "
+                                  "the most series."),
+                     u"lint metrics.txt"_s);
+    addFormatOption(line);
+    line.parser().addPositionalArgument(u"FILE"_s, LintText::tr("The page; - is standard input."),
+                                        u"FILE|-"_s);
+    if (const auto code = line.parse(arguments))
+        return *code;
+    PageFile page = readPageFile(line);
+    if (page.exitCode)
+        return *page.exitCode;
+    PageReader reader(ReadMode::Tolerant);
+    reader.read(std::move(page.body), page.format);
+    const auto problems = lintPage(reader.families(), reader.samples(), reader.format());
+    if (line.json()) {
+        terminal::printLine(QString::fromStdString(lintToJson(problems)));
+    } else {
+        for (const Issue &issue : reader.issues()) {
+            terminal::printError(u"%1:%2:%3: %4"_s.arg(terminal::sanitized(page.name))
+                                     .arg(issue.line)
+                                     .arg(issue.column)
+                                     .arg(shown(issue.message)));
+        }
+        printProblems(problems);
+        printCardinality(reader);
+    }
+    return problems.empty() && reader.isAccepted() ? ExitFine : ExitProblem;
+}
+
+} // namespace vigie

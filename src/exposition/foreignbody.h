@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pagetable.h"
+
+namespace vigie {
+
+// Where a refused page is not of its format at all (HTML, JSON, compressed bytes, another
+// exposition format, a BOM), puts an Error before the others that says so. May add warnings to an
+// accepted one.
+void explainForeignBody(PageTable &page);
+
+} // namespace vigie
