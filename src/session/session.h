@@ -5,7 +5,6 @@
 #include "engine.h"
 #include "event.h"
 #include "notification.h"
-#include "outage.h"
 #include "pageview.h"
 #include "queryresult.h"
 #include "report.h"
@@ -61,8 +60,14 @@ public:
     [[nodiscard]] QFuture<QueryResult> query(const QString &expression, QueryRange range,
                                              const QueryOptions &options = {}) const;
 
-    // When the target's scrapes failed, and why: the charts' gaps.
-    using Outage = vigie::Outage;
+    // Spans in which the target's scrapes failed, with the cause in words: the charts' gaps.
+    struct Outage
+    {
+        std::int64_t fromMs = 0;
+        std::int64_t toMs = 0; // the time of the recovery; still down: the largest value
+        QString cause;
+        QString verdictId;
+    };
     [[nodiscard]] QList<Outage> outages(const TargetId &id) const;
 
     // Runs the diagnosis; starts by itself when a target goes down. While one runs for the target,
@@ -76,8 +81,7 @@ public:
     void muteUntil(std::int64_t timeMs);
     [[nodiscard]] std::int64_t mutedUntilMs() const;
 
-    // The built-in exporter as a temporary target behind the others, with an hour of history.
-    // Started once; empty where no loopback port could be had.
+    // The built-in exporter as a target beside the others, with an hour of history; not saved.
     TargetId startDemo();
 
 Q_SIGNALS:

@@ -42,8 +42,7 @@ void appendQuoted(std::string &text, std::string_view value)
 
 Labels::Labels(std::initializer_list<Pair> pairs)
     : Labels(std::vector<Pair>(pairs))
-{
-}
+{}
 
 Labels::Labels(std::vector<Pair> pairs)
     : m_pairs(std::move(pairs))
@@ -93,8 +92,8 @@ std::size_t Labels::hash() const
 {
     std::size_t seed = m_pairs.size();
     const auto mix = [&seed](std::string_view text) {
-        seed ^= std::hash<std::string_view>()(text) + 0x9e3779b97f4a7c15U + (seed << 6U)
-            + (seed >> 2U);
+        seed ^=
+            std::hash<std::string_view>()(text) + 0x9e3779b97f4a7c15U + (seed << 6U) + (seed >> 2U);
     };
     for (const Pair &pair : m_pairs) {
         mix(pair.first);

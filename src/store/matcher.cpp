@@ -49,8 +49,8 @@ bool Matcher::matches(std::string_view labelValue) const
     case Type::NotRegex:
         break;
     }
-    const bool found = re2::RE2::FullMatch(re2::StringPiece(labelValue.data(), labelValue.size()),
-                                           *m_regex);
+    const bool found =
+        re2::RE2::FullMatch(re2::StringPiece(labelValue.data(), labelValue.size()), *m_regex);
     return found == (m_type == Type::Regex);
 }
 

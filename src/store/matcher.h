@@ -21,9 +21,8 @@ public:
     enum class Type { Equal, NotEqual, Regex, NotRegex };
 
     // Nothing, with the message in `error` when given, where the regular expression is not one.
-    [[nodiscard]] static std::optional<Matcher> create(Type type, std::string name,
-                                                       std::string value,
-                                                       std::string *error = nullptr);
+    [[nodiscard]] static std::optional<Matcher>
+    create(Type type, std::string name, std::string value, std::string *error = nullptr);
     [[nodiscard]] static Matcher equal(std::string name, std::string value);
 
     [[nodiscard]] Type type() const { return m_type; }

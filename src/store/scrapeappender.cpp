@@ -2,164 +2,419 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scrapeappender.h"
 
-#include "seriesstore.h"
+#include "rowblock.h"
+#include "scrapelabels.h"
+#include "storestate.h"
 
-#include <cmath>
-#include <string>
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <unordered_map>
+#include <utility>
 
 namespace vigie {
+
+namespace {
+
+using AppendResult = SeriesStore::AppendResult;
+
+// Explicit timestamps further ahead than this are refused.
+constexpr std::int64_t maxAheadMs = std::int64_t{10} * 60 * 1000;
+constexpr std::int64_t spanShare = 8; // of the age that is kept: the longest stretch of one block
+
+// A target's series that have the scrapes' times: a group whose open block is a RowBlock.
+class Rows
+{
+public:
+    explicit Rows(SeriesStore::Private &store)
+        : m_maxSpanMs(store.currentLimits().maxAge.count() / spanShare)
+        , m_group(std::make_shared<SeriesGroup>(std::make_shared<RowBlock>(m_maxSpanMs)))
+        , m_id(store.addGroup(m_group))
+    {}
+
+    [[nodiscard]] std::uint32_t id() const { return m_id; }
+    [[nodiscard]] SeriesGroup &group() { return *m_group; }
+    [[nodiscard]] RowBlock &block() { return static_cast<RowBlock &>(m_group->open()); }
+    void retire() { m_group->retire(std::make_shared<RowBlock>(m_maxSpanMs)); }
+
+    // A row in which all series end.
+    void endAll(std::int64_t timeMs)
+    {
+        {
+            const std::lock_guard lock(m_group->mutex());
+            block().dropAll();
+            block().commit(block().isBefore(timeMs) ? timeMs : block().lastMs() + 1);
+        }
+        retire();
+    }
+
+private:
+    std::int64_t m_maxSpanMs;
+    std::shared_ptr<SeriesGroup> m_group;
+    std::uint32_t m_id;
+};
+
+// What a slot of the reader stands for.
+struct Slot
+{
+    enum Kind : std::uint32_t {
+        None,
+        Row,    // a place among the rows
+        Loose,  // a series that has its own timestamps
+        Shadow, // the series of another slot, once more: a duplicate, which is not stored
+    };
+    std::uint32_t series = 0;
+    std::uint32_t place : 30 = 0;
+    std::uint32_t kind : 2 = None;
+};
+
+struct RowValue
+{
+    std::uint32_t place = 0;
+    double value = 0;
+    HistogramPointer histogram;
+    std::int64_t startTimeMs = 0;
+};
+
+HistogramPointer copyOf(const NativeHistogram *histogram)
+{
+    return histogram ? std::make_shared<NativeHistogram>(*histogram) : nullptr;
+}
+
+} // namespace
 
 class ScrapeAppender::Private
 {
 public:
-    struct Entry
-    {
-        SeriesId series{};
-        double value = 0;
-        std::shared_ptr<const NativeHistogram> histogram;
-        bool explicitTime = false;
-        bool live = false;
-    };
-
-    Private(SeriesStore &s, Labels target)
-        : store(s)
-        , targetLabels(std::move(target))
+    Private(SeriesStore::Private &storeState, Labels targetLabels)
+        : store(storeState)
+        , labels(std::move(targetLabels))
+        , rows(store)
+        , reports(store)
     {}
 
-    Labels seriesLabels(const Sample &sample) const
-    {
-        std::vector<Labels::Pair> pairs;
-        for (const Label &label : sample.labels) {
-            std::string name(label.name);
-            if (targetLabels.has(name))
-                name.insert(0, "exported_");
-            pairs.emplace_back(std::move(name), label.value);
-        }
-        for (const Labels::Pair &pair : targetLabels)
-            pairs.push_back(pair);
-        pairs.emplace_back(metricNameLabel, sample.name);
-        return Labels(std::move(pairs));
-    }
+    void apply(std::int64_t startMs, std::int64_t atMs, const PageUpdate &update,
+               AppendCounts &result);
+    void fail(std::int64_t startMs);
+    void report(std::int64_t startMs, bool up, std::uint64_t kept, std::uint64_t added,
+                const ScrapeReport &scrape);
+    void countBytes();
 
-    void appendReport(const char *name, std::int64_t timeMs, double value)
-    {
-        Labels labels = targetLabels;
-        labels.set(metricNameLabel, name);
-        store.append(store.series(labels), timeMs, value);
-    }
+    SeriesStore::Private &store;
+    ScrapeLabels labels;
+    Rows rows;
+    Rows reports;
+    bool ended = false;
+    bool sawMetadata = false;
+    std::size_t countedBytes = 0;
 
-    void appendReports(std::int64_t timeMs, bool up, const ScrapeReport &report,
-                       std::uint64_t added)
-    {
-        appendReport("up", timeMs, up ? 1 : 0);
-        appendReport("scrape_duration_seconds", timeMs, report.durationSeconds);
-        appendReport("scrape_samples_scraped", timeMs, double(report.samplesScraped));
-        appendReport("scrape_samples_post_metric_relabeling", timeMs,
-                     double(report.samplesScraped));
-        appendReport("scrape_series_added", timeMs, double(added));
-        appendReport("scrape_timeout_seconds", timeMs, report.timeoutSeconds);
-        appendReport("scrape_body_size_bytes", timeMs, double(report.bodyBytes));
-    }
+private:
+    void remapAll();
+    void remove(std::uint32_t slot);
+    void add(const PageUpdate::Series &series);
+    void change(const PageUpdate::Value &value);
+    void appendLoose(std::uint32_t series, std::int64_t timeMs, const RowValue &value);
+    void setRow(const RowValue &value);
+    void commitRow(std::int64_t startMs, const PageUpdate &update);
+    void promoteShadows();
 
-    void store1(Entry &entry, std::int64_t timeMs)
-    {
-        if (entry.histogram)
-            store.append(entry.series, timeMs, *entry.histogram);
-        else
-            store.append(entry.series, timeMs, entry.value);
-    }
+    std::vector<Slot> m_slots;
+    std::unordered_map<std::uint32_t, RowValue> m_shadows; // by slot
 
-    std::uint64_t markAllStale(std::int64_t timeMs)
-    {
-        std::uint64_t gone = 0;
-        for (auto &[slot, entry] : entries) {
-            if (entry.live && !entry.explicitTime) {
-                store.append(entry.series, timeMs, staleNan());
-                ++gone;
-            }
-            entry.live = false;
-        }
-        return gone;
-    }
-
-    SeriesStore &store;
-    Labels targetLabels;
-    std::unordered_map<std::uint32_t, Entry> entries;
+    // Of the update in work.
+    std::int64_t m_nowMs = 0;
+    AppendCounts m_counts;
+    std::vector<std::uint32_t> m_drops; // places
+    std::vector<RowValue> m_sets;
+    std::vector<bool> m_taken; // places that got a slot
+    std::unordered_map<std::string_view, std::uint32_t> m_reportPlaces;
 };
 
+// The reader sees all series as new, perhaps after forget(): what was known ends unless it is there
+// again.
+void ScrapeAppender::Private::remapAll()
+{
+    for (const Slot &slot : m_slots) {
+        if (slot.kind == Slot::Row)
+            m_drops.push_back(slot.place);
+    }
+    m_slots.clear();
+    m_shadows.clear();
+    m_taken.assign(m_taken.size(), false);
+}
+
+void ScrapeAppender::Private::remove(std::uint32_t slot)
+{
+    if (slot >= m_slots.size())
+        return;
+    Slot &removed = m_slots[slot];
+    if (removed.kind == Slot::Row) {
+        m_drops.push_back(removed.place);
+        m_taken[removed.place] = false;
+        ++m_counts.seriesGone;
+    }
+    m_shadows.erase(slot);
+    removed = {};
+}
+
+void ScrapeAppender::Private::appendLoose(std::uint32_t series, std::int64_t timeMs,
+                                          const RowValue &value)
+{
+    if (timeMs > m_nowMs + maxAheadMs || timeMs < m_nowMs - store.currentLimits().maxAge.count()) {
+        ++m_counts.outOfBounds;
+        return;
+    }
+    const double number = value.histogram ? value.histogram->sum : value.value;
+    const AppendResult result = store.append(static_cast<SeriesId>(series), timeMs, number,
+                                             value.startTimeMs, value.histogram);
+    m_counts.stored += result == AppendResult::Stored ? 1 : 0;
+    m_counts.duplicates += result == AppendResult::Duplicate ? 1 : 0;
+    m_counts.outOfOrder += result == AppendResult::OutOfOrder ? 1 : 0;
+}
+
+void ScrapeAppender::Private::add(const PageUpdate::Series &series)
+{
+    const Sample &sample = series.sample;
+    if (series.slot >= m_slots.size())
+        m_slots.resize(series.slot + 1);
+    if (m_slots[series.slot].kind != Slot::None)
+        remove(series.slot);
+    Slot &slot = m_slots[series.slot];
+    const SeriesId id = store.series(labels.of(sample.name, sample.labels));
+    slot.series = static_cast<std::uint32_t>(id);
+    ++m_counts.seriesAdded;
+    RowValue value{0, sample.value, copyOf(sample.histogram), sample.startTimeMs.value_or(0)};
+    if (sample.timestampMs) {
+        slot.kind = Slot::Loose;
+        appendLoose(slot.series, *sample.timestampMs, value);
+        return;
+    }
+    value.place = store.placeIn(rows.id(), rows.group(), id).value_or(0);
+    slot.place = value.place;
+    if (value.place >= m_taken.size())
+        m_taken.resize(value.place + 1);
+    if (m_taken[value.place]) {
+        --m_counts.seriesAdded;
+        slot.kind = Slot::Shadow;
+        m_shadows[series.slot] = std::move(value);
+        return;
+    }
+    m_taken[value.place] = true;
+    slot.kind = Slot::Row;
+    m_sets.push_back(std::move(value));
+}
+
+// Changes that are not simply a row's next value.
+void ScrapeAppender::Private::change(const PageUpdate::Value &changed)
+{
+    if (changed.slot >= m_slots.size())
+        return;
+    Slot &slot = m_slots[changed.slot];
+    if (slot.kind == Slot::Row && !changed.hasTimestamp)
+        return;
+    RowValue value{slot.place, changed.value, copyOf(changed.histogram), 0};
+    if (slot.kind == Slot::Row) {
+        m_drops.push_back(slot.place);
+        m_taken[slot.place] = false;
+        slot.kind = Slot::Loose;
+    }
+    if (slot.kind == Slot::Shadow) {
+        m_shadows[changed.slot] = std::move(value);
+        return;
+    }
+    if (slot.kind != Slot::Loose)
+        return;
+    if (changed.hasTimestamp) {
+        appendLoose(slot.series, changed.timestampMs, value);
+        return;
+    }
+    const auto place = store.placeIn(rows.id(), rows.group(), static_cast<SeriesId>(slot.series));
+    if (!place)
+        return;
+    slot.place = value.place = *place;
+    slot.kind = Slot::Row;
+    m_taken.resize(std::max<std::size_t>(m_taken.size(), *place + 1));
+    m_taken[*place] = true;
+    m_sets.push_back(std::move(value));
+}
+
+// A duplicate whose original is gone takes its place.
+void ScrapeAppender::Private::promoteShadows()
+{
+    for (auto it = m_shadows.begin(); it != m_shadows.end();) {
+        if (m_taken[it->second.place]) {
+            ++it;
+            continue;
+        }
+        m_taken[it->second.place] = true;
+        m_slots[it->first].kind = Slot::Row;
+        m_sets.push_back(std::move(it->second));
+        it = m_shadows.erase(it);
+    }
+}
+
+void ScrapeAppender::Private::setRow(const RowValue &value)
+{
+    if (value.histogram)
+        rows.block().set(value.place, value.histogram);
+    else
+        rows.block().set(value.place, value.value);
+    rows.block().setStart(value.place, value.startTimeMs);
+}
+
+void ScrapeAppender::Private::commitRow(std::int64_t startMs, const PageUpdate &update)
+{
+    const std::lock_guard lock(rows.group().mutex());
+    RowBlock &block = rows.block();
+    for (const std::uint32_t place : m_drops) {
+        if (!m_taken[place])
+            block.drop(place);
+    }
+    for (const RowValue &value : m_sets)
+        setRow(value);
+    for (const PageUpdate::Value &value : update.changed) {
+        if (value.slot >= m_slots.size() || m_slots[value.slot].kind != Slot::Row ||
+            value.hasTimestamp)
+            continue;
+        if (value.histogram)
+            block.set(m_slots[value.slot].place, copyOf(value.histogram));
+        else
+            block.set(m_slots[value.slot].place, value.value);
+    }
+    if (block.isBefore(startMs)) {
+        block.commit(startMs);
+        m_counts.stored += block.liveCount();
+    } else {
+        m_counts.outOfOrder += block.liveCount(); // the next row has these values, if any
+    }
+}
+
+void ScrapeAppender::Private::apply(std::int64_t startMs, std::int64_t atMs,
+                                    const PageUpdate &update, AppendCounts &result)
+{
+    m_counts = {};
+    m_drops.clear();
+    m_sets.clear();
+    m_nowMs = atMs;
+    if (update.added.size() == update.sampleCount && !m_slots.empty())
+        remapAll();
+    for (const std::uint32_t slot : update.removed)
+        remove(slot);
+    for (const PageUpdate::Series &series : update.added)
+        add(series);
+    for (const PageUpdate::Value &value : update.changed)
+        change(value);
+    promoteShadows();
+    m_counts.duplicates += m_shadows.size();
+    commitRow(startMs, update);
+    rows.group().packIfFull();
+    if (m_sets.capacity() > 2 * m_sets.size() + 1024)
+        m_sets = {}; // the first page has them all, later ones few
+    result = m_counts;
+}
+
+void ScrapeAppender::Private::fail(std::int64_t startMs)
+{
+    {
+        const std::lock_guard lock(rows.group().mutex());
+        if (rows.block().liveCount() == 0 || rows.block().failedLast() ||
+            !rows.block().isBefore(startMs))
+            return;
+        rows.block().commitFailure(startMs);
+    }
+    rows.group().packIfFull();
+}
+
+void ScrapeAppender::Private::report(std::int64_t startMs, bool up, std::uint64_t kept,
+                                     std::uint64_t added, const ScrapeReport &scrape)
+{
+    const std::array<std::pair<std::string_view, double>, 7> values{{
+        {"up", up ? 1 : 0},
+        {"scrape_duration_seconds", scrape.durationSeconds},
+        {"scrape_samples_scraped", static_cast<double>(scrape.samplesScraped)},
+        {"scrape_samples_post_metric_relabeling", static_cast<double>(kept)},
+        {"scrape_series_added", static_cast<double>(added)},
+        {"scrape_timeout_seconds", scrape.timeoutSeconds},
+        {"scrape_body_size_bytes", static_cast<double>(scrape.bodyBytes)},
+    }};
+    for (const auto &[name, value] : values) {
+        if (m_reportPlaces.contains(name))
+            continue;
+        const SeriesId id = store.series(labels.of(name, {}));
+        m_reportPlaces[name] = store.placeIn(reports.id(), reports.group(), id).value_or(0);
+    }
+    {
+        const std::lock_guard lock(reports.group().mutex());
+        RowBlock &block = reports.block();
+        if (!block.isBefore(startMs))
+            return;
+        for (const auto &[name, value] : values) {
+            const std::uint32_t place = m_reportPlaces[name];
+            if (!block.isLive(place) || block.current(place) != value)
+                block.set(place, value);
+        }
+        block.commit(startMs);
+    }
+    reports.group().packIfFull();
+}
+
+void ScrapeAppender::Private::countBytes()
+{
+    const std::size_t bytes = sizeof(*this) + m_slots.capacity() * sizeof(Slot) +
+                              m_sets.capacity() * sizeof(RowValue) +
+                              m_drops.capacity() * sizeof(std::uint32_t) + m_taken.capacity() / 8 +
+                              m_shadows.size() * (sizeof(RowValue) + 32);
+    store.appenderBytes += bytes - countedBytes; // wraps where it is less
+    countedBytes = bytes;
+}
+
 ScrapeAppender::ScrapeAppender(SeriesStore &store, Labels targetLabels)
-    : d(std::make_unique<Private>(store, std::move(targetLabels)))
+    : d(std::make_unique<Private>(*store.d, std::move(targetLabels)))
 {}
 
-ScrapeAppender::~ScrapeAppender() = default;
 ScrapeAppender::ScrapeAppender(ScrapeAppender &&) noexcept = default;
+
+ScrapeAppender::~ScrapeAppender()
+{
+    if (!d)
+        return;
+    d->store.appenderBytes -= d->countedBytes;
+    if (d->ended)
+        return;
+    d->rows.retire();
+    d->reports.retire();
+}
 
 AppendCounts ScrapeAppender::append(std::int64_t startMs, const PageUpdate &update,
                                     const PageReader &reader, const ScrapeReport &report)
 {
     if (!update.accepted)
         return appendFailure(startMs, report);
+    if (update.metadataChanged || !d->sawMetadata) {
+        d->store.setFamilies(reader.families());
+        d->sawMetadata = true;
+    }
     AppendCounts counts;
-    for (const std::uint32_t slot : update.removed) {
-        const auto it = d->entries.find(slot);
-        if (it == d->entries.end())
-            continue;
-        if (it->second.live && !it->second.explicitTime)
-            d->store.append(it->second.series, startMs, staleNan());
-        d->entries.erase(it);
-        ++counts.seriesGone;
-    }
-    for (const PageUpdate::Series &added : update.added) {
-        Private::Entry entry;
-        entry.series = d->store.series(d->seriesLabels(added.sample));
-        entry.value = added.sample.value;
-        entry.explicitTime = added.sample.timestampMs.has_value();
-        if (added.sample.histogram)
-            entry.histogram = std::make_shared<const NativeHistogram>(*added.sample.histogram);
-        if (entry.explicitTime)
-            d->store.append(entry.series, *added.sample.timestampMs, entry.value);
-        d->entries[added.slot] = std::move(entry);
-        ++counts.seriesAdded;
-    }
-    for (const PageUpdate::Value &changed : update.changed) {
-        Private::Entry &entry = d->entries[changed.slot];
-        entry.value = changed.value;
-        if (changed.histogram)
-            entry.histogram = std::make_shared<const NativeHistogram>(*changed.histogram);
-        entry.explicitTime = changed.hasTimestamp;
-        if (changed.hasTimestamp)
-            d->store.append(entry.series, changed.timestampMs, changed.value);
-    }
-    for (auto &[slot, entry] : d->entries) {
-        entry.live = true;
-        if (!entry.explicitTime)
-            d->store1(entry, startMs);
-        ++counts.stored;
-    }
-    if (update.metadataChanged || !update.added.empty()) {
-        for (const Family &family : reader.families())
-            d->store.setFamily(family);
-    }
-    d->appendReports(startMs, true, report, counts.seriesAdded);
+    const auto tookMs = static_cast<std::int64_t>(report.durationSeconds * 1000);
+    d->apply(startMs, startMs + tookMs, update, counts);
+    d->report(startMs, true, update.sampleCount, counts.seriesAdded, report);
+    d->countBytes();
     return counts;
 }
 
 AppendCounts ScrapeAppender::appendFailure(std::int64_t startMs, const ScrapeReport &report)
 {
-    AppendCounts counts;
-    counts.seriesGone = d->markAllStale(startMs);
-    d->appendReports(startMs, false, report, 0);
-    return counts;
+    d->fail(startMs);
+    d->report(startMs, false, report.samplesScraped, 0, report);
+    return {};
 }
 
 void ScrapeAppender::end(std::int64_t timeMs)
 {
-    d->markAllStale(timeMs);
-    for (const char *name : {"up", "scrape_duration_seconds", "scrape_samples_scraped",
-                             "scrape_samples_post_metric_relabeling", "scrape_series_added",
-                             "scrape_timeout_seconds", "scrape_body_size_bytes"})
-        d->appendReport(name, timeMs, staleNan());
+    if (std::exchange(d->ended, true))
+        return;
+    d->rows.endAll(timeMs);
+    d->reports.endAll(timeMs);
 }
 
 } // namespace vigie

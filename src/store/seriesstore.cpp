@@ -2,241 +2,187 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seriesstore.h"
 
+#include "looseblock.h"
+#include "storestate.h"
+
 #include <algorithm>
-#include <cmath>
-#include <map>
-#include <mutex>
-#include <unordered_map>
+#include <bit>
+#include <limits>
 #include <utility>
 
 namespace vigie {
 
 namespace {
 
-struct StoredPoint
+std::vector<SeriesIndex::LabelView> viewsOf(const Labels &labels)
 {
-    std::int64_t timeMs = 0;
-    double value = 0;
-    std::int64_t startTimeMs = 0;
-    std::shared_ptr<const NativeHistogram> histogram;
-};
-
-using Points = std::vector<StoredPoint>;
-
-struct SeriesData
-{
-    std::shared_ptr<const Labels> labels;
-    std::shared_ptr<Points> points;
-};
-
-using Families = std::map<std::string, std::shared_ptr<const Family>, std::less<>>;
-
-bool matchesAll(const Labels &labels, std::span<const Matcher> matchers)
-{
-    return std::all_of(matchers.begin(), matchers.end(), [&](const Matcher &matcher) {
-        return matcher.matches(labels.get(matcher.name()));
-    });
-}
-
-bool laterThan(std::int64_t timeMs, const StoredPoint &point)
-{
-    return timeMs < point.timeMs;
+    std::vector<SeriesIndex::LabelView> views;
+    views.reserve(labels.size());
+    for (const Labels::Pair &pair : labels)
+        views.push_back({pair.first, pair.second});
+    return views;
 }
 
 } // namespace
 
-class SampleIterator::Private
-{
-public:
-    std::shared_ptr<const Points> points;
-    std::size_t next = 0;
-    std::size_t end = 0;
-};
+SeriesStore::Private::Private(StoreLimits storeLimits)
+    : limits(storeLimits)
+    , groups{std::make_shared<SeriesGroup>(std::make_shared<LooseBlock>())}
+{}
 
-SampleIterator::SampleIterator() = default;
-SampleIterator::~SampleIterator() = default;
-SampleIterator::SampleIterator(SampleIterator &&) noexcept = default;
-SampleIterator &SampleIterator::operator=(SampleIterator &&) noexcept = default;
-
-bool SampleIterator::next(StoredSample &sample)
+std::shared_ptr<SeriesIndex> SeriesStore::Private::currentIndex() const
 {
-    if (!d || d->next == d->end)
-        return false;
-    const StoredPoint &point = (*d->points)[d->next++];
-    sample = {point.timeMs, point.value, point.startTimeMs, point.histogram.get()};
-    return true;
+    const std::lock_guard lock(mutex);
+    return index;
 }
 
-class StoreSnapshot::Private
+std::shared_ptr<SeriesGroup> SeriesStore::Private::group(std::uint32_t id) const
 {
-public:
-    std::vector<SeriesData> series;
-    Families families;
-};
-
-std::vector<SeriesId> StoreSnapshot::select(std::span<const Matcher> matchers) const
-{
-    std::vector<SeriesId> selected;
-    for (std::size_t i = 0; i < d->series.size(); ++i) {
-        if (d->series[i].points && matchesAll(*d->series[i].labels, matchers))
-            selected.push_back(static_cast<SeriesId>(i));
-    }
-    return selected;
+    const std::lock_guard lock(mutex);
+    return groups[id];
 }
 
-Labels StoreSnapshot::labels(SeriesId series) const
+StoreLimits SeriesStore::Private::currentLimits() const
 {
-    return *d->series[static_cast<std::size_t>(series)].labels;
+    const std::lock_guard lock(mutex);
+    return limits;
 }
 
-SampleIterator StoreSnapshot::samples(SeriesId series, std::int64_t fromMs, std::int64_t toMs) const
+std::vector<std::shared_ptr<SeriesGroup>> SeriesStore::Private::allGroups() const
 {
-    SampleIterator iterator;
-    iterator.d = std::make_unique<SampleIterator::Private>();
-    iterator.d->points = d->series[static_cast<std::size_t>(series)].points;
-    const Points &points = *iterator.d->points;
-    const auto first = std::upper_bound(points.begin(), points.end(), fromMs, laterThan);
-    const auto last = std::upper_bound(first, points.end(), toMs, laterThan);
-    iterator.d->next = static_cast<std::size_t>(first - points.begin());
-    iterator.d->end = static_cast<std::size_t>(last - points.begin());
-    return iterator;
+    const std::lock_guard lock(mutex);
+    return groups;
 }
 
-SampleSummary StoreSnapshot::summary(SeriesId series, std::int64_t fromMs, std::int64_t toMs) const
+std::uint32_t SeriesStore::Private::addGroup(const std::shared_ptr<SeriesGroup> &group)
 {
-    SampleSummary summary;
-    SampleIterator iterator = samples(series, fromMs, toMs);
-    for (StoredSample sample; iterator.next(sample);) {
-        if (sample.histogram || isStaleNan(sample.value))
-            continue;
-        if (summary.count++ == 0)
-            summary.first = sample.value;
-        summary.last = sample.value;
-        summary.sum += sample.value;
-        summary.min = std::fmin(summary.min, sample.value);
-        summary.max = std::fmax(summary.max, sample.value);
-    }
-    return summary;
+    const std::lock_guard lock(mutex);
+    const auto unused = std::find(groups.begin(), groups.end(), nullptr);
+    const auto id = static_cast<std::uint32_t>(unused - groups.begin());
+    if (unused == groups.end())
+        groups.push_back(group);
+    else
+        *unused = group;
+    return id;
 }
 
-std::vector<std::string> StoreSnapshot::labelNames(std::span<const Matcher> matchers) const
+SeriesId SeriesStore::Private::series(std::span<const SeriesIndex::LabelView> labels)
 {
-    std::vector<std::string> names;
-    for (const SeriesId id : select(matchers)) {
-        for (const Labels::Pair &pair : *d->series[static_cast<std::size_t>(id)].labels)
-            names.push_back(pair.first);
-    }
-    std::sort(names.begin(), names.end());
-    names.erase(std::unique(names.begin(), names.end()), names.end());
-    return names;
+    const std::lock_guard lock(writing);
+    return currentIndex()->insert(labels);
 }
 
-std::vector<std::string> StoreSnapshot::labelValues(std::string_view name,
-                                                    std::span<const Matcher> matchers) const
+std::optional<std::uint32_t> SeriesStore::Private::placeIn(std::uint32_t groupId,
+                                                           SeriesGroup &group, SeriesId series)
 {
-    std::vector<std::string> values;
-    for (const SeriesId id : select(matchers)) {
-        const Labels &labels = *d->series[static_cast<std::size_t>(id)].labels;
-        if (labels.has(name))
-            values.emplace_back(labels.get(name));
-    }
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-    return values;
-}
-
-const Family *StoreSnapshot::family(std::string_view name) const
-{
-    const auto it = d->families.find(name);
-    return it == d->families.end() ? nullptr : it->second.get();
-}
-
-class SeriesStore::Private
-{
-public:
-    AppendResult append(SeriesId id, StoredPoint point)
+    if (const auto place = currentIndex()->placeIn(groupId, series))
+        return place;
+    const std::lock_guard lock(writing);
+    const std::shared_ptr<SeriesIndex> current = currentIndex();
+    if (!current->knows(series))
+        return std::nullopt;
+    std::uint32_t place = 0;
     {
-        const std::lock_guard lock(mutex);
-        std::shared_ptr<Points> &points = series[static_cast<std::size_t>(id)].points;
-        if (!points->empty() && points->back().timeMs >= point.timeMs) {
-            return points->back().timeMs == point.timeMs ? AppendResult::Duplicate
-                                                         : AppendResult::OutOfOrder;
-        }
-        if (points.use_count() > 1)
-            points = std::make_shared<Points>(*points);
-        points->push_back(std::move(point));
-        return AppendResult::Stored;
+        const std::lock_guard groupLock(group.mutex());
+        place = group.addPlace();
     }
+    current->addPart(series, {groupId, place});
+    return place;
+}
 
-    mutable std::mutex mutex;
-    StoreLimits limits;
-    std::vector<SeriesData> series;
-    std::unordered_map<Labels, SeriesId> ids;
-    Families families;
-};
+SeriesStore::AppendResult SeriesStore::Private::append(SeriesId series, std::int64_t timeMs,
+                                                       double value, std::int64_t startTimeMs,
+                                                       HistogramPointer histogram)
+{
+    const std::shared_ptr<SeriesGroup> loose = group(looseGroup);
+    const std::optional<std::uint32_t> place = placeIn(looseGroup, *loose, series);
+    if (!place)
+        return AppendResult::Gone;
+    {
+        const std::lock_guard lock(loose->mutex());
+        if (*place >= m_last.size())
+            m_last.resize(std::max<std::size_t>(*place + 1, m_last.size() * 3 / 2));
+        Last &last = m_last[*place];
+        if (last.any && timeMs <= last.timeMs) {
+            if (timeMs < last.timeMs)
+                return AppendResult::OutOfOrder;
+            const bool same =
+                std::bit_cast<std::uint64_t>(value) == std::bit_cast<std::uint64_t>(last.value);
+            return same ? AppendResult::Unchanged : AppendResult::Duplicate;
+        }
+        last = {timeMs, value, true};
+        static_cast<LooseBlock &>(loose->open())
+            .add(*place, timeMs, histogram ? 0 : value, startTimeMs, std::move(histogram));
+    }
+    loose->packIfFull();
+    return AppendResult::Stored;
+}
+
+void SeriesStore::Private::setFamilies(std::span<const Family> changed)
+{
+    const std::lock_guard lock(mutex);
+    std::shared_ptr<Families> copy;
+    for (const Family &family : changed) {
+        const Families &known = copy ? *copy : *families;
+        const auto it = known.find(family.name);
+        if (it != known.end() && it->second->type == family.type &&
+            it->second->help == family.help && it->second->unit == family.unit)
+            continue;
+        if (!copy)
+            copy = std::make_shared<Families>(*families);
+        (*copy)[family.name] = std::make_shared<Family>(family);
+    }
+    if (copy)
+        families = std::move(copy);
+}
 
 SeriesStore::SeriesStore(StoreLimits limits)
-    : d(std::make_unique<Private>())
-{
-    d->limits = limits;
-}
+    : d(std::make_unique<Private>(limits))
+{}
 
 SeriesStore::~SeriesStore() = default;
 
 SeriesId SeriesStore::series(const Labels &labels)
 {
-    const std::lock_guard lock(d->mutex);
-    const auto [it, added] = d->ids.emplace(labels, static_cast<SeriesId>(d->series.size()));
-    if (added)
-        d->series.push_back({std::make_shared<Labels>(labels), std::make_shared<Points>()});
-    return it->second;
+    return d->series(viewsOf(labels));
 }
 
 SeriesStore::AppendResult SeriesStore::append(SeriesId series, std::int64_t timeMs, double value,
                                               std::int64_t startTimeMs)
 {
-    return d->append(series, {timeMs, value, startTimeMs, nullptr});
+    return d->append(series, timeMs, value, startTimeMs, nullptr);
 }
 
 SeriesStore::AppendResult SeriesStore::append(SeriesId series, std::int64_t timeMs,
                                               const NativeHistogram &histogram,
                                               std::int64_t startTimeMs)
 {
-    return d->append(series,
-                     {timeMs, 0, startTimeMs, std::make_shared<NativeHistogram>(histogram)});
+    return d->append(series, timeMs, histogram.sum, startTimeMs,
+                     std::make_shared<NativeHistogram>(histogram));
 }
 
 void SeriesStore::setFamily(const Family &family)
 {
-    const std::lock_guard lock(d->mutex);
-    d->families[family.name] = std::make_shared<Family>(family);
+    d->setFamilies({&family, 1});
 }
 
 StoreSnapshot SeriesStore::snapshot() const
 {
-    StoreSnapshot snapshot;
     auto view = std::make_shared<StoreSnapshot::Private>();
     const std::lock_guard lock(d->mutex);
-    view->series = d->series;
+    view->index = d->index;
     view->families = d->families;
+    for (const std::shared_ptr<SeriesGroup> &group : d->groups)
+        view->groups.push_back(group ? SeriesGroup::view(group) : SeriesGroup::View());
+    view->limit = d->index->limit();
+    StoreSnapshot snapshot;
     snapshot.d = std::move(view);
     return snapshot;
 }
 
 StoreUsage SeriesStore::usage() const
 {
-    const std::lock_guard lock(d->mutex);
-    StoreUsage usage;
-    for (const SeriesData &data : d->series) {
-        if (!data.points)
-            continue;
-        ++usage.seriesCount;
-        usage.sampleCount += data.points->size();
-        usage.chunkBytes += data.points->capacity() * sizeof(StoredPoint);
-        for (const Labels::Pair &pair : *data.labels)
-            usage.labelBytes += sizeof(pair) + pair.first.size() + pair.second.size();
-    }
-    return usage;
+    return d->usage();
 }
 
 void SeriesStore::setLimits(StoreLimits limits)
@@ -247,22 +193,12 @@ void SeriesStore::setLimits(StoreLimits limits)
 
 void SeriesStore::evict(std::int64_t nowMs)
 {
-    const std::lock_guard lock(d->mutex);
-    const std::int64_t oldest = nowMs - d->limits.maxAge.count();
-    for (SeriesData &data : d->series) {
-        if (!data.points || (!data.points->empty() && data.points->back().timeMs >= oldest))
-            continue;
-        d->ids.erase(*data.labels);
-        data.points.reset();
-    }
+    d->evict(nowMs);
 }
 
 void SeriesStore::clear()
 {
-    const std::lock_guard lock(d->mutex);
-    d->ids.clear();
-    for (SeriesData &data : d->series)
-        data.points.reset();
+    d->clear();
 }
 
 } // namespace vigie

@@ -20,7 +20,10 @@ namespace vigie {
 
 // The stale marker, bit-exact as Prometheus': a series ended here.
 inline constexpr std::uint64_t staleNanBits = 0x7ff0000000000002ULL;
-[[nodiscard]] inline double staleNan() { return std::bit_cast<double>(staleNanBits); }
+[[nodiscard]] inline double staleNan()
+{
+    return std::bit_cast<double>(staleNanBits);
+}
 [[nodiscard]] inline bool isStaleNan(double value)
 {
     return std::bit_cast<std::uint64_t>(value) == staleNanBits;
@@ -87,7 +90,7 @@ struct SampleSummary
 class StoreSnapshot
 {
 public:
-    // Series whose labels match all matchers, in a stable order.
+    // Series whose labels match all matchers, in the order in which they came.
     [[nodiscard]] std::vector<SeriesId> select(std::span<const Matcher> matchers) const;
     [[nodiscard]] Labels labels(SeriesId series) const;
     // Points with fromMs < time <= toMs, stale markers included.
@@ -101,9 +104,10 @@ public:
     // Metadata by family name; nullptr when never seen.
     [[nodiscard]] const Family *family(std::string_view name) const;
 
+    class Private;
+
 private:
     friend class SeriesStore;
-    class Private;
     std::shared_ptr<const Private> d;
 };
 
@@ -112,12 +116,20 @@ private:
 class SeriesStore
 {
 public:
+    class Private;
+
     explicit SeriesStore(StoreLimits limits = {});
     ~SeriesStore();
     SeriesStore(const SeriesStore &) = delete;
     SeriesStore &operator=(const SeriesStore &) = delete;
 
-    enum class AppendResult { Stored, Duplicate, OutOfOrder };
+    enum class AppendResult {
+        Stored,
+        Unchanged,  // the very point is there already
+        Duplicate,  // another value at the same time; the first stays
+        OutOfOrder, // older than the newest
+        Gone,       // the series was evicted: ask series() again
+    };
 
     // The general way in (files, rules, tests); scrapes go through ScrapeAppender.
     SeriesId series(const Labels &labels);
@@ -136,7 +148,7 @@ public:
 
 private:
     friend class ScrapeAppender;
-    class Private;
+    friend class StoreSnapshot;
     std::unique_ptr<Private> d;
 };
 

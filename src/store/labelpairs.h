@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pagedmemory.h"
+#include "postinglist.h"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vigie {
+
+// Every name="value" that some series has, once, with a number and the series that have it.
+class LabelPairs
+{
+public:
+    static constexpr std::uint32_t none = 0xffffffffU;
+
+    std::uint32_t intern(std::string_view name, std::string_view value);
+    [[nodiscard]] std::uint32_t find(std::string_view name, std::string_view value) const;
+
+    [[nodiscard]] std::string_view name(std::uint32_t pair) const
+    {
+        return *m_names[m_pairs[pair].name];
+    }
+    [[nodiscard]] std::string_view value(std::uint32_t pair) const
+    {
+        return {m_pairs[pair].text, m_pairs[pair].size};
+    }
+    [[nodiscard]] const PostingList &series(std::uint32_t pair) const
+    {
+        return m_pairs[pair].series;
+    }
+    void addSeries(std::uint32_t pair, std::uint32_t id) { m_pairs[pair].series.add(id); }
+
+    // A name's number, and whether a pair has that name.
+    [[nodiscard]] std::optional<std::uint32_t> nameNumber(std::string_view name) const;
+    [[nodiscard]] std::uint32_t nameOf(std::uint32_t pair) const { return m_pairs[pair].name; }
+    [[nodiscard]] const std::vector<std::uint32_t> &pairsOf(std::uint32_t name) const
+    {
+        return m_pairsByName[name];
+    }
+    [[nodiscard]] std::size_t nameCount() const { return m_names.size(); }
+    [[nodiscard]] std::string_view nameText(std::uint32_t name) const { return *m_names[name]; }
+
+    [[nodiscard]] std::size_t textBytes() const; // names, values and what finds them
+    [[nodiscard]] std::size_t postingBytes() const;
+
+private:
+    struct Pair
+    {
+        const char *text = nullptr;
+        std::uint32_t size = 0;
+        std::uint32_t name = 0;
+        PostingList series;
+    };
+
+    [[nodiscard]] std::size_t slotOf(std::uint32_t name, std::string_view value) const;
+    std::uint32_t internName(std::string_view name);
+    void grow();
+
+    PagedMemory m_text;
+    std::vector<Pair> m_pairs;
+    std::vector<std::uint32_t> m_slots; // hash table of 1 + pair
+    std::map<std::string, std::uint32_t, std::less<>> m_nameNumbers;
+    std::vector<const std::string *> m_names; // into m_nameNumbers
+    std::vector<std::vector<std::uint32_t>> m_pairsByName;
+};
+
+} // namespace vigie

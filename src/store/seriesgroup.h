@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "openblock.h"
+#include "segment.h"
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace vigie {
+
+using SegmentList = std::vector<std::shared_ptr<const Segment>>;
+
+// Series whose points are kept together: the series of one target, or all with times of their own.
+// A series has a place in it, which is given to another once nothing of the series is left.
+class SeriesGroup
+{
+public:
+    explicit SeriesGroup(std::shared_ptr<OpenBlock> open);
+
+    // The group at one moment; for readers in any thread.
+    struct View
+    {
+        struct Open
+        {
+            std::shared_ptr<const OpenBlock> block;
+            std::size_t extent = 0;
+        };
+        std::shared_ptr<SeriesGroup> group;
+        std::shared_ptr<const SegmentList> segments;
+        std::vector<Open> open; // oldest first
+    };
+    [[nodiscard]] static View view(const std::shared_ptr<SeriesGroup> &group);
+    // One of a view's open blocks, which may be growing.
+    static void read(const View &view, std::size_t open, std::uint32_t place, std::int64_t fromMs,
+                     std::int64_t toMs, PointBlock &points);
+
+    // For writers: guards what open() gives and the places.
+    [[nodiscard]] std::mutex &mutex() { return m_mutex; }
+    [[nodiscard]] OpenBlock &open() { return *m_open; }
+    std::uint32_t addPlace();
+
+    // Packs the open block when it is full, or when its first point is older than that; others can
+    // read and write meanwhile.
+    void packIfFull();
+    void packIfOlder(std::int64_t timeMs);
+    void pack();
+
+    // Drops the segments that end before that; gives the bytes that it freed.
+    std::size_t dropBefore(std::int64_t timeMs);
+    [[nodiscard]] std::int64_t oldestSegmentEnd() const; // max where there is none
+    // The places that held nothing now nor at the last call, if anything was dropped since; they
+    // are given again afterwards. (Now nor then: a place waits for its first point.)
+    [[nodiscard]] std::vector<std::uint32_t> takeEmptyPlaces();
+    // No more points come: packs and goes on with an empty block, which expects none.
+    void retire(std::shared_ptr<OpenBlock> empty);
+    [[nodiscard]] bool isRetired() const;
+    [[nodiscard]] bool hasPlaces() const;
+    void clear();
+
+    [[nodiscard]] std::size_t bytesHeld() const;
+    [[nodiscard]] std::size_t indexBytes() const;
+    [[nodiscard]] std::uint64_t sampleCount() const;
+
+private:
+    bool seal(bool evenIfNotFull);
+
+    mutable std::mutex m_mutex;
+    std::mutex m_packing; // one at a time
+    std::shared_ptr<const SegmentList> m_segments = std::make_shared<SegmentList>();
+    std::shared_ptr<OpenBlock> m_sealed; // being packed
+    std::shared_ptr<OpenBlock> m_open;
+    enum class Use : std::uint8_t { Free, Empty, Filled };
+    std::vector<Use> m_uses; // by place
+    std::vector<std::uint32_t> m_free;
+    bool m_shrank = false; // something was dropped since takeEmptyPlaces()
+    bool m_retired = false;
+};
+
+} // namespace vigie

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "labelpairs.h"
+#include "labels.h"
+#include "matcher.h"
+#include "seriesstore.h"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <shared_mutex>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vigie {
+
+// Which series there are: their labels, where their points are kept, and which match. Series are
+// only added; removal makes another index, so that a snapshot goes on seeing what it saw. Safe in
+// any thread.
+class SeriesIndex
+{
+public:
+    // A label of a set sorted by name, without empty values.
+    struct LabelView
+    {
+        std::string_view name;
+        std::string_view value;
+    };
+    // Where points of a series are: a group and the place in it.
+    struct Part
+    {
+        std::uint32_t group = 0;
+        std::uint32_t place = 0;
+    };
+
+    SeriesIndex() = default;
+
+    // The series with these labels, made if there is none.
+    SeriesId insert(std::span<const LabelView> labels);
+    void addPart(SeriesId series, Part part);
+    // Appends the parts; none where the series is not known.
+    void parts(SeriesId series, std::vector<Part> &parts) const;
+    [[nodiscard]] std::optional<std::uint32_t> placeIn(std::uint32_t group, SeriesId series) const;
+    [[nodiscard]] bool knows(SeriesId series) const;
+    // The same index without these parts, and without the series that have none left.
+    [[nodiscard]] std::shared_ptr<SeriesIndex>
+    without(const std::function<bool(const Part &)> &gone) const;
+
+    [[nodiscard]] Labels labels(SeriesId series) const;
+    // Series numbers from this on are younger than now.
+    [[nodiscard]] std::uint32_t limit() const;
+    [[nodiscard]] std::vector<SeriesId> select(std::span<const Matcher> matchers,
+                                               std::uint32_t limit) const;
+    [[nodiscard]] std::vector<std::string> labelNames(std::span<const Matcher> matchers,
+                                                      std::uint32_t limit) const;
+    [[nodiscard]] std::vector<std::string> labelValues(std::string_view name,
+                                                       std::span<const Matcher> matchers,
+                                                       std::uint32_t limit) const;
+
+    [[nodiscard]] std::size_t seriesCount() const;
+    [[nodiscard]] std::size_t labelBytes() const;
+    [[nodiscard]] std::size_t indexBytes() const;
+
+private:
+    static constexpr std::uint32_t none = 0xffffffffU;
+    static constexpr std::size_t pageSize = 1024;
+    struct Entry
+    {
+        std::uint32_t labels = none; // in m_labels; none: no such series
+        Part part{none, 0};
+        std::uint32_t next = none; // further parts, in m_moreParts
+    };
+    struct MorePart
+    {
+        Part part;
+        std::uint32_t next = none;
+    };
+    using Page = std::array<Entry, pageSize>;
+    using Ids = std::vector<std::uint32_t>;
+
+    [[nodiscard]] const Entry *entry(std::uint32_t id) const;
+    Entry &makeEntry(std::uint32_t id);
+    void add(std::uint32_t id, std::span<const std::uint8_t> code,
+             std::span<const std::uint32_t> pairs);
+    [[nodiscard]] std::size_t slotOf(std::span<const std::uint8_t> code) const;
+    [[nodiscard]] std::span<const std::uint8_t> code(std::uint32_t id) const;
+    void growSlots();
+    void appendPart(Entry &entry, Part part);
+    // Calls visit with each pair of the series until it gives false.
+    template <typename Visit>
+    void forEachPair(std::uint32_t id, const Visit &visit) const
+    {
+        const std::span<const std::uint8_t> bytes = code(id);
+        for (std::size_t i = 0; i < bytes.size(); ++i) {
+            std::uint32_t pair = bytes[i] & 0x7fU;
+            for (unsigned shift = 7; (bytes[i] & 0x80U) != 0; shift += 7)
+                pair |= (bytes[++i] & 0x7fU) << shift;
+            if (!visit(pair))
+                return;
+        }
+    }
+
+    [[nodiscard]] Ids everything(std::uint32_t limit) const;
+    [[nodiscard]] Ids matching(const Matcher &matcher, std::uint32_t limit) const;
+    void filter(const Matcher &matcher, Ids &ids) const;
+    [[nodiscard]] Ids selectIds(std::span<const Matcher> matchers, std::uint32_t limit) const;
+
+    mutable std::shared_mutex m_mutex;
+    LabelPairs m_pairs;
+    PagedMemory m_labels; // of each series: the size and the numbers of its pairs
+    std::vector<std::unique_ptr<Page>> m_pages;
+    std::vector<MorePart> m_moreParts;
+    std::vector<std::uint32_t> m_slots; // hash table of 1 + series
+    std::uint32_t m_next = 0;
+    std::size_t m_count = 0;
+};
+
+} // namespace vigie

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "seriesstore.h"
+#include "storestate.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace vigie {
+
+namespace {
+
+// One series' points in one group, block by block.
+class PartReader
+{
+public:
+    PartReader(const SeriesGroup::View &view, SeriesIndex::Part part, std::int64_t fromMs,
+               std::int64_t toMs)
+        : m_view(&view)
+        , m_place(part.place)
+        , m_fromMs(fromMs)
+        , m_toMs(toMs)
+    {
+        const SegmentList &segments = *view.segments;
+        // Scrapes come in order; loose points need not.
+        if (part.group != SeriesStore::Private::looseGroup) {
+            const auto first =
+                std::partition_point(segments.begin(), segments.end(), [&](const auto &segment) {
+                    return segment->lastMs() <= fromMs;
+                });
+            m_segment = static_cast<std::size_t>(first - segments.begin());
+        }
+    }
+
+    // Replaces the block by the next one that has points; false at the end.
+    bool next(PointBlock &block)
+    {
+        block.clear();
+        while (m_segment < m_view->segments->size()) {
+            (*m_view->segments)[m_segment++]->read(m_place, m_fromMs, m_toMs, block);
+            if (block.size() > 0)
+                return true;
+        }
+        while (m_open < m_view->open.size()) {
+            SeriesGroup::read(*m_view, m_open++, m_place, m_fromMs, m_toMs, block);
+            if (block.size() > 0)
+                return true;
+        }
+        return false;
+    }
+
+    // The next segment if all of it is in the range, for its summary alone; then it counts as read.
+    const Segment *wholeSegment()
+    {
+        if (m_segment >= m_view->segments->size())
+            return nullptr;
+        const Segment *segment = (*m_view->segments)[m_segment].get();
+        return segment->firstMs() > m_fromMs && segment->lastMs() <= m_toMs ? segment : nullptr;
+    }
+    void skipSegment() { ++m_segment; }
+
+private:
+    const SeriesGroup::View *m_view;
+    std::uint32_t m_place;
+    std::int64_t m_fromMs;
+    std::int64_t m_toMs;
+    std::size_t m_segment = 0;
+    std::size_t m_open = 0;
+};
+
+// Where several targets gave the same series: all points in time order, of one time the first.
+PointBlock merged(std::vector<PartReader> readers)
+{
+    PointBlock all;
+    PointBlock block;
+    for (PartReader &reader : readers) {
+        while (reader.next(block)) {
+            for (std::size_t i = 0; i < block.size(); ++i) {
+                all.add(block.times[i], block.values[i], block.starts.empty() ? 0 : block.starts[i],
+                        block.histograms.empty() ? nullptr : block.histograms[i]);
+            }
+        }
+    }
+    std::vector<std::size_t> order(all.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return all.times[a] < all.times[b]; });
+    PointBlock sorted;
+    for (const std::size_t i : order) {
+        if (sorted.size() > 0 && sorted.times.back() == all.times[i])
+            continue;
+        sorted.add(all.times[i], all.values[i], i < all.starts.size() ? all.starts[i] : 0,
+                   i < all.histograms.size() ? all.histograms[i] : nullptr);
+    }
+    return sorted;
+}
+
+} // namespace
+
+class SampleIterator::Private
+{
+public:
+    // Makes the points of the block that are in the range the next ones.
+    void open()
+    {
+        const auto &times = block.times;
+        const auto first = std::upper_bound(times.begin(), times.end(), fromMs);
+        next = static_cast<std::size_t>(first - times.begin());
+        end = times.size();
+        if (end > next && times.back() > toMs)
+            end = static_cast<std::size_t>(std::upper_bound(first, times.end(), toMs) -
+                                           times.begin());
+    }
+
+    bool load()
+    {
+        while (reader && reader->next(block)) {
+            open();
+            if (next < end)
+                return true;
+        }
+        return false;
+    }
+
+    std::shared_ptr<const StoreSnapshot::Private> snapshot; // keeps alive what the reader reads
+    std::int64_t fromMs = 0;
+    std::int64_t toMs = 0;
+    std::optional<PartReader> reader;
+    PointBlock block;
+    std::size_t next = 0;
+    std::size_t end = 0;
+};
+
+SampleIterator::SampleIterator() = default;
+SampleIterator::~SampleIterator() = default;
+SampleIterator::SampleIterator(SampleIterator &&) noexcept = default;
+SampleIterator &SampleIterator::operator=(SampleIterator &&) noexcept = default;
+
+bool SampleIterator::next(StoredSample &sample)
+{
+    if (!d || (d->next == d->end && !d->load()))
+        return false;
+    const std::size_t i = d->next++;
+    sample.timeMs = d->block.times[i];
+    sample.value = d->block.values[i];
+    sample.startTimeMs = d->block.starts.empty() ? 0 : d->block.starts[i];
+    sample.histogram = d->block.histograms.empty() ? nullptr : d->block.histograms[i].get();
+    return true;
+}
+
+std::vector<SeriesIndex::Part> StoreSnapshot::Private::parts(SeriesId series) const
+{
+    std::vector<SeriesIndex::Part> parts;
+    index->parts(series, parts);
+    std::erase_if(parts, [&](const SeriesIndex::Part &part) {
+        return part.group >= groups.size() || !groups[part.group].group;
+    });
+    return parts;
+}
+
+std::vector<SeriesId> StoreSnapshot::select(std::span<const Matcher> matchers) const
+{
+    return d->index->select(matchers, d->limit);
+}
+
+Labels StoreSnapshot::labels(SeriesId series) const
+{
+    return d->index->labels(series);
+}
+
+SampleIterator StoreSnapshot::samples(SeriesId series, std::int64_t fromMs, std::int64_t toMs) const
+{
+    SampleIterator iterator;
+    const std::vector<SeriesIndex::Part> parts = d->parts(series);
+    if (parts.empty() || fromMs >= toMs)
+        return iterator;
+    iterator.d = std::make_unique<SampleIterator::Private>();
+    iterator.d->snapshot = d;
+    iterator.d->fromMs = fromMs;
+    iterator.d->toMs = toMs;
+    if (parts.size() == 1) {
+        iterator.d->reader.emplace(d->groups[parts[0].group], parts[0], fromMs, toMs);
+        return iterator;
+    }
+    std::vector<PartReader> readers;
+    for (const SeriesIndex::Part &part : parts)
+        readers.emplace_back(d->groups[part.group], part, fromMs, toMs);
+    iterator.d->block = merged(std::move(readers));
+    iterator.d->open();
+    return iterator;
+}
+
+SampleSummary StoreSnapshot::summary(SeriesId series, std::int64_t fromMs, std::int64_t toMs) const
+{
+    SampleSummary summary;
+    const std::vector<SeriesIndex::Part> parts = d->parts(series);
+    const bool inOrder = parts.size() == 1 && parts[0].group != SeriesStore::Private::looseGroup;
+    if (!inOrder) {
+        SampleIterator iterator = samples(series, fromMs, toMs);
+        for (StoredSample sample; iterator.next(sample);) {
+            if (!sample.histogram && !isStaleNan(sample.value))
+                addToSummary(summary, sample.value);
+        }
+        return summary;
+    }
+    PartReader reader(d->groups[parts[0].group], parts[0], fromMs, toMs);
+    for (PointBlock block;;) {
+        const Segment *whole = reader.wholeSegment();
+        const std::optional<SampleSummary> part =
+            whole ? whole->summary(parts[0].place) : std::nullopt;
+        if (part) {
+            addToSummary(summary, *part);
+            reader.skipSegment();
+            continue;
+        }
+        if (!reader.next(block))
+            return summary;
+        for (std::size_t i = 0; i < block.size(); ++i) {
+            const bool inRange = block.times[i] > fromMs && block.times[i] <= toMs;
+            const bool histogram = !block.histograms.empty() && block.histograms[i];
+            if (inRange && !histogram && !isStaleNan(block.values[i]))
+                addToSummary(summary, block.values[i]);
+        }
+    }
+}
+
+std::vector<std::string> StoreSnapshot::labelNames(std::span<const Matcher> matchers) const
+{
+    return d->index->labelNames(matchers, d->limit);
+}
+
+std::vector<std::string> StoreSnapshot::labelValues(std::string_view name,
+                                                    std::span<const Matcher> matchers) const
+{
+    return d->index->labelValues(name, matchers, d->limit);
+}
+
+const Family *StoreSnapshot::family(std::string_view name) const
+{
+    const auto it = d->families->find(name);
+    return it == d->families->end() ? nullptr : it->second.get();
+}
+
+} // namespace vigie
