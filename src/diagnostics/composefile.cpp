@@ -28,7 +28,7 @@ public:
         m_file.path = path;
     }
 
-    ComposeFile read(const QByteArray &text);
+    ComposeFile read(const YAML::Node &root);
 
 private:
     void reportRepeatedKeys(const YAML::Node &mapping);
@@ -209,14 +209,8 @@ void Reader::readNetworks(const YAML::Node &root)
     }
 }
 
-ComposeFile Reader::read(const QByteArray &text)
+ComposeFile Reader::read(const YAML::Node &root)
 {
-    const auto loaded = loadYaml(text, m_file.path);
-    if (const auto *problem = std::get_if<ComposeProblem>(&loaded)) {
-        m_file.problems.append(*problem);
-        return m_file;
-    }
-    const YAML::Node &root = std::get<YAML::Node>(loaded);
     try {
         if (!root.IsMap()) {
             report(Kind::Structure, root, tr("the file is no compose file: a mapping is expected"));
@@ -224,7 +218,7 @@ ComposeFile Reader::read(const QByteArray &text)
         }
         reportRepeatedKeys(root);
         if (const auto name = findEntry(root, "name"))
-            m_file.projectName = this->text(name->value);
+            m_file.projectName = text(name->value);
         readServices(root);
         readNetworks(root);
     } catch (const YAML::Exception &error) {
@@ -259,10 +253,21 @@ const ComposeService *ComposeFile::service(const QString &name) const
     return found == services.cend() ? nullptr : &*found;
 }
 
+ComposeFile readComposeTree(const YAML::Node &root, const QString &path, const Variables &variables)
+{
+    return Reader(path, variables).read(root);
+}
+
 ComposeFile parseComposeText(const QByteArray &text, const QString &path,
                              const Variables &variables)
 {
-    return Reader(path, variables).read(text);
+    const auto loaded = loadYaml(text, path);
+    if (const auto *root = std::get_if<YAML::Node>(&loaded))
+        return readComposeTree(*root, path, variables);
+    ComposeFile file;
+    file.path = path;
+    file.problems.append(std::get<ComposeProblem>(loaded));
+    return file;
 }
 
 ComposeFile readComposeFile(const QString &path, const Variables &variables)

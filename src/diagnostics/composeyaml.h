@@ -18,6 +18,10 @@ constexpr qsizetype maxComposeFileSize = 8 * 1024 * 1024;
 [[nodiscard]] std::variant<YAML::Node, ComposeProblem> loadYaml(const QByteArray &text,
                                                                 const QString &path);
 
+/// parseComposeText() of a text that is loaded already.
+[[nodiscard]] ComposeFile readComposeTree(const YAML::Node &root, const QString &path,
+                                          const Variables &variables);
+
 struct YamlEntry
 {
     YAML::Node key;
