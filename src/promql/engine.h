@@ -22,9 +22,13 @@ struct QueryOptions
     std::chrono::milliseconds lookback = std::chrono::minutes(5); // staleness, left-open
     std::uint64_t maxSamples = 50'000'000;                        // held at a time
     std::chrono::milliseconds timeout = std::chrono::minutes(2);
-    bool experimental = false;    // functions and syntax that Prometheus has behind a flag
-    std::vector<Matcher> scope;   // added to every selector: the target that a chart shows
-    std::stop_token stop;         // cancels
+    std::chrono::milliseconds subqueryStep = std::chrono::minutes(1); // of [5m:]
+    // Functions and syntax that Prometheus has behind feature flags, and the evaluation that goes
+    // with them: names removed at the end, start timestamps used.
+    bool experimental = false;
+    bool typeAndUnitLabels = false; // rate() looks at __type__ instead of the name's ending
+    std::vector<Matcher> scope;     // added to every selector: the target that a chart shows
+    std::stop_token stop;           // cancels
 };
 
 // When to evaluate. stepMs 0 = an instant query at startMs.
