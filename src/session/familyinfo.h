@@ -13,7 +13,7 @@ namespace vigie {
 
 // What the window lists of each family: its series, sample names, label names and lint hints.
 [[nodiscard]] std::vector<FamilyInfo> familyInfos(const std::vector<Family> &families,
-                                                  std::span<const Sample> samples);
+                                                  std::span<const Sample> samples, Format format);
 
 // Names of families that `before` does not have, at most so many.
 [[nodiscard]] QStringList newFamilyNames(const std::vector<FamilyInfo> &before,

@@ -17,6 +17,9 @@ namespace {
 constexpr std::string_view startTimeName = "process_start_time_seconds";
 constexpr std::size_t maxNewFamiliesNamed = 5;
 constexpr double msPerSecond = 1000;
+// The families of a large page whose series come and go are listed anew only now and then.
+constexpr std::size_t largePage = 20'000;
+constexpr std::int64_t largePageEveryMs = 30'000;
 
 Labels targetLabels(const Target &target)
 {
@@ -125,9 +128,14 @@ void TargetPipeline::noteChanges(const PageUpdate &update, ScrapeOutcome &outcom
         outcome.seriesAdded = update.added.size();
         outcome.seriesGone = update.removed.size();
     }
-    if (!update.added.empty() || !update.removed.empty() || update.metadataChanged || !m_hadPage) {
+    m_familiesAreOld |= !update.added.empty() || !update.removed.empty() || update.metadataChanged;
+    const bool isLarge = update.sampleCount > largePage;
+    const bool isSoon = outcome.startMs - m_familiesReadMs < largePageEveryMs;
+    if (m_familiesAreOld && !(isLarge && isSoon)) {
         const auto known = m_families;
         m_families = readFamilies();
+        m_familiesReadMs = outcome.startMs;
+        m_familiesAreOld = false;
         if (m_hadPage)
             outcome.newFamilies = newFamilyNames(*known, *m_families, maxNewFamiliesNamed);
     }
@@ -137,7 +145,7 @@ void TargetPipeline::noteChanges(const PageUpdate &update, ScrapeOutcome &outcom
 std::shared_ptr<const std::vector<FamilyInfo>> TargetPipeline::readFamilies() const
 {
     return std::make_shared<const std::vector<FamilyInfo>>(
-        familyInfos(m_reader.families(), m_reader.samples()));
+        familyInfos(m_reader.families(), m_reader.samples(), m_reader.format()));
 }
 
 PageViewPtr TargetPipeline::makeView(const ScrapeResult &response, bool accepted, bool keepBody)

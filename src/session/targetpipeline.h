@@ -57,6 +57,8 @@ private:
     PageReader m_reader;
     ScrapeAppender m_appender;
     std::shared_ptr<const std::vector<FamilyInfo>> m_families;
+    std::int64_t m_familiesReadMs = 0;
+    bool m_familiesAreOld = true;
     std::optional<std::uint32_t> m_startTimeSlot; // of process_start_time_seconds
     double m_startTime = 0;
     std::size_t m_sampleCount = 0; // of the page read last

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "familyinfo.h"
+
+#include "pagereader.h"
+
+#include <QtTest>
+
+using namespace vigie;
+using namespace Qt::StringLiterals;
+
+class TestFamilyInfo final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static std::vector<FamilyInfo> read(const char *page)
+    {
+        PageReader reader;
+        (void)reader.read(page, Format::PrometheusText);
+        return familyInfos(reader.families(), reader.samples(), reader.format());
+    }
+
+private Q_SLOTS:
+    void countsSeriesAndNamesTheirLabels()
+    {
+        const auto infos = read("# HELP h_seconds Help.\n# TYPE h_seconds histogram\n"
+                                "h_seconds_bucket{path=\"/\",le=\"1\"} 1\n"
+                                "h_seconds_bucket{path=\"/\",le=\"+Inf\"} 1\n"
+                                "h_seconds_sum{path=\"/\"} 1\nh_seconds_count{path=\"/\"} 1\n");
+        QCOMPARE(infos.size(), 1U);
+        QCOMPARE(infos[0].seriesCount, 4U);
+        QCOMPARE(infos[0].labelNames, (std::vector<std::string>{"le", "path"}));
+        QCOMPARE(
+            infos[0].sampleNames,
+            (std::vector<std::string>{"h_seconds_bucket", "h_seconds_count", "h_seconds_sum"}));
+        QVERIFY(infos[0].hints.empty());
+    }
+
+    void carriesTheHintsAndTheNameThatWouldBeFine()
+    {
+        const auto infos = read("# HELP job_duration_milliseconds Help.\n"
+                                "# TYPE job_duration_milliseconds gauge\n"
+                                "job_duration_milliseconds 1\n");
+        QCOMPARE(infos.size(), 1U);
+        QCOMPARE(infos[0].hints,
+                 std::vector<std::string>{"use base unit \"seconds\" instead of \"milliseconds\""});
+        QCOMPARE(infos[0].fixedName, std::string("job_duration_seconds"));
+    }
+
+    void namesNewFamiliesButNotTooMany()
+    {
+        const auto before = read("a 1\n");
+        const auto now = read("a 1\nb 1\nc 1\nd 1\n");
+        QCOMPARE(newFamilyNames(before, now, 2), (QStringList{u"b"_s, u"c"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFamilyInfo)
+#include "tst_familyinfo.moc"
