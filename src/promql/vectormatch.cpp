@@ -123,18 +123,16 @@ void VectorMatch::stepAt(std::int64_t timeMs)
 {
     const std::vector<Sample> &many = m_many.reader.at(timeMs);
     const std::vector<Sample> &ones = m_one.reader.at(timeMs);
-    const auto &fillMany = m_swapped ? m_matching.fillRight : m_matching.fillLeft;
-    const auto &fillOne = m_swapped ? m_matching.fillLeft : m_matching.fillRight;
-    if ((many.empty() || ones.empty()) && !fillMany && !fillOne)
+    if ((many.empty() || ones.empty()) && !m_fillMany && !m_fillOne)
         return;
     m_lastProblem.problem = Outcome::Problem::None;
     findOnes(ones);
     for (const Sample &sample : many) {
         const std::uint32_t group = m_many.groups[sample.series];
-        if (m_oneOf[group] || fillOne)
+        if (m_oneOf[group] || m_fillOne)
             operate(&sample, m_oneOf[group], group, timeMs);
     }
-    if (fillMany)
+    if (m_fillMany)
         for (const Sample &sample : ones) {
             const std::uint32_t group = m_one.groups[sample.series];
             if (m_matchedAt[group] != m_step)
@@ -179,10 +177,8 @@ void VectorMatch::operate(const Sample *many, const Sample *one, std::uint32_t g
         return sample->histogram ? Operand{0, side.reader.histogramOf(*sample)}
                                  : Operand{sample->value, nullptr};
     };
-    const auto &fillMany = m_swapped ? m_matching.fillRight : m_matching.fillLeft;
-    const auto &fillOne = m_swapped ? m_matching.fillLeft : m_matching.fillRight;
-    const Operand manyOperand = operand(m_many, many, fillMany);
-    const Operand oneOperand = operand(m_one, one, fillOne);
+    const Operand manyOperand = operand(m_many, many, m_fillMany);
+    const Operand oneOperand = operand(m_one, one, m_fillOne);
     Outcome outcome = applyOperator(m_binary.op, m_swapped ? oneOperand : manyOperand,
                                     m_swapped ? manyOperand : oneOperand);
     if (outcome.problem != Outcome::Problem::None)

@@ -5,6 +5,7 @@
 #include "binaryop.h"
 #include "evaluator.h"
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -57,6 +58,9 @@ private:
     bool m_swapped; // the many are on the right
     Side m_many;    // left, unless swapped
     Side m_one;
+    // As Prometheus has it, fill_left is for the many with group_right, too.
+    std::optional<double> m_fillMany;
+    std::optional<double> m_fillOne;
     std::unordered_map<Labels, std::uint32_t> m_groupNumbers;
     std::vector<char> m_present;           // groups, at the step
     std::vector<const Sample *> m_oneOf;   // of each group, at the step
