@@ -38,6 +38,8 @@ VectorMatch::VectorMatch(Evaluator &evaluator, const BinaryExpr &binary, const M
     , m_swapped(binary.matching.cardinality == Cardinality::OneToMany)
     , m_many(m_swapped ? right : left)
     , m_one(m_swapped ? left : right)
+    , m_fillMany(binary.matching.fillLeft)
+    , m_fillOne(binary.matching.fillRight)
 {
     number(m_many);
     number(m_one);
