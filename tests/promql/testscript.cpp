@@ -111,9 +111,10 @@ void TestScript::load(const Json &command)
             continue;
         }
         // Of a series given twice the last values count.
-        const auto known = std::find_if(
-            list.begin(), list.end(),
-            [&series](const SeriesNotation &other) { return other.labels == series->labels; });
+        const auto known =
+            std::find_if(list.begin(), list.end(), [&series](const SeriesNotation &other) {
+                return other.labels == series->labels;
+            });
         if (known != list.end())
             *known = std::move(*series);
         else
