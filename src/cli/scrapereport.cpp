@@ -90,11 +90,12 @@ struct Step
     double ms;
 };
 
-std::array<Step, 7> stepsOf(const ScrapeTimings &t)
+std::array<Step, 8> stepsOf(const ScrapeTimings &t)
 {
     return {{{QT_TRANSLATE_NOOP("ScrapeCommand", "redirects"), t.redirects},
              {QT_TRANSLATE_NOOP("ScrapeCommand", "resolve"), t.resolve},
              {QT_TRANSLATE_NOOP("ScrapeCommand", "connect"), t.connect},
+             {QT_TRANSLATE_NOOP("ScrapeCommand", "TLS"), t.tls},
              {QT_TRANSLATE_NOOP("ScrapeCommand", "first byte"), t.firstByte},
              {QT_TRANSLATE_NOOP("ScrapeCommand", "transfer"), t.transfer},
              {QT_TRANSLATE_NOOP("ScrapeCommand", "decode"), t.decode},
@@ -214,9 +215,11 @@ QJsonArray issuesJson(const std::vector<Issue> &issues)
 
 QJsonObject timingsJson(const ScrapeTimings &t)
 {
-    return {{u"redirects"_s, t.redirects},  {u"resolve"_s, t.resolve},   {u"connect"_s, t.connect},
-            {u"first_byte"_s, t.firstByte}, {u"transfer"_s, t.transfer}, {u"decode"_s, t.decode},
-            {u"parse"_s, t.parse},          {u"total"_s, t.total()}};
+    return {{u"redirects"_s, t.redirects},  {u"resolve"_s, t.resolve},
+            {u"connect"_s, t.connect},      {u"tls"_s, t.tls},
+            {u"first_byte"_s, t.firstByte}, {u"transfer"_s, t.transfer},
+            {u"decode"_s, t.decode},        {u"parse"_s, t.parse},
+            {u"total"_s, t.total()}};
 }
 
 } // namespace

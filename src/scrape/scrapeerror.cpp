@@ -33,6 +33,8 @@ QLatin1StringView errorId(ScrapeError error)
         return "timed-out-reading"_L1;
     case ScrapeError::ClosedWithoutAnswer:
         return "closed-without-answer"_L1;
+    case ScrapeError::NotHttp:
+        return "not-http"_L1;
     case ScrapeError::TlsHandshakeFailed:
         return "tls-handshake-failed"_L1;
     case ScrapeError::UntrustedCertificate:

@@ -21,6 +21,7 @@ enum class ScrapeError {
     TimedOutWaiting,     // connected, but no complete response header
     TimedOutReading,     // the body did not end
     ClosedWithoutAnswer, // accepted, then closed before a response header
+    NotHttp,             // something else speaks there, or it breaks HTTP's rules
     TlsHandshakeFailed,
     UntrustedCertificate, // ScrapeResult::certificate says which and why
     ProxyFailed,

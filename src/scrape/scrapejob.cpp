@@ -4,16 +4,12 @@
 
 #include "addressclass.h"
 #include "bodydecoder.h"
+#include "httpconnection.h"
 #include "pagekind.h"
 #include "scrapemessage.h"
-#include "scraperequest.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
-#include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 
 #include <algorithm>
 #include <utility>
@@ -25,28 +21,28 @@ namespace vigie {
 namespace {
 
 // Of an answer that is no page: enough to show what it was.
-constexpr qint64 excerptLimit = 65536;
-// What the network may hold unread: bounds memory when a server sends faster than we read.
-constexpr qint64 readBuffer = qint64(4) << 20;
+constexpr std::size_t excerptLimit = 65536;
 
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-int portOf(const QUrl &url)
+QByteArray toBytes(std::string_view text)
 {
-    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+    return {text.data(), qsizetype(text.size())};
 }
 
 } // namespace
 
-ScrapeJob::ScrapeJob(const ScrapeConfig &config, NetworkFor networkFor, QObject *parent)
+ScrapeJob::ScrapeJob(const ScrapeConfig &config, HttpConnection *kept, QObject *parent)
     : QObject(parent)
     , m_config(config)
-    , m_networkFor(std::move(networkFor))
     , m_result(std::make_shared<ScrapeResult>())
+    , m_connection(kept)
 {
+    if (kept)
+        kept->setParent(this);
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     m_addressDeadline.setSingleShot(true);
@@ -56,7 +52,8 @@ ScrapeJob::ScrapeJob(const ScrapeConfig &config, NetworkFor networkFor, QObject 
 
 ScrapeJob::~ScrapeJob()
 {
-    dropReply();
+    if (m_lookup != -1)
+        QHostInfo::abortHostLookup(m_lookup);
 }
 
 void ScrapeJob::start()
@@ -130,183 +127,98 @@ void ScrapeJob::chooseRoute()
     };
     const bool near = std::any_of(m_addresses.begin(), m_addresses.end(), isNear) ||
                       (m_addresses.isEmpty() && isLocalName(m_url.host()));
-    m_direct = true;
+    m_proxy = QNetworkProxy::NoProxy;
     m_result->proxy.clear();
     if (m_config.proxy == ScrapeConfig::Proxy::Auto && !near) {
         const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(m_url));
-        if (!proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy) {
-            m_direct = false;
-            m_result->proxy =
-                hostAndPort(proxies.constFirst().hostName(), proxies.constFirst().port());
-        }
+        if (!proxies.isEmpty())
+            m_proxy = proxies.constFirst();
     }
-    if (m_direct && m_addresses.isEmpty())
+    if (!isDirect())
+        m_result->proxy = hostAndPort(m_proxy.hostName(), m_proxy.port());
+    else if (m_addresses.isEmpty())
         return fail(ScrapeError::HostNotFound);
     request();
+}
+
+bool ScrapeJob::isDirect() const
+{
+    return m_proxy.type() == QNetworkProxy::NoProxy;
 }
 
 void ScrapeJob::request()
 {
-    enter(Phase::Connecting);
-    m_result->peer = m_direct ? m_addresses.at(m_address) : QHostAddress();
-    m_result->peerPort = m_direct ? quint16(portOf(m_url)) : quint16(0);
-    const PreparedRequest prepared = prepareRequest(m_url, m_result->peer, m_config, m_ownOrigin);
+    m_result->peer = isDirect() ? m_addresses.at(m_address) : QHostAddress();
+    m_result->peerPort = isDirect() ? quint16(portOf(m_url)) : quint16(0);
+    PreparedRequest prepared =
+        prepareRequest({m_url, m_result->peer, m_proxy, m_ownOrigin}, m_config);
     if (!prepared.problem.isEmpty())
         return fail(ScrapeError::InvalidConfiguration, prepared.problem);
-    m_reply = m_networkFor(m_direct).get(prepared.request);
-    m_reply->setReadBufferSize(readBuffer);
-    connectReply();
-    if (m_direct && m_address + 1 < m_addresses.size())
+    m_requestBytes = std::move(prepared.bytes);
+    m_response.emplace(std::size_t(m_config.bodyLimit), excerptLimit);
+    m_result->reusedConnection =
+        m_connection && m_connection->endpoint() == prepared.endpoint && m_connection->isReady();
+    if (m_result->reusedConnection) {
+        connectSignals();
+        return send();
+    }
+    dropConnection();
+    enter(Phase::Connecting);
+    m_connection = new HttpConnection(prepared.endpoint, this);
+    connectSignals();
+    if (isDirect() && m_address + 1 < m_addresses.size())
         m_addressDeadline.start(m_config.timeout / 2);
+    m_connection->open();
 }
 
-void ScrapeJob::connectReply()
+void ScrapeJob::connectSignals()
 {
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+    disconnect(m_connection, nullptr, this, nullptr);
+    connect(m_connection, &HttpConnection::connected, this, [this] {
         m_addressDeadline.stop();
-        if (m_phase == Phase::Connecting)
-            enter(Phase::Waiting);
+        enter(Phase::Securing);
     });
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &ScrapeJob::headersArrived);
-    connect(m_reply, &QNetworkReply::readyRead, this, &ScrapeJob::readAvailable);
-    connect(m_reply, &QNetworkReply::sslErrors, this, &ScrapeJob::checkCertificate);
-    connect(m_reply, &QNetworkReply::encrypted, this,
-            [this] { noteCertificate(m_reply->sslConfiguration().peerCertificate()); });
-    connect(m_reply, &QNetworkReply::finished, this, &ScrapeJob::replyFinished);
+    connect(m_connection, &HttpConnection::ready, this, &ScrapeJob::send);
+    connect(m_connection, &HttpConnection::progressed, this, &ScrapeJob::responseGrew);
+    connect(m_connection, &HttpConnection::failed, this, &ScrapeJob::connectionFailed);
 }
 
-void ScrapeJob::headersArrived()
+void ScrapeJob::send()
 {
-    m_addressDeadline.stop();
-    if (m_phase == Phase::Connecting || m_phase == Phase::Waiting)
+    enter(Phase::Waiting);
+    m_connection->send(m_requestBytes, *m_response);
+}
+
+void ScrapeJob::responseGrew()
+{
+    if (m_response->hasHead() && m_phase == Phase::Waiting) {
         enter(Phase::Reading);
-    takeHeaders();
-    if (m_result->httpStatus != 200)
+        takeHeaders();
+    }
+    m_result->wireBytes = qint64(m_response->bodyBytes());
+    switch (m_response->state()) {
+    case HttpResponse::State::Head:
+    case HttpResponse::State::Body:
         return;
-    bool known = false;
-    const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(&known);
-    if (!known || length <= 0)
-        return;
-    if (length >= m_config.bodyLimit)
+    case HttpResponse::State::Complete:
+        return judge();
+    case HttpResponse::State::OverLimit:
         return fail(ScrapeError::TooLarge);
-    m_result->body.reserve(std::size_t(length) + bodySlack);
-}
-
-void ScrapeJob::readAvailable()
-{
-    const qint64 available = m_reply->bytesAvailable();
-    if (available <= 0)
-        return;
-    const bool isPage = m_result->httpStatus == 200;
-    const qint64 room = (isPage ? m_config.bodyLimit : excerptLimit) - m_result->wireBytes;
-    const qint64 wanted = std::min(available, room);
-    std::string &body = m_result->body;
-    const std::size_t before = body.size();
-    body.resize(before + std::size_t(wanted));
-    const qint64 got = std::max<qint64>(m_reply->read(body.data() + before, wanted), 0);
-    body.resize(before + std::size_t(got));
-    m_result->wireBytes += got;
-    if (got < room)
-        return;
-    if (isPage)
-        return fail(ScrapeError::TooLarge);
-    judge();
-}
-
-void ScrapeJob::noteCertificate(const QSslCertificate &certificate)
-{
-    CertificateInfo &info = m_result->certificate;
-    if (certificate.isNull() || !info.fingerprint.isEmpty())
-        return;
-    info.fingerprint = certificate.digest(QCryptographicHash::Sha256);
-    info.subject = certificate.subjectDisplayName();
-    info.issuer = certificate.issuerDisplayName();
-    info.validFrom = certificate.effectiveDate();
-    info.validUntil = certificate.expiryDate();
-}
-
-void ScrapeJob::checkCertificate(const QList<QSslError> &errors)
-{
-    noteCertificate(m_reply->sslConfiguration().peerCertificate());
-    for (const QSslError &error : errors)
-        m_result->certificate.problems.append(error.errorString() + u'.');
-    if (!m_config.acceptedFingerprint.isEmpty() &&
-        m_config.acceptedFingerprint == m_result->certificate.fingerprint)
-        m_reply->ignoreSslErrors(errors);
-}
-
-void ScrapeJob::replyFinished()
-{
-    m_addressDeadline.stop();
-    takeHeaders();
-    readAvailable();
-    if (!m_done)
-        judge();
+    case HttpResponse::State::Malformed:
+        return fail(ScrapeError::NotHttp,
+                    QString::fromUtf8(toBytes(m_response->headBytes()).left(200)));
+    }
 }
 
 void ScrapeJob::judge()
 {
-    const auto error = m_reply->error();
-    const int status = m_result->httpStatus;
-    if (status == 0)
-        return connectionFailed(error);
-    if (isRedirect(status) && m_config.followRedirects && m_reply->hasRawHeader("Location"))
-        return redirect(m_reply->rawHeader("Location"));
+    const int status = m_response->status();
+    const QByteArray location = toBytes(m_response->header("Location"));
+    if (isRedirect(status) && m_config.followRedirects && !location.isEmpty())
+        return redirect(location);
     if (status != 200)
         return fail(ScrapeError::HttpStatus);
-    bool known = false;
-    const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(&known);
-    if (error != QNetworkReply::NoError || (known && m_result->wireBytes < length))
-        return fail(ScrapeError::Truncated, m_reply->errorString());
     bodyComplete();
-}
-
-void ScrapeJob::connectionFailed(QNetworkReply::NetworkError error)
-{
-    const QString words = m_reply->errorString();
-    const bool connecting = m_phase == Phase::Connecting;
-    switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-        if (!tryNextAddress(tr("refused")))
-            fail(ScrapeError::ConnectionRefused);
-        return;
-    case QNetworkReply::UnknownNetworkError:
-    case QNetworkReply::TimeoutError:
-        if (!connecting || !tryNextAddress(words))
-            fail(connecting ? ScrapeError::HostUnreachable : ScrapeError::Other, words);
-        return;
-    case QNetworkReply::RemoteHostClosedError:
-        return fail(ScrapeError::ClosedWithoutAnswer);
-    case QNetworkReply::HostNotFoundError:
-        return fail(ScrapeError::HostNotFound);
-    case QNetworkReply::SslHandshakeFailedError:
-        return fail(m_result->certificate.problems.isEmpty() ? ScrapeError::TlsHandshakeFailed
-                                                             : ScrapeError::UntrustedCertificate,
-                    words);
-    default:
-        break;
-    }
-    const bool proxy = error >= QNetworkReply::ProxyConnectionRefusedError &&
-                       error <= QNetworkReply::UnknownProxyError;
-    fail(proxy ? ScrapeError::ProxyFailed : ScrapeError::Other, words);
-}
-
-bool ScrapeJob::tryNextAddress(const QString &outcome)
-{
-    if (!m_direct || m_address + 1 >= m_addresses.size())
-        return false;
-    m_result->failedAddresses.append(hostAndPort(m_result->peer.toString(), m_result->peerPort) +
-                                     u": "_s + outcome);
-    dropReply();
-    ++m_address;
-    request();
-    return true;
-}
-
-void ScrapeJob::addressTimedOut()
-{
-    if (m_phase == Phase::Connecting)
-        (void)tryNextAddress(tr("no answer"));
 }
 
 void ScrapeJob::redirect(const QByteArray &location)
@@ -315,17 +227,18 @@ void ScrapeJob::redirect(const QByteArray &location)
         return fail(ScrapeError::TooManyRedirects);
     const QUrl target = m_url.resolved(QUrl::fromEncoded(location));
     const bool web = target.scheme() == "http"_L1 || target.scheme() == "https"_L1;
-    if (location.isEmpty() || !target.isValid() || !web || target.host().isEmpty())
+    if (!target.isValid() || !web || target.host().isEmpty())
         return fail(ScrapeError::BadRedirect, QString::fromUtf8(location));
     // Once away, always away: a server elsewhere must not lead the secret back in a request that
     // it composed.
     m_ownOrigin = m_ownOrigin && target.scheme() == m_url.scheme() &&
                   target.host() == m_url.host() && portOf(target) == portOf(m_url);
     enter(Phase::Idle);
-    ScrapeTimings &t = m_result->timings;
-    t = ScrapeTimings{.redirects = t.total()};
-    dropReply();
-    m_result->body.clear();
+    ScrapeTimings &timings = m_result->timings;
+    timings = ScrapeTimings{.redirects = timings.total()};
+    m_connection->release();
+    if (!m_response->isReusable())
+        dropConnection();
     m_result->wireBytes = 0;
     m_result->httpStatus = 0;
     m_result->certificate = {};
@@ -335,8 +248,9 @@ void ScrapeJob::redirect(const QByteArray &location)
 void ScrapeJob::bodyComplete()
 {
     enter(Phase::Decoding);
-    DecodedBody decoded = decodeBody(std::move(m_result->body),
-                                     m_reply->rawHeader("Content-Encoding"), m_config.bodyLimit);
+    DecodedBody decoded =
+        decodeBody(m_response->takeBody(), toBytes(m_response->header("Content-Encoding")),
+                   m_config.bodyLimit);
     m_result->body = std::move(decoded.body);
     if (decoded.error != ScrapeError::None)
         return fail(decoded.error);
@@ -349,6 +263,72 @@ void ScrapeJob::bodyComplete()
     m_result->formatRule = chosen.rule;
     m_result->formatNote = formatNote(*m_result);
     finish();
+}
+
+void ScrapeJob::connectionFailed(QAbstractSocket::SocketError error, const QString &words)
+{
+    if (m_done)
+        return;
+    // The server has closed the kept connection just when we used it: that says nothing.
+    if (m_result->reusedConnection && m_response->isUntouched()) {
+        dropConnection();
+        return request();
+    }
+    switch (m_phase) {
+    case Phase::Reading:
+        if (m_response->end())
+            return judge();
+        return fail(ScrapeError::Truncated);
+    case Phase::Waiting:
+        if (m_response->isUntouched() || error == QAbstractSocket::RemoteHostClosedError)
+            return fail(ScrapeError::ClosedWithoutAnswer);
+        return fail(ScrapeError::Other, words);
+    default:
+        return notConnected(error, words);
+    }
+}
+
+void ScrapeJob::notConnected(QAbstractSocket::SocketError error, const QString &words)
+{
+    if (m_phase == Phase::Securing && m_connection->endpoint().encrypted) {
+        m_result->certificate = m_connection->certificate();
+        const bool untrusted = !m_result->certificate.problems.isEmpty();
+        return fail(untrusted ? ScrapeError::UntrustedCertificate : ScrapeError::TlsHandshakeFailed,
+                    words);
+    }
+    if (!isDirect())
+        return fail(ScrapeError::ProxyFailed, words);
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError:
+        if (!tryNextAddress(tr("refused")))
+            fail(ScrapeError::ConnectionRefused);
+        return;
+    case QAbstractSocket::NetworkError:
+    case QAbstractSocket::SocketTimeoutError:
+        if (!tryNextAddress(words))
+            fail(ScrapeError::HostUnreachable, words);
+        return;
+    default:
+        return fail(ScrapeError::Other, words);
+    }
+}
+
+bool ScrapeJob::tryNextAddress(const QString &outcome)
+{
+    if (!isDirect() || m_address + 1 >= m_addresses.size())
+        return false;
+    m_result->failedAddresses.append(hostAndPort(m_result->peer.toString(), m_result->peerPort) +
+                                     u": "_s + outcome);
+    dropConnection();
+    ++m_address;
+    request();
+    return true;
+}
+
+void ScrapeJob::addressTimedOut()
+{
+    if (m_phase == Phase::Connecting)
+        (void)tryNextAddress(tr("no answer"));
 }
 
 void ScrapeJob::deadlinePassed()
@@ -375,6 +355,8 @@ double *ScrapeJob::timingOf(Phase phase)
         return &t.resolve;
     case Phase::Connecting:
         return &t.connect;
+    case Phase::Securing:
+        return &t.tls;
     case Phase::Waiting:
         return &t.firstByte;
     case Phase::Reading:
@@ -387,7 +369,7 @@ double *ScrapeJob::timingOf(Phase phase)
 
 void ScrapeJob::enter(Phase phase)
 {
-    const double lapMs = double(m_lap.nsecsElapsed()) / 1e6;
+    const double lapMs = m_lap.isValid() ? double(m_lap.nsecsElapsed()) / 1e6 : 0;
     if (double *timing = timingOf(m_phase))
         *timing += lapMs;
     m_lap.restart();
@@ -396,36 +378,46 @@ void ScrapeJob::enter(Phase phase)
 
 void ScrapeJob::takeHeaders()
 {
-    m_result->httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_result->httpReason =
-        m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+    m_result->httpStatus = m_response->status();
+    m_result->httpReason = QString::fromUtf8(m_response->reason());
     m_result->headers.clear();
-    for (const auto &header : m_reply->rawHeaderPairs())
-        m_result->headers.append({header.first, header.second});
-    m_result->contentType = m_reply->rawHeader("Content-Type");
+    for (const auto &[name, value] : m_response->headers())
+        m_result->headers.append({toBytes(name), toBytes(value)});
+    m_result->contentType = toBytes(m_response->header("Content-Type"));
+    m_result->certificate = m_connection->certificate();
 }
 
-void ScrapeJob::dropReply()
+// Later, because it may be the one who called us.
+void ScrapeJob::dropConnection()
 {
     m_addressDeadline.stop();
-    if (m_lookup != -1)
-        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
-    if (!m_reply)
-        return;
-    QNetworkReply *reply = std::exchange(m_reply, nullptr);
-    disconnect(reply, nullptr, this, nullptr);
-    reply->abort();
-    reply->deleteLater();
+    if (HttpConnection *connection = std::exchange(m_connection, nullptr)) {
+        disconnect(connection, nullptr, this, nullptr);
+        connection->release();
+        connection->deleteLater();
+    }
+}
+
+HttpConnection *ScrapeJob::takeConnection()
+{
+    HttpConnection *connection = std::exchange(m_connection, nullptr);
+    if (connection) {
+        disconnect(connection, nullptr, this, nullptr);
+        connection->setParent(nullptr);
+    }
+    return connection;
 }
 
 void ScrapeJob::fail(ScrapeError error, const QString &detail)
 {
     ScrapeResult &result = *m_result;
     result.error = error;
-    if (result.body.size() > std::size_t(excerptLimit))
-        result.body.resize(std::size_t(excerptLimit));
-    result.message = scrapeMessage(result, m_config, detail);
+    if (result.body.empty() && m_response)
+        result.body = m_response->takeBody();
+    if (result.body.size() > excerptLimit)
+        result.body.resize(excerptLimit);
     result.body.shrink_to_fit();
+    result.message = scrapeMessage(result, m_config, detail);
     finish();
 }
 
@@ -434,7 +426,10 @@ void ScrapeJob::finish()
     m_done = true;
     enter(Phase::Idle);
     m_deadline.stop();
-    dropReply();
+    if (m_connection)
+        m_connection->release();
+    if (!m_response || !m_response->isReusable())
+        dropConnection();
     Q_EMIT finished(m_result);
 }
 

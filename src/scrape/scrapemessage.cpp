@@ -154,6 +154,11 @@ QString connection(const ScrapeResult &result, const QString &detail)
     case ScrapeError::ClosedWithoutAnswer:
         return Text::tr("%1 accepted the connection and closed it without an answer.")
             .arg(whereTo(result));
+    case ScrapeError::NotHttp:
+        return result.httpStatus != 0
+                   ? Text::tr("The answer of %1 breaks the rules of HTTP.").arg(whereTo(result))
+                   : Text::tr("%1 does not speak HTTP: it answered %2.")
+                         .arg(whereTo(result), quoted(detail));
     case ScrapeError::ProxyFailed:
         return Text::tr("The proxy %1 failed: %2.").arg(result.proxy, detail);
     default:

@@ -2,37 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scraper.h"
 
+#include "httpconnection.h"
 #include "scrapejob.h"
-
-#include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
 
 namespace vigie {
 
 namespace {
 
-class SystemProxies final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        return systemProxyForQuery(query);
-    }
-};
+// A server that serves one connection at a time must not wait long for ours.
+constexpr std::chrono::seconds longestKept{60};
 
 } // namespace
 
 Scraper::Scraper(QObject *parent)
     : QObject(parent)
-    , m_direct(new QNetworkAccessManager(this))
-{
-    m_direct->setProxy(QNetworkProxy::NoProxy);
-}
+{}
 
-Scraper::~Scraper()
-{
-    qDeleteAll(m_jobs); // before the networks, which own the replies
-}
+Scraper::~Scraper() = default;
 
 void Scraper::scrape(const QString &target, const ScrapeConfig &config)
 {
@@ -42,6 +28,8 @@ void Scraper::scrape(const QString &target, const ScrapeConfig &config)
 void Scraper::cancel(const QString &target)
 {
     QMetaObject::invokeMethod(this, [this, target] {
+        if (HttpConnection *kept = m_kept.take(target))
+            kept->deleteLater();
         if (ScrapeJob *job = m_jobs.value(target))
             job->cancel();
     });
@@ -51,26 +39,24 @@ void Scraper::start(const QString &target, const ScrapeConfig &config)
 {
     if (m_jobs.contains(target))
         return;
-    auto *job = new ScrapeJob(
-        config, [this](bool direct) -> QNetworkAccessManager & { return network(direct); }, this);
+    auto *job = new ScrapeJob(config, m_kept.take(target), this);
     m_jobs.insert(target, job);
-    connect(job, &ScrapeJob::finished, this, [this, target, job](const ScrapeResultPtr &result) {
-        m_jobs.remove(target);
-        job->deleteLater();
-        Q_EMIT scraped(target, result);
+    const bool keep = config.interval <= longestKept;
+    connect(job, &ScrapeJob::finished, this, [this, target, keep](const ScrapeResultPtr &result) {
+        finished(target, keep, result);
     });
     job->start();
 }
 
-QNetworkAccessManager &Scraper::network(bool direct)
+void Scraper::finished(const QString &target, bool keep, const ScrapeResultPtr &result)
 {
-    if (direct)
-        return *m_direct;
-    if (!m_proxied) {
-        m_proxied = new QNetworkAccessManager(this);
-        m_proxied->setProxyFactory(new SystemProxies);
+    ScrapeJob *job = m_jobs.take(target);
+    if (HttpConnection *connection = keep ? job->takeConnection() : nullptr) {
+        connection->setParent(this);
+        m_kept.insert(target, connection);
     }
-    return *m_proxied;
+    job->deleteLater();
+    Q_EMIT scraped(target, result);
 }
 
 } // namespace vigie

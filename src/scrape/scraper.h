@@ -9,10 +9,9 @@
 #include <QObject>
 #include <QString>
 
-class QNetworkAccessManager;
-
 namespace vigie {
 
+class HttpConnection;
 class ScrapeJob;
 
 // Fetches the pages of all targets. May be moved to a thread of its own, as the window does, so
@@ -29,7 +28,8 @@ public:
     // Starts one scrape, answered by exactly one `scraped`, never before this returns. While one
     // runs for the target, a second call does nothing.
     void scrape(const QString &target, const vigie::ScrapeConfig &config);
-    // Ends the target's scrape, if one runs, with ScrapeError::Cancelled.
+    // Ends the target's scrape, if one runs, with ScrapeError::Cancelled, and closes its
+    // connection.
     void cancel(const QString &target);
 
 Q_SIGNALS:
@@ -37,11 +37,10 @@ Q_SIGNALS:
 
 private:
     void start(const QString &target, const ScrapeConfig &config);
-    [[nodiscard]] QNetworkAccessManager &network(bool direct);
+    void finished(const QString &target, bool keep, const ScrapeResultPtr &result);
 
-    QNetworkAccessManager *m_direct = nullptr;
-    QNetworkAccessManager *m_proxied = nullptr; // made when first needed
     QHash<QString, ScrapeJob *> m_jobs;
+    QHash<QString, HttpConnection *> m_kept; // each target's own: trust is not shared
 };
 
 } // namespace vigie

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSslCertificate>
-#include <QSslConfiguration>
 
 using namespace Qt::StringLiterals;
 
@@ -34,48 +33,57 @@ QByteArray hostHeader(const QUrl &url)
     return host;
 }
 
-void setAttributes(QNetworkRequest &request)
+// A plain request through an HTTP proxy is put to the proxy itself, with the whole URL.
+bool asksTheProxy(const ScrapeRoute &route)
 {
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // HTTP/2 takes the authority from the URL, which has the address in place of the name.
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    const auto type = route.proxy.type();
+    return route.url.scheme() == "http"_L1 &&
+           (type == QNetworkProxy::HttpProxy || type == QNetworkProxy::HttpCachingProxy);
 }
 
-void setHeaders(QNetworkRequest &request, const QUrl &url, const QHostAddress &address,
-                const ScrapeConfig &config, bool ownOrigin)
+QByteArray requestTarget(const ScrapeRoute &route)
 {
-    request.setRawHeader("Host", hostHeader(url));
-    request.setRawHeader("Accept", QByteArray::fromStdString(acceptHeader(config.protobufAllowed)));
-    request.setRawHeader("Accept-Encoding", acceptEncoding(address, config.compression));
-    request.setRawHeader("User-Agent",
-                         "Vigie/" + QCoreApplication::applicationVersion().toLatin1());
-    request.setRawHeader("X-Prometheus-Scrape-Timeout-Seconds", timeoutHeader(config.timeout));
-    // A kept TLS connection would serve another target too, one that never accepted its
-    // certificate.
-    if (url.scheme() == "https"_L1)
-        request.setRawHeader("Connection", "close");
-    if (!ownOrigin)
-        return;
-    for (const auto &[name, value] : config.headers)
-        request.setRawHeader(name, value);
-    if (const QByteArray credentials = config.authentication.headerValue(); !credentials.isEmpty())
-        request.setRawHeader("Authorization", credentials);
+    QUrl path;
+    path.setPath(route.url.path(QUrl::FullyEncoded), QUrl::StrictMode);
+    path.setQuery(route.url.query(QUrl::FullyEncoded), QUrl::StrictMode);
+    QByteArray target = path.toEncoded();
+    if (!target.startsWith('/'))
+        target.prepend('/');
+    return asksTheProxy(route) ? "http://" + hostHeader(route.url) + target : target;
 }
 
-QString setTls(QNetworkRequest &request, const QUrl &url, const QHostAddress &address,
-               const ScrapeConfig &config)
+QByteArray requestBytes(const ScrapeRoute &route, const ScrapeConfig &config)
 {
-    if (url.scheme() != "https"_L1)
-        return {};
-    if (!address.isNull() && QHostAddress(url.host()).isNull())
-        request.setPeerVerifyName(url.host(QUrl::FullyEncoded));
+    QByteArray bytes = "GET " + requestTarget(route) + " HTTP/1.1\r\n";
+    const auto add = [&bytes](const QByteArray &name, const QByteArray &value) {
+        bytes += name + ": " + value + "\r\n";
+    };
+    add("Host", hostHeader(route.url));
+    add("User-Agent", "Vigie/" + QCoreApplication::applicationVersion().toLatin1());
+    add("Accept", QByteArray::fromStdString(acceptHeader(config.protobufAllowed)));
+    add("Accept-Encoding", acceptEncoding(route.address, config.compression));
+    add("X-Prometheus-Scrape-Timeout-Seconds", timeoutHeader(config.timeout));
+    if (asksTheProxy(route) && !route.proxy.user().isEmpty()) {
+        const QString credentials = route.proxy.user() + u':' + route.proxy.password();
+        add("Proxy-Authorization", "Basic " + credentials.toUtf8().toBase64());
+    }
+    if (route.ownOrigin) {
+        for (const auto &[name, value] : config.headers)
+            add(name, value);
+        const QByteArray credentials = config.authentication.headerValue();
+        if (!credentials.isEmpty())
+            add("Authorization", credentials);
+    }
+    return bytes + "\r\n";
+}
+
+// The user's own authorities stand in for the system's.
+QString setTrust(HttpEndpoint &endpoint, const ScrapeRoute &route, const ScrapeConfig &config)
+{
+    endpoint.tls = QSslConfiguration::defaultConfiguration();
+    endpoint.acceptedFingerprint = config.acceptedFingerprint;
+    if (!route.address.isNull() && QHostAddress(route.url.host()).isNull())
+        endpoint.verifyName = route.url.host(QUrl::FullyEncoded);
     if (config.caFile.isEmpty())
         return {};
     const auto authorities = QSslCertificate::fromPath(config.caFile, QSsl::Pem);
@@ -84,25 +92,35 @@ QString setTls(QNetworkRequest &request, const QUrl &url, const QHostAddress &ad
                                            "The file of certificate authorities, %1, cannot be "
                                            "read or has no certificate in it.")
             .arg(config.caFile);
-    QSslConfiguration tls = request.sslConfiguration();
-    tls.setCaCertificates(authorities);
-    request.setSslConfiguration(tls);
+    endpoint.tls.setCaCertificates(authorities);
     return {};
 }
 
 } // namespace
 
-PreparedRequest prepareRequest(const QUrl &url, const QHostAddress &address,
-                               const ScrapeConfig &config, bool ownOrigin)
+PreparedRequest prepareRequest(const ScrapeRoute &route, const ScrapeConfig &config)
 {
-    QUrl destination = url;
-    if (!address.isNull())
-        destination.setHost(address.toString());
-    PreparedRequest prepared{QNetworkRequest(destination), {}};
-    setAttributes(prepared.request);
-    setHeaders(prepared.request, url, address, config, ownOrigin);
-    prepared.problem = setTls(prepared.request, url, address, config);
+    PreparedRequest prepared;
+    prepared.bytes = requestBytes(route, config);
+    HttpEndpoint &endpoint = prepared.endpoint;
+    if (asksTheProxy(route)) {
+        endpoint.host = route.proxy.hostName();
+        endpoint.port = route.proxy.port();
+        return prepared;
+    }
+    endpoint.host =
+        route.address.isNull() ? route.url.host(QUrl::FullyEncoded) : route.address.toString();
+    endpoint.port = quint16(portOf(route.url));
+    endpoint.proxy = route.proxy;
+    endpoint.encrypted = route.url.scheme() == "https"_L1;
+    if (endpoint.encrypted)
+        prepared.problem = setTrust(endpoint, route, config);
     return prepared;
+}
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
 }
 
 QByteArray timeoutHeader(std::chrono::milliseconds timeout)

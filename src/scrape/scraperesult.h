@@ -25,15 +25,16 @@ struct ScrapeTimings
 {
     double redirects = 0; // all earlier hops, whole
     double resolve = 0;   // the host's name
-    double connect = 0;   // TCP, TLS and sending the request; about 0 on a kept connection
-    double firstByte = 0; // until the response header was complete
+    double connect = 0;   // TCP; 0 on a kept connection
+    double tls = 0;       // the handshake
+    double firstByte = 0; // from the request until the response's header was complete
     double transfer = 0;  // the body
     double decode = 0;    // decompression
     double parse = 0;     // set by the one who parses
 
     [[nodiscard]] double total() const
     {
-        return redirects + resolve + connect + firstByte + transfer + decode + parse;
+        return redirects + resolve + connect + tls + firstByte + transfer + decode + parse;
     }
 };
 
@@ -73,7 +74,8 @@ struct ScrapeResult
 
     QUrl finalUrl; // after redirects, without secrets
     int redirects = 0;
-    QHostAddress peer; // null when a proxy stood between, or nothing connected
+    bool reusedConnection = false; // kept from the scrape before
+    QHostAddress peer;             // null when a proxy stood between, or nothing connected
     quint16 peerPort = 0;
     QString proxy;               // host:port; empty when direct
     QStringList failedAddresses; // tried before the one that counts: "[::1]:9090: refused"

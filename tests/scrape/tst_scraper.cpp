@@ -212,7 +212,10 @@ private Q_SLOTS:
             s.disconnectFromHost();
         });
         const auto result = scrapeOnce(configFor(server.url()));
-        QCOMPARE(result->error, ScrapeError::ClosedWithoutAnswer);
+        QCOMPARE(result->error, ScrapeError::NotHttp);
+        QVERIFY2(result->message.contains(u"“-ERR unknown command”"_s),
+                 qPrintable(result->message));
+        QCOMPARE(server.connections(), 1);
     }
 
     void endsAtTheDeadline_data()
@@ -263,6 +266,12 @@ private Q_SLOTS:
         QTest::newRow("short of Content-Length")
             << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: "
                           "999\r\n\r\nup 1\nrequests_to");
+        QTest::newRow("chunked without an end")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nTransfer-Encoding: "
+                          "chunked\r\n\r\n5\r\nup 1\n\r\n");
+        QTest::newRow("chunked, cut inside a chunk")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nTransfer-Encoding: "
+                          "chunked\r\n\r\n50\r\nup 1\nreq");
     }
     void noticesACutBody()
     {

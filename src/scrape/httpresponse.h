@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace vigie {
+
+// Reads one HTTP/1 response, bytes as they come (RFC 9112). Bounded: a head of 64 KiB, a body of
+// the limit given. Knows a complete body from one that was cut, which is why it exists: the
+// network classes take a chunked body without its end for a whole one when the end of the
+// connection comes with the data.
+class HttpResponse
+{
+public:
+    enum class State {
+        Head,      // the status line or the headers are not complete
+        Body,      // …and there is more to come
+        Complete,  // the body's end was seen
+        OverLimit, // the body has reached its limit, or says that it will
+        Malformed, // this is not HTTP/1, or it breaks its framing
+    };
+
+    // excerptLimit: for bodies of a status other than 200. They end there, Complete.
+    HttpResponse(std::size_t bodyLimit, std::size_t excerptLimit);
+
+    State feed(std::string_view bytes);
+    // The connection ended. False: in the middle of the response.
+    [[nodiscard]] bool end();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool hasHead() const { return m_status != 0; }
+    [[nodiscard]] bool isUntouched() const { return m_received == 0; }
+    [[nodiscard]] int status() const { return m_status; }
+    [[nodiscard]] const std::string &reason() const { return m_reason; }
+    using Header = std::pair<std::string, std::string>;
+    [[nodiscard]] const std::vector<Header> &headers() const { return m_headers; }
+    // The first header of that name, in any case of letters; empty when there is none.
+    [[nodiscard]] std::string_view header(std::string_view name) const;
+    // Whether the connection may carry another request.
+    [[nodiscard]] bool isReusable() const;
+
+    [[nodiscard]] std::size_t bodyBytes() const { return m_body.size(); }
+    [[nodiscard]] std::string takeBody() { return std::move(m_body); }
+    // What came in place of a head: to show what speaks there.
+    [[nodiscard]] const std::string &headBytes() const { return m_head; }
+
+private:
+    enum class Framing { None, Length, Chunked, UntilEnd };
+    enum class ChunkState { Size, Data, DataEnd, Trailer };
+
+    void feedHead(std::string_view &bytes);
+    [[nodiscard]] bool readHead(std::string_view head);
+    [[nodiscard]] bool readStatusLine(std::string_view line);
+    [[nodiscard]] bool chooseFraming();
+    void feedChunked(std::string_view &bytes);
+    void feedChunkLine(std::string_view &bytes);
+    void endChunkLine();
+    void append(std::string_view bytes);
+
+    std::size_t m_bodyLimit;
+    std::size_t m_excerptLimit;
+    State m_state = State::Head;
+    Framing m_framing = Framing::None;
+    ChunkState m_chunkState = ChunkState::Size;
+    int m_status = 0;
+    int m_minorVersion = 1;
+    std::string m_reason;
+    std::vector<Header> m_headers;
+    std::string m_head;      // until it is complete
+    std::string m_chunkLine; // a size or a trailer, until it is complete
+    std::string m_body;
+    std::uint64_t m_remaining = 0; // of the body, or of the chunk
+    std::uint64_t m_received = 0;
+    std::size_t m_trailerBytes = 0;
+    bool m_surplus = false; // bytes after the end
+    bool m_isExcerpt = false;
+};
+
+} // namespace vigie
