@@ -6,6 +6,25 @@
 
 namespace vigie {
 
+namespace {
+
+ScrapeResult madeUpResult(std::int64_t timeMs, std::optional<std::string> page)
+{
+    ScrapeResult result;
+    result.startMs = timeMs;
+    result.format = Format::OpenMetrics1;
+    if (page) {
+        result.httpStatus = 200;
+        result.body = std::move(*page);
+        result.bodyBytes = qint64(result.body.size());
+    } else {
+        result.error = ScrapeError::ConnectionRefused;
+    }
+    return result;
+}
+
+} // namespace
+
 ScrapeWorker::ScrapeWorker(std::shared_ptr<SeriesStore> store, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
@@ -75,22 +94,24 @@ void ScrapeWorker::setLimits(const StoreLimits &limits)
     QMetaObject::invokeMethod(this, [this, limits] { m_store->setLimits(limits); });
 }
 
-void ScrapeWorker::fillHistory(const Target &target,
-                               std::function<std::string(std::int64_t)> pageAt, std::int64_t fromMs,
+void ScrapeWorker::fillHistory(const Target &target, const PageAt &pageAt, std::int64_t fromMs,
                                std::int64_t toMs)
 {
-    QMetaObject::invokeMethod(this, [this, target, pageAt = std::move(pageAt), fromMs, toMs] {
+    QMetaObject::invokeMethod(this, [this, target, pageAt, fromMs, toMs] {
         TargetPipeline &way = pipeline(target);
         const std::int64_t stepMs = std::max<std::int64_t>(target.scrape.interval.count(), 1);
+        QList<Outage> outages;
+        bool wasUp = true;
         for (std::int64_t timeMs = fromMs; timeMs < toMs; timeMs += stepMs) {
-            ScrapeResult page;
-            page.startMs = timeMs;
-            page.httpStatus = 200;
-            page.body = pageAt(timeMs);
-            page.bodyBytes = qint64(page.body.size());
-            (void)way.process(page, false, target.scrape.timeout);
+            ScrapeResult result = madeUpResult(timeMs, pageAt(timeMs));
+            if (wasUp && !result.ok())
+                outages.append({timeMs, toMs, tr("The application restarts."), {}});
+            if (result.ok() && !wasUp)
+                outages.last().toMs = timeMs;
+            wasUp = result.ok();
+            (void)way.process(result, false, target.scrape.timeout);
         }
-        Q_EMIT historyReady(target.id);
+        Q_EMIT historyReady(target.id, outages);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "outage.h"
 #include "seriesstore.h"
 #include "targetpipeline.h"
 
@@ -31,15 +32,16 @@ public:
     void remove(const TargetId &id, std::int64_t nowMs); // its series end
     void evict(std::int64_t nowMs);
     void setLimits(const StoreLimits &limits);
-    // Runs pages made by `pageAt` through the target's way, from fromMs to toMs: a history for
-    // the demo. Ends with historyReady.
-    void fillHistory(const Target &target, std::function<std::string(std::int64_t)> pageAt,
-                     std::int64_t fromMs, std::int64_t toMs);
+    // Runs made-up pages through the target's way, from fromMs to toMs, at its interval: a history
+    // for the demo. No page = it was down then. Ends with historyReady.
+    using PageAt = std::function<std::optional<std::string>(std::int64_t timeMs)>;
+    void fillHistory(const Target &target, const PageAt &pageAt, std::int64_t fromMs,
+                     std::int64_t toMs);
 
 Q_SIGNALS:
     void processed(const vigie::TargetId &id, const vigie::ScrapeOutcomePtr &outcome);
     void pageReady(const vigie::TargetId &id, const vigie::PageViewPtr &page);
-    void historyReady(const vigie::TargetId &id);
+    void historyReady(const vigie::TargetId &id, const QList<vigie::Outage> &outages);
 
 private:
     void process(const TargetId &id, const ScrapeResultPtr &result);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "demoexporter.h"
 #include "diagnosisrunner.h"
 #include "notifier.h"
 #include "queryrunner.h"
@@ -25,6 +26,9 @@ namespace {
 constexpr int maxEvents = 5000;
 constexpr int evictEveryMs = 10'000;
 constexpr std::int64_t longestSleepMs = 60'000;
+constexpr std::chrono::milliseconds demoInterval(2000);
+constexpr std::int64_t demoHistoryMs = 60 * 60 * 1000;
+constexpr std::int64_t demoOutageMs = 9000; // at each of its restarts
 
 StoreLimits limitsOf(const Settings &settings)
 {
@@ -84,6 +88,8 @@ public:
     QThread m_thread;
     ScrapeWorker *m_worker = nullptr; // lives in m_thread
     QueryRunner m_queries;
+    std::unique_ptr<DemoExporter> m_demo;
+    TargetId m_demoId;
     bool m_started = false;
 };
 
@@ -156,7 +162,13 @@ void Session::Private::connectWorker()
                 Q_EMIT q->pageChanged(id);
             });
     connect(m_worker, &ScrapeWorker::historyReady, q,
-            [this](const TargetId &id) { Q_EMIT q->scraped(id); });
+            [this](const TargetId &id, const QList<Outage> &outages) {
+                const auto record = m_records.find(id);
+                if (record == m_records.end())
+                    return;
+                record->second.takeHistory(outages);
+                Q_EMIT q->scraped(id);
+            });
 }
 
 void Session::Private::connectDiagnoses()
@@ -464,6 +476,29 @@ QList<Report> Session::reports(const TargetId &id) const
 {
     const auto record = d->m_records.find(id);
     return record == d->m_records.end() ? QList<Report>() : record->second.reports();
+}
+
+TargetId Session::startDemo()
+{
+    if (d->m_demo)
+        return d->m_demoId;
+    DemoOptions options;
+    options.outageMs = demoOutageMs;
+    auto exporter = std::make_unique<DemoExporter>(options, d->m_clock);
+    if (!exporter->start())
+        return {};
+    d->m_demo = std::move(exporter);
+    Target demo = Target::create(tr("Demo"), d->m_demo->url());
+    demo.scrape.interval = demoInterval;
+    demo.temporary = true;
+    d->m_demoId = demo.id;
+    const auto pageAt = [world = d->m_demo->world()](std::int64_t timeMs) {
+        return world.isDown(timeMs) ? std::nullopt
+                                    : std::optional(world.pageAt(timeMs, Format::OpenMetrics1));
+    };
+    d->m_worker->fillHistory(demo, pageAt, d->now() - demoHistoryMs, d->now());
+    d->m_targets.insert(d->m_targets.size(), demo);
+    return demo.id;
 }
 
 void Session::muteUntil(std::int64_t timeMs)

@@ -5,6 +5,7 @@
 #include "engine.h"
 #include "event.h"
 #include "notification.h"
+#include "outage.h"
 #include "pageview.h"
 #include "queryresult.h"
 #include "report.h"
@@ -60,14 +61,8 @@ public:
     [[nodiscard]] QFuture<QueryResult> query(const QString &expression, QueryRange range,
                                              const QueryOptions &options = {}) const;
 
-    // Spans in which the target's scrapes failed, with the cause in words: the charts' gaps.
-    struct Outage
-    {
-        std::int64_t fromMs = 0;
-        std::int64_t toMs = 0; // the time of the recovery; still down: the largest value
-        QString cause;
-        QString verdictId;
-    };
+    // When the target's scrapes failed, and why: the charts' gaps.
+    using Outage = vigie::Outage;
     [[nodiscard]] QList<Outage> outages(const TargetId &id) const;
 
     // Runs the diagnosis; starts by itself when a target goes down. While one runs for the target,
@@ -81,7 +76,8 @@ public:
     void muteUntil(std::int64_t timeMs);
     [[nodiscard]] std::int64_t mutedUntilMs() const;
 
-    // The built-in exporter as a target beside the others, with an hour of history; not saved.
+    // The built-in exporter as a temporary target behind the others, with an hour of history.
+    // Started once; empty where no loopback port could be had.
     TargetId startDemo();
 
 Q_SIGNALS:

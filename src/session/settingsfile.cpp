@@ -58,8 +58,10 @@ qint64 bounded(const QJsonValue &json, qint64 fallback, qint64 smallest, qint64 
 QJsonObject toJson(const Settings &settings)
 {
     QJsonArray targets;
-    for (const Target &target : settings.targets)
-        targets.append(targetToJson(target, true));
+    for (const Target &target : settings.targets) {
+        if (!target.temporary)
+            targets.append(targetToJson(target, true));
+    }
     return {
         {u"version"_s, Settings::version},
         {u"targets"_s, targets},

@@ -32,6 +32,7 @@ struct Target
     ScrapeConfig scrape;
     ComposeSettings compose;
     bool paused = false;
+    bool temporary = false; // of this run only (the demo, a URL from the command line): not saved
     bool operator==(const Target &) const = default;
 
     [[nodiscard]] static Target create(const QString &name, const QUrl &url); // with a new id

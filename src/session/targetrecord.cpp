@@ -52,8 +52,7 @@ void TargetRecord::fail(const ScrapeOutcome &outcome, Change &change)
         m_state.downSinceMs = outcome.startMs;
         appendBounded(
             m_outages,
-            Session::Outage{
-                outcome.startMs, std::numeric_limits<std::int64_t>::max(), outcome.message, {}},
+            Outage{outcome.startMs, std::numeric_limits<std::int64_t>::max(), outcome.message, {}},
             maxOutages);
     }
     if (change.wentDown || change.otherError || m_state.verdictId.isEmpty()) {

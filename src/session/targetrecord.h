@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "event.h"
+#include "outage.h"
 #include "report.h"
-#include "session.h"
 #include "targetpipeline.h"
 #include "targetstate.h"
 
@@ -29,13 +28,14 @@ public:
     };
 
     [[nodiscard]] Change take(const ScrapeOutcome &outcome, std::chrono::milliseconds timeout);
+    void takeHistory(const QList<Outage> &outages) { m_outages = outages + m_outages; }
     void takeReport(const Report &report);
     void takePage(const PageViewPtr &page) { m_page = page; }
     void setPaused(bool paused);
 
     [[nodiscard]] const TargetState &state() const { return m_state; }
     [[nodiscard]] const PageViewPtr &page() const { return m_page; }
-    [[nodiscard]] const QList<Session::Outage> &outages() const { return m_outages; }
+    [[nodiscard]] const QList<Outage> &outages() const { return m_outages; }
     [[nodiscard]] const QList<Report> &reports() const { return m_reports; }
 
 private:
@@ -44,7 +44,7 @@ private:
 
     TargetState m_state;
     PageViewPtr m_page;
-    QList<Session::Outage> m_outages;
+    QList<Outage> m_outages;
     QList<Report> m_reports;
 };
 

@@ -150,6 +150,21 @@ private Q_SLOTS:
         QTRY_COMPARE(session.state(target.id).status, TargetState::Status::Up);
     }
 
+    void showsTheDemoWithAnHourOfHistory()
+    {
+        Settings settings;
+        settings.targets.clear();
+        Session session(settings);
+        const TargetId id = session.startDemo();
+        QVERIFY(!id.isEmpty());
+        QCOMPARE(session.startDemo(), id);
+        QVERIFY(session.targets().targets()[0].temporary);
+        session.start();
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(id).status, TargetState::Status::Up, 20'000);
+        QVERIFY(count(session, "up") > 1000);
+        QVERIFY(session.page(id)->families->size() > 10);
+    }
+
     void restsWhilePaused()
     {
         SmallExporter exporter;

@@ -57,6 +57,15 @@ private Q_SLOTS:
         QVERIFY(loaded.settings == settings);
     }
 
+    void leavesTemporaryTargetsOut()
+    {
+        Settings settings;
+        settings.targets[0].temporary = true;
+        const SettingsFile file(m_folder.path());
+        QCOMPARE(file.save(settings), QString());
+        QCOMPARE(file.load().settings.targets.size(), 1);
+    }
+
     void keepsSecretsFromOtherUsers()
     {
         const SettingsFile file(m_folder.path());
