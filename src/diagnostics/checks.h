@@ -14,6 +14,27 @@ Finding checkResolve(Examination &examination);
 Finding checkAnswer(Examination &examination);
 Finding checkBody(Examination &examination);
 
+Finding checkProject(Examination &examination);
+
+Finding checkEngine(Examination &examination);
+Finding checkContainers(Examination &examination);
+
+Finding checkState(Examination &examination);
+Finding checkPorts(Examination &examination);
+Finding checkNetworks(Examination &examination);
+
+Finding checkListeners(Examination &examination);
+Finding checkDirect(Examination &examination);
+
+Finding checkOwner(Examination &examination);
+Finding checkLogs(Examination &examination);
+Finding checkConfig(Examination &examination);
+Finding checkFallback(Examination &examination);
+Finding checkWorkers(Examination &examination);
+
+// Reads the compose files of the request, or those that the directory has.
+void readProject(Examination &examination);
+
 // Fetches a URL for comparison: no redirects, the first loopback address that connects.
 [[nodiscard]] PageProbe fetchPage(const Examination &examination, const QUrl &url, int ms);
 

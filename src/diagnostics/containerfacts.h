@@ -38,6 +38,7 @@ struct NetworkFacts
     QString driver;
     bool isInternal = false;
     QStringList subnets;
+    QString bridge; // the interface on the host
 };
 
 // The named facts about a container; nothing else of it is kept (its environment has secrets).

@@ -35,6 +35,7 @@ protected:
         QElapsedTimer clock;
         clock.start();
         report.startedAt = QDateTime::currentDateTimeUtc();
+        m_examination.evidence.now = report.startedAt;
         report.url = maskedUrl(m_examination.request.url);
         for (const Check &check : checklist()) {
             if (m_cancelled)

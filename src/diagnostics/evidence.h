@@ -113,6 +113,7 @@ struct ProjectFacts
 // Everything that the checks saw. A check fills its part; the rules only read.
 struct Evidence
 {
+    QDateTime now;
     // the request, completed
     QString serviceName;
     quint16 containerPort = 0;
@@ -141,6 +142,7 @@ struct Evidence
     LogFacts logs;
     ProjectFacts project;
     std::optional<PageProbe> fallback;
+    bool fallbackHasWorkers = false;
     int burstDisagreements = -1; // pages that went back; -1: not looked at
     int burstPages = 0;
 

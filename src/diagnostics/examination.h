@@ -5,6 +5,7 @@
 #include "check.h"
 #include "deadline.h"
 #include "diagnosis.h"
+#include "engineclient.h"
 #include "evidence.h"
 
 #include <atomic>
@@ -17,6 +18,7 @@ struct Examination
 {
     DiagnosisRequest request;
     Evidence evidence = {};
+    EngineClient engine = {};
     const std::atomic_bool *cancelled = nullptr;
 
     [[nodiscard]] Deadline deadline(int ms) const { return {ms, cancelled}; }

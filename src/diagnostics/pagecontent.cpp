@@ -186,4 +186,24 @@ bool pageHasMetric(const QByteArray &body, const QByteArray &name)
     return false;
 }
 
+QHash<QByteArray, double> pageCounters(const QByteArray &body)
+{
+    QHash<QByteArray, double> counters;
+    const QList<QByteArray> lines = body.split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith('#'))
+            continue;
+        qsizetype nameEnd = 0;
+        while (nameEnd < line.size() && isNameCharacter(line[nameEnd]))
+            ++nameEnd;
+        const QByteArray name = line.left(nameEnd);
+        if (!name.endsWith("_total") && name != "process_start_time_seconds")
+            continue;
+        const qsizetype value = line.lastIndexOf('}') + 1;
+        const QList<QByteArray> words = line.mid(std::max(value, nameEnd)).simplified().split(' ');
+        counters.insert(line.left(std::max(value, nameEnd)), words.value(0).toDouble());
+    }
+    return counters;
+}
+
 } // namespace vigie

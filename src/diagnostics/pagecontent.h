@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 namespace vigie {
@@ -31,5 +32,9 @@ struct PageContent
 
 // Whether a sample of this metric is on the page.
 [[nodiscard]] bool pageHasMetric(const QByteArray &body, const QByteArray &name);
+
+// Samples of counters (names that end in _total) and process_start_time_seconds, by name and
+// labels.
+[[nodiscard]] QHash<QByteArray, double> pageCounters(const QByteArray &body);
 
 } // namespace vigie
