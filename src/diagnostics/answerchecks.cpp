@@ -88,12 +88,18 @@ void followRedirects(Examination &examination, PageProbe &page)
     }
 }
 
+// A page that takes longer than allowed is waited for a little, to tell slow from hung.
+int patienceMs(int timeoutMs)
+{
+    return std::max(timeoutMs + 600, 3600);
+}
+
 // A short look only where a whole request would cost too much: after a slow or silent address.
 int answerBudget(const Examination &examination)
 {
     const auto &probes = examination.evidence.probes;
     const bool slow = !probes.empty() && probes.back().probe.totalMs > 700;
-    return slow ? 400 : examination.request.timeoutMs;
+    return slow ? 400 : patienceMs(examination.request.timeoutMs);
 }
 
 bool mayBeTls(const Evidence &evidence)
@@ -191,9 +197,11 @@ Finding checkAnswer(Examination &examination)
     QJsonArray probes;
     QStringList texts;
     for (const QHostAddress &address : addresses) {
-        if (!isName && evidence.answersMetrics())
-            break; // the address typed answers; the other one matters only to names
+        const bool isExtra = !evidence.resolve.addresses.contains(address);
+        if (evidence.reach() == Reach::Silent || (isExtra && !isName && evidence.answersMetrics()))
+            break; // a second connection would wait in the same queue, or tell nothing
         PageProbe page = fetchFrom(examination, url, address, answerBudget(examination));
+        page.isExtra = isExtra;
         probes.append(probeJson(page));
         texts.append(u"%1: %2"_s.arg(page.probe.addressText(), reachText(page)));
         if (isRedirect(page) && evidence.redirects == 0) {
@@ -210,7 +218,9 @@ Finding checkAnswer(Examination &examination)
     }
     const QJsonObject details{{u"probes"_s, probes},
                               {u"tls_behind_http"_s, evidence.tlsBehindPlainUrl}};
-    const bool fine = probe.reach == Reach::Http && probe.response.status == 200;
+    const bool fine = probe.reach == Reach::Http && probe.response.status == 200 &&
+                      probe.totalMs <= examination.request.timeoutMs;
+    evidence.timeoutMs = examination.request.timeoutMs;
     return {fine ? Outcome::Passed : Outcome::Failed, texts.join(u"; "_s), details};
 }
 

@@ -16,14 +16,23 @@ QList<ProcListener> InsideFacts::on(quint16 port) const
     return found;
 }
 
+// A client tries the name's addresses in turn, so the first that connects counts.
 const PageProbe *Evidence::page() const
 {
     const auto connected = std::find_if(probes.begin(), probes.end(), [](const PageProbe &page) {
-        return page.probe.isConnected();
+        return !page.isExtra && page.probe.isConnected();
     });
     if (connected != probes.end())
         return &*connected;
     return probes.empty() ? nullptr : &probes.front();
+}
+
+const PageProbe *Evidence::probeOf(const QHostAddress &address) const
+{
+    const auto found = std::find_if(probes.begin(), probes.end(), [&](const PageProbe &page) {
+        return page.probe.address == address;
+    });
+    return found == probes.end() ? nullptr : &*found;
 }
 
 Reach Evidence::reach() const

@@ -34,7 +34,8 @@ struct PageProbe
 {
     HttpProbe probe;
     PageContent content;
-    QString url; // the last one, after redirects
+    QString url;          // the last one, after redirects
+    bool isExtra = false; // a loopback address that the URL's host does not lead to
 
     [[nodiscard]] bool isMetrics() const
     {
@@ -125,6 +126,7 @@ struct Evidence
     int redirects = 0;
     QString redirectTarget;
     bool redirectLoop = false;
+    int timeoutMs = 0;
     bool tlsBehindPlainUrl = false;
     std::vector<Candidate> candidates;
     bool proxyFound = false; // an environment or system proxy would catch this URL
@@ -151,6 +153,8 @@ struct Evidence
     [[nodiscard]] quint16 urlPort() const;
     [[nodiscard]] bool answersMetrics() const;
     [[nodiscard]] const ContainerFacts *container() const;
+    // A probe of the loopback address of the other family.
+    [[nodiscard]] const PageProbe *probeOf(const QHostAddress &address) const;
     [[nodiscard]] const Candidate *answering(const QString &rule) const;
 };
 

@@ -102,7 +102,7 @@ private:
         QByteArray text =
             "GET " + m_request.target + " HTTP/1.1\r\nHost: " + m_request.host +
             "\r\nUser-Agent: Vigie\r\nAccept: text/plain;version=0.0.4;q=0.9,*/*;q=0.1\r\n"
-            "Connection: close\r\n";
+            "Accept-Encoding: identity\r\nConnection: close\r\n";
         for (const QByteArray &header : m_request.headers)
             text += header + "\r\n";
         return text + "\r\n";

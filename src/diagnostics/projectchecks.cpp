@@ -64,7 +64,8 @@ Variables variablesOf(const QString &directory)
 
 void findFiles(const DiagnosisRequest &request, ProjectFacts &project)
 {
-    project.directory = request.projectDirectory;
+    if (!request.projectDirectory.isEmpty())
+        project.directory = QDir(request.projectDirectory).absolutePath();
     for (const QString &file : request.composeFiles) {
         const bool absolute = QDir::isAbsolutePath(file) || request.projectDirectory.isEmpty();
         QString path = absolute ? file : request.projectDirectory + u'/' + file;
@@ -132,6 +133,10 @@ Finding checkProject(Examination &examination)
 {
     Evidence &evidence = examination.evidence;
     readProject(examination);
+    const DiagnosisRequest &request = examination.request;
+    evidence.composeExpected = !request.composeFiles.isEmpty()
+        || !request.projectDirectory.isEmpty() || !request.projectName.isEmpty()
+        || !request.service.isEmpty();
     const ProjectFacts &project = evidence.project;
     if (project.paths.isEmpty())
         return {Outcome::Skipped, Text::tr("No compose file is known for this target.")};

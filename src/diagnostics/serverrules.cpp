@@ -1,26 +1,219 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "inference.h"
 #include "judges.h"
 #include "text.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 // What the process behind the port does, or does not.
 namespace vigie {
 
+namespace {
+
+// Our container runs, its port leads in, and what is inside could be seen.
+bool canJudgeInside(const Evidence &evidence)
+{
+    const ContainerFacts *container = evidence.container();
+    return container && container->isRunning() && evidence.inside.readable &&
+           !evidence.answersMetrics() && isClosed(evidence);
+}
+
+const QStringList &inside()
+{
+    static const QStringList checks{u"http"_s, u"listeners"_s};
+    return checks;
+}
+
+QString seconds(int ms)
+{
+    return QString::number(ms / 1000.0, 'f', 1);
+}
+
+// Ports below the range that systems hand out by themselves.
+QList<ProcListener> serverListeners(const Evidence &evidence)
+{
+    QList<ProcListener> found;
+    for (const ProcListener &listener : evidence.inside.listeners) {
+        if (listener.port < 32768)
+            found.append(listener);
+    }
+    return found;
+}
+
+bool allOf(const QList<ProcListener> &listeners, bool (*test)(const ProcListener &))
+{
+    return !listeners.isEmpty() && std::all_of(listeners.begin(), listeners.end(), test);
+}
+
+QString logText(const Evidence &evidence)
+{
+    const LogFacts &logs = evidence.logs;
+    if (!logs.inUseLine.isEmpty())
+        return Text::tr("Its log says: %1").arg(logs.inUseLine.trimmed());
+    if (!logs.readable)
+        return Text::tr("Its log cannot be read.");
+    if (logs.startLine.isEmpty())
+        return Text::tr("Its log has no line about a metrics server since the last start.");
+    return Text::tr("Its log says: %1").arg(logs.startLine.trimmed());
+}
+
+} // namespace
+
+Judgement judgeStarting(const Evidence &evidence)
+{
+    if (!canJudgeInside(evidence) || !evidence.inside.on(evidence.containerPort).isEmpty())
+        return {};
+    if (!isYoung(evidence))
+        return refuted(Text::tr("It has been running long enough."), {u"state"_s});
+    if (!serverListeners(evidence).isEmpty())
+        return {};
+    return supported(
+        Confidence::Likely, Text::tr("The service is still starting."),
+        Text::tr("It has been running for %1 s and does not listen yet.")
+            .arg(seconds(static_cast<int>(evidence.container()->uptimeMs(evidence.now)))),
+        {u"state"_s, u"listeners"_s});
+}
+
+Judgement judgeLoopbackOnly(const Evidence &evidence)
+{
+    if (!canJudgeInside(evidence) || evidence.container()->networkMode == "host"_L1)
+        return {};
+    const QList<ProcListener> listeners = evidence.inside.on(evidence.containerPort);
+    if (listeners.isEmpty())
+        return refuted(Text::tr("Nothing listens on port %1 at all.").arg(evidence.containerPort),
+                       inside());
+    if (!allOf(listeners, [](const ProcListener &l) { return l.address.isLoopback(); }))
+        return refuted(Text::tr("It does not only listen on 127.0.0.1."), inside());
+    return supported(Confidence::Certain,
+                     Text::tr("Inside the container the server listens on %1 only: nobody outside "
+                              "can reach it.")
+                         .arg(listeners.constFirst().address.toString()),
+                     Text::tr("The port mapping is right; the server has to listen on 0.0.0.0. "
+                              "(From inside, the page works.)"),
+                     inside());
+}
+
+Judgement judgeServerIpv6Only(const Evidence &evidence)
+{
+    if (!canJudgeInside(evidence))
+        return {};
+    const QList<ProcListener> listeners = evidence.inside.on(evidence.containerPort);
+    if (!allOf(listeners, [](const ProcListener &l) {
+            return l.address == QHostAddress(QHostAddress::AnyIPv6);
+        }))
+        return {};
+    const QStringList because{u"listeners"_s, u"direct"_s};
+    if (!evidence.inside.direct)
+        return undecided(Text::tr("It listens on [::]; whether on IPv4 too cannot be seen."),
+                         because);
+    if (evidence.inside.direct->probe.reach != Reach::Refused)
+        return refuted(Text::tr("It takes IPv4 connections too."), because);
+    return supported(Confidence::Certain,
+                     Text::tr("Inside the container the server listens on IPv6 only."),
+                     Text::tr("It listens on [::], but the container's address %1 refuses: the "
+                              "engine forwards to IPv4.")
+                         .arg(evidence.inside.direct->probe.address.toString()),
+                     because);
+}
+
+Judgement judgeOtherPort(const Evidence &evidence)
+{
+    if (!canJudgeInside(evidence) || !evidence.inside.on(evidence.containerPort).isEmpty())
+        return {};
+    const QList<ProcListener> others = serverListeners(evidence);
+    const bool hostMode = evidence.container()->networkMode == "host"_L1;
+    if (others.isEmpty() || hostMode)
+        return {};
+    QStringList ports;
+    for (const ProcListener &listener : others) {
+        const QString port = QString::number(listener.port);
+        if (!ports.contains(port))
+            ports.append(port);
+    }
+    return supported(Confidence::Certain,
+                     Text::tr("Inside the container the server listens on port %1, not on %2.")
+                         .arg(ports.join(u", "_s))
+                         .arg(evidence.containerPort),
+                     logText(evidence), inside());
+}
+
+Judgement judgeNotListening(const Evidence &evidence)
+{
+    const PageProbe *page = evidence.page();
+    if (!page || !isClosed(evidence))
+        return {};
+    const ContainerFacts *container = evidence.container();
+    if (container && evidence.inside.readable) {
+        const bool listens = !evidence.inside.on(evidence.containerPort).isEmpty();
+        if (listens)
+            return refuted(
+                Text::tr("Something listens on port %1 inside.").arg(evidence.containerPort),
+                inside());
+        return supported(Confidence::Certain,
+                         Text::tr("The service runs, but its metrics server does not listen."),
+                         Text::tr("Nothing listens on port %1 inside the container.")
+                                 .arg(evidence.containerPort) +
+                             u' ' + logText(evidence),
+                         {u"listeners"_s, u"logs"_s});
+    }
+    const bool nobody = evidence.owners.readable && evidence.owners.listeners.isEmpty();
+    if (container || page->probe.reach != Reach::Refused || !evidence.resolve.isLocal)
+        return {};
+    return supported(nobody ? Confidence::Certain : Confidence::Likely,
+                     Text::tr("Nothing listens on port %1.").arg(evidence.urlPort()),
+                     Text::tr("The connection is refused."), {u"http"_s, u"owner"_s});
+}
+
+Judgement judgeFrozen(const Evidence &evidence)
+{
+    if (evidence.reach() != Reach::Silent || !evidence.inside.processKnown)
+        return {};
+    if (evidence.inside.processState != 'T')
+        return refuted(Text::tr("Its process is not halted."), {u"listeners"_s});
+    return supported(Confidence::Certain,
+                     Text::tr("The service's process is halted by a signal (SIGSTOP)."),
+                     Text::tr("Connections are accepted by the system, but nobody serves them."),
+                     {u"listeners"_s});
+}
+
+Judgement judgeNotAccepting(const Evidence &evidence)
+{
+    if (evidence.reach() != Reach::Silent || !evidence.inside.readable)
+        return {};
+    const QList<ProcListener> listeners = evidence.inside.on(evidence.containerPort);
+    quint32 waiting = 0;
+    for (const ProcListener &listener : listeners)
+        waiting = std::max(waiting, listener.waiting);
+    if (waiting == 0)
+        return refuted(Text::tr("No connection waits to be accepted."), inside());
+    return supported(Confidence::Certain,
+                     Text::tr("The server does not accept connections any more."),
+                     Text::tr("%n connection(s) wait for it. It is busy with another client, or "
+                              "stuck.",
+                              nullptr, static_cast<int>(waiting)),
+                     inside());
+}
+
 Judgement judgeSlow(const Evidence &evidence)
 {
     const PageProbe *page = evidence.page();
-    if (!page || (page->probe.reach != Reach::Incomplete && page->probe.reach != Reach::Silent))
+    if (!page)
         return {};
-    if (page->probe.reach == Reach::Silent)
+    const HttpProbe &probe = page->probe;
+    if (probe.reach == Reach::Silent)
         return undecided(Text::tr("A page that takes longer than %1 s looks the same.")
-                             .arg(page->probe.totalMs / 1000.0, 0, 'f', 1),
+                             .arg(seconds(probe.totalMs)),
                          {u"http"_s});
-    return supported(Confidence::Likely, Text::tr("The page is too slow."),
-                     Text::tr("The answer began after %1 ms but did not end within %2 s.")
-                         .arg(page->probe.firstByteMs)
-                         .arg(page->probe.totalMs / 1000.0, 0, 'f', 1),
+    const bool late = probe.reach == Reach::Http && probe.totalMs > evidence.timeoutMs;
+    if (!late && probe.reach != Reach::Incomplete)
+        return {};
+    return supported(Confidence::Certain,
+                     Text::tr("The page is too slow: it takes %1 s, and %2 s are allowed.")
+                         .arg(seconds(probe.totalMs), seconds(evidence.timeoutMs)),
+                     Text::tr("The first byte came after %1 s.").arg(seconds(probe.firstByteMs)),
                      {u"http"_s});
 }
 
@@ -29,22 +222,11 @@ Judgement judgeHung(const Evidence &evidence)
     if (evidence.reach() != Reach::Silent)
         return {};
     return supported(Confidence::Likely,
-                     Text::tr("The server accepts the connection but does not answer."),
-                     Text::tr("No byte came within %1 s.")
-                         .arg(evidence.page()->probe.totalMs / 1000.0, 0, 'f', 1),
+                     Text::tr("The server takes the connection but does not answer."),
+                     Text::tr("No byte came within %1 s. (A page that takes longer looks the same: "
+                              "try a longer time-out.)")
+                         .arg(seconds(evidence.page()->probe.totalMs)),
                      {u"http"_s});
-}
-
-Judgement judgeNotListening(const Evidence &evidence)
-{
-    const PageProbe *page = evidence.page();
-    if (!page || evidence.engine.state == EngineState::Reachable)
-        return {};
-    if (page->probe.reach != Reach::Refused)
-        return {};
-    return supported(Confidence::Likely,
-                     Text::tr("Nothing listens on port %1.").arg(evidence.urlPort()),
-                     Text::tr("The connection is refused."), {u"http"_s});
 }
 
 } // namespace vigie

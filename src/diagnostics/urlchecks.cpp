@@ -81,6 +81,23 @@ void tryPaths(Examination &examination)
     }
 }
 
+// Only a port that the service is known to publish is ever proposed.
+void tryPublishedPort(Examination &examination)
+{
+    const Evidence &evidence = examination.evidence;
+    const ContainerFacts *container = evidence.container();
+    if (!container || !evidence.url.usable)
+        return;
+    for (const PortMapping &port : container->published(evidence.containerPort)) {
+        QUrl url = evidence.url.url;
+        url.setPort(port.hostPort);
+        if (evidence.resolve.addresses.isEmpty())
+            url.setHost(u"localhost"_s);
+        if (port.hostPort != evidence.urlPort() || evidence.resolve.addresses.isEmpty())
+            tryUrl(examination, u"port"_s, url.toString());
+    }
+}
+
 } // namespace
 
 Finding checkUrl(Examination &examination)
@@ -102,6 +119,8 @@ Finding checkCorrections(Examination &examination)
     Evidence &evidence = examination.evidence;
     if (evidence.answersMetrics())
         return {Outcome::Skipped, Text::tr("Not needed: the URL answers.")};
+    if (evidence.reach() == Reach::Silent)
+        return {Outcome::Skipped, Text::tr("Not tried: the server does not answer anyone.")};
     if (!evidence.url.usable)
         tryUrl(examination, u"corrected"_s, evidence.url.corrected);
     for (const UrlFinding &finding : evidence.url.findings) {
@@ -109,6 +128,7 @@ Finding checkCorrections(Examination &examination)
             tryUrl(examination, finding.rule, finding.corrected);
     }
     tryPaths(examination);
+    tryPublishedPort(examination);
     if (evidence.candidates.empty())
         return {Outcome::Skipped, Text::tr("There is nothing to correct in the URL.")};
     QJsonArray tried;
