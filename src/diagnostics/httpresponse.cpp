@@ -105,7 +105,7 @@ bool HttpResponseReader::readChunk()
     }
     bool isNumber = false;
     const QByteArray line = m_pending.left(lineEnd).trimmed();
-    const qint64 size = line.left(line.indexOf(';')).toLongLong(&isNumber, 16);
+    const qint64 size = line.split(';').constFirst().toLongLong(&isNumber, 16);
     if (!isNumber || size < 0) {
         m_done = true;
         return false;
