@@ -5,6 +5,7 @@
 #include "diagnosecommand.h"
 #include "lintcommand.h"
 #include "parsecommand.h"
+#include "querycommand.h"
 #include "scrapecommand.h"
 #include "terminal.h"
 
@@ -28,6 +29,7 @@ constexpr auto allCommands = std::to_array<Command>({
      runParse},
     {"lint"_L1, QT_TRANSLATE_NOOP("Commands", "Says which names and units depart from the rules"),
      runLint},
+    {"query"_L1, QT_TRANSLATE_NOOP("Commands", "Evaluates PromQL over files of samples"), runQuery},
 });
 
 QString translated(const char *text)

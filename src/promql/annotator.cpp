@@ -3,7 +3,7 @@
 #include "annotator.h"
 
 #include "civiltime.h"
-#include "numbers.h"
+#include "numbertext.h"
 #include "quoting.h"
 
 #include <algorithm>

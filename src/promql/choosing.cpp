@@ -3,9 +3,9 @@
 #include "aggregation.h"
 #include "histogram.h"
 #include "labelhash.h"
-#include "numbers.h"
+#include "numbertext.h"
 #include "ordering.h"
-#include "utf8.h"
+#include "utf8length.h"
 
 #include <algorithm>
 #include <cmath>

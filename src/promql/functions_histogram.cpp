@@ -3,7 +3,7 @@
 #include "callcontext.h"
 #include "histogram.h"
 #include "kahan.h"
-#include "numbers.h"
+#include "numbertext.h"
 #include "quantile.h"
 
 #include <cmath>

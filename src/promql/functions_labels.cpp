@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "callcontext.h"
-#include "utf8.h"
+#include "utf8length.h"
 
 #include <re2/re2.h>
 

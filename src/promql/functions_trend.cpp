@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kahan.h"
-#include "numbers.h"
+#include "numbertext.h"
 #include "querycontext.h"
 #include "rangecall.h"
 #include "rangefunctions.h"

@@ -3,7 +3,7 @@
 #include "exponentialbounds.h"
 #include "histogram.h"
 #include "histogramside.h"
-#include "numbers.h"
+#include "numbertext.h"
 
 #include <algorithm>
 #include <bit>

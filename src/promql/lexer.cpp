@@ -3,7 +3,7 @@
 #include "lexer.h"
 
 #include "quoting.h"
-#include "utf8.h"
+#include "utf8length.h"
 
 #include <algorithm>
 #include <array>

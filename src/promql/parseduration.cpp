@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "numbers.h"
+#include "numbertext.h"
 #include "parserstate.h"
 
 #include <algorithm>

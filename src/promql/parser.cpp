@@ -3,7 +3,7 @@
 #include "parser.h"
 
 #include "functions.h"
-#include "numbers.h"
+#include "numbertext.h"
 #include "parserstate.h"
 #include "quoting.h"
 

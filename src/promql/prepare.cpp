@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluator.h"
 #include "functions.h"
-#include "numbers.h"
+#include "numbertext.h"
 #include "parserstate.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 
 #include "functions.h"
 #include "labels.h"
-#include "numbers.h"
+#include "numbertext.h"
 #include "parser.h"
 #include "quoting.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quoting.h"
 
-#include "utf8.h"
+#include "utf8length.h"
 
 #include <algorithm>
 #include <cstdint>

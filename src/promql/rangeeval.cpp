@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rangeeval.h"
 
-#include "numbers.h"
+#include "numbertext.h"
 #include "rangefunctions.h"
 #include "samplewindow.h"
 

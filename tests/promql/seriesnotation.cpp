@@ -4,7 +4,7 @@
 
 #include "histogram.h"
 #include "lexer.h"
-#include "numbers.h"
+#include "numbertext.h"
 #include "parser.h"
 #include "quoting.h"
 #include "seriesstore.h"

@@ -4,7 +4,7 @@
 
 #include "expectation.h"
 #include "histogram.h"
-#include "numbers.h"
+#include "numbertext.h"
 
 #include <algorithm>
 #include <cmath>
