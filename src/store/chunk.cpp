@@ -62,7 +62,8 @@ void putStarts(std::span<const std::int64_t> starts, Bytes &out)
         while (end < starts.size() && starts[end] == starts[i])
             ++end;
         putVarint(out, end - i);
-        putSigned(out, starts[i] - last);
+        putSigned(out, static_cast<std::int64_t>(static_cast<std::uint64_t>(starts[i])
+                                                 - static_cast<std::uint64_t>(last)));
         last = starts[i];
         i = end;
     }
@@ -99,7 +100,8 @@ bool putDecimalSummary(const SampleSummary &summary, unsigned exponent, Bytes &o
     out.push_back(static_cast<std::uint8_t>(exponent));
     putSigned(out, first);
     for (const std::int64_t other : others)
-        putSigned(out, other - first);
+        putSigned(out, static_cast<std::int64_t>(static_cast<std::uint64_t>(other)
+                                                 - static_cast<std::uint64_t>(first)));
     putSigned(out, std::llround(scaled));
     return true;
 }

@@ -26,7 +26,7 @@ bool readRun(ByteReader &in, OwnRun &run)
 {
     run.count = static_cast<std::size_t>(in.varint());
     run.firstMs = in.signedVarint();
-    run.lastMs = run.firstMs + static_cast<std::int64_t>(in.varint());
+    run.lastMs = static_cast<std::int64_t>(static_cast<std::uint64_t>(run.firstMs) + in.varint());
     for (std::span<const std::uint8_t> *part : {&run.times, &run.points}) {
         const auto size = static_cast<std::size_t>(in.varint());
         const std::uint8_t *bytes = in.take(size);
@@ -72,7 +72,8 @@ void putRun(const PointBlock &points, Bytes &out)
     encodeChunk(statesOf(points.values), std::span(allPresent).first(points.size()), points, chunk);
     putVarint(out, points.size());
     putSigned(out, points.times.front());
-    putVarint(out, static_cast<std::uint64_t>(points.times.back() - points.times.front()));
+    putVarint(out, static_cast<std::uint64_t>(points.times.back())
+                       - static_cast<std::uint64_t>(points.times.front()));
     for (const Bytes *part : {&times, &chunk}) {
         putVarint(out, part->size());
         out.insert(out.end(), part->begin(), part->end());
