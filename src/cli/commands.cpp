@@ -8,6 +8,7 @@
 #include "querycommand.h"
 #include "scrapecommand.h"
 #include "terminal.h"
+#include "watchcommand.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,7 @@ constexpr auto allCommands = std::to_array<Command>({
     {"diagnose"_L1, QT_TRANSLATE_NOOP("Commands", "Says why a page does not answer"), runDiagnose},
     {"scrape"_L1, QT_TRANSLATE_NOOP("Commands", "Fetches a page once, with timings and headers"),
      runScrape},
+    {"watch"_L1, QT_TRANSLATE_NOOP("Commands", "Shows live how the targets are"), runWatch},
     {"parse"_L1, QT_TRANSLATE_NOOP("Commands", "Reads a page from a file and says what is wrong"),
      runParse},
     {"lint"_L1, QT_TRANSLATE_NOOP("Commands", "Says which names and units depart from the rules"),
