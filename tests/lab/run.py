@@ -24,8 +24,9 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from images import make_certificate, make_images  # noqa: E402
 from project import Project  # noqa: E402
+from recorder import SOCKET as RECORDER_SOCKET, Recorder, fixture  # noqa: E402
 from scenarios import SCENARIOS  # noqa: E402
-from surroundings import INSIDE, Machine, enter  # noqa: E402
+from surroundings import INSIDE, SOCKET, Machine, enter  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 AGE = 16.0  # seconds after which a server that does not listen is no longer "starting"
@@ -46,9 +47,12 @@ def options():
                         help="where the unpacked packages are kept")
     parser.add_argument("--only", action="append", default=[], help="name or fault contains")
     parser.add_argument("--json", help="write every report there, one folder entry per scenario")
+    parser.add_argument("--record", help="write a fixture per scenario there, for the replay test")
     parser.add_argument("--list", action="store_true")
     chosen = parser.parse_args()
     chosen.vigiectl = os.path.abspath(chosen.vigiectl)
+    chosen.json = chosen.json and os.path.abspath(chosen.json)
+    chosen.record = chosen.record and os.path.abspath(chosen.record)
     chosen.cache = os.path.abspath(chosen.cache)
     return chosen
 
@@ -59,6 +63,9 @@ class Lab:
         self.rows = []
         self.count = 0
         self.began = time.monotonic()
+        self.recorder = Recorder(SOCKET) if chosen.record else None
+        if self.recorder:
+            self.recorder.start()
 
     def prepare(self, scenario):
         self.count += 1
@@ -85,6 +92,9 @@ class Lab:
             command += ["--project-directory", project.folder]
         environment = {key: value for key, value in self.machine.environment.items()
                        if key not in ("LD_LIBRARY_PATH", "XTABLES_LIBDIR")}
+        if self.recorder:
+            environment["DOCKER_HOST"] = "unix://" + RECORDER_SOCKET
+            self.recorder.take()
         for key, value in scenario.environment.items():
             environment[key] = value.replace("{folder}", project.folder)
         become = {"user": NOBODY, "group": NOBODY, "extra_groups": []} if scenario.as_nobody else {}
@@ -116,10 +126,23 @@ class Lab:
         if os.path.exists(project.path("pwned")) or os.path.exists("pwned"):
             right, got = False, "a name was run by a shell"
         self.note(scenario, scenario.name + suffix, expected, got, took, right)
+        if self.recorder and right:
+            self.record(project, expected, report, suffix)
         if self.chosen.json:
             name = "".join(c if c.isalnum() else "-" for c in scenario.name + suffix)
             with open(os.path.join(self.chosen.json, name + ".json"), "wb") as file:
                 file.write(output)
+
+    def record(self, project, expected, report, suffix):
+        answers = self.recorder.take()
+        if not answers:
+            return
+        text = fixture(project.scenario, project.scenario.url, expected, report, answers,
+                       project.folder)
+        name = "".join(c if c.isalnum() else "-" for c in project.scenario.name + suffix)
+        path = os.path.join(self.chosen.record, name.strip("-") + ".json")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
 
     def note(self, scenario, name, expected, got, took, right):
         self.rows.append((scenario, took, right))
@@ -199,8 +222,8 @@ def main():
             skip("the engine is taken from Debian packages, and there is no apt-get")
         if subprocess.run(["bash", os.path.join(HERE, "packages.sh"), chosen.cache]).returncode:
             skip("the Debian packages could not be had")
-        if chosen.json:
-            os.makedirs(chosen.json, exist_ok=True)
+        for folder in filter(None, (chosen.json, chosen.record)):
+            os.makedirs(folder, exist_ok=True)
     enter(chosen.cache)
 
     begin = time.monotonic()
