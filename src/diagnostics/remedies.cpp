@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remedies.h"
 
+#include "patchremedies.h"
 #include "text.h"
 
 #include <QSet>
@@ -63,6 +64,8 @@ std::vector<Remedy> remediesFor(const QString &verdict, const Evidence &evidence
     }
     if (!verdict.startsWith("healthy"_L1))
         addUrls(remedies, verdict, evidence);
+    for (const Remedy &remedy : patchRemedies(verdict, evidence))
+        remedies.push_back(remedy);
     return remedies;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -16,6 +17,9 @@ struct RemedyPatch
     QString file; // absolute
     QString diff;
     QString newText; // the whole file after the change; not part of the report
+    // The bytes that applyPatch() of composepatch.h wants; not part of the report either.
+    QByteArray before = {};
+    QByteArray after = {};
 };
 
 // One way to put things right, as the user would do it. Nothing is ever done without a click.
