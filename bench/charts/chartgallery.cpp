@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPainter>
+#include <QTest>
 
 #include <cstdio>
 #include <memory>
@@ -48,8 +49,12 @@ QImage gallery(const ChartTheme &theme, double scale, bool withCursor)
     for (std::size_t i = 0; i < examples.size(); ++i) {
         const auto view = viewOf(examples[i], theme);
         view->show();
-        if (withCursor)
+        if (withCursor) {
             view->setCursorTime(exampleEndMs - exampleSpanMs / 3);
+            if (i % 2 == 0)
+                QTest::mouseMove(view->viewport(), view->plotArea().center().toPoint());
+        }
+        QApplication::processEvents();
         const int x = spacing + int(i) % columns * (cell.width() + spacing);
         const int y = spacing + int(i) / columns * (cell.height() + spacing);
         view->viewport()->render(&painter, QPoint(x, y));

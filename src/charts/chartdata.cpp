@@ -47,6 +47,9 @@ void nameSeries(std::vector<ChartSeries> &series, const ChartSpec &spec)
                                    ? spec.queries[series[i].query].legend
                                    : QString();
         series[i].name = format.isEmpty() ? automatic[i] : filledLegend(format, series[i].labels);
+        // sum(…) of everything has no labels: it is what the chart is about.
+        if (series[i].name.isEmpty())
+            series[i].name = spec.title;
     }
 }
 
@@ -177,7 +180,7 @@ std::vector<QString> shortNames(const std::vector<const Labels *> &all)
         QString name = parts.join(u" · "_s);
         if (name.isEmpty())
             name = fromStd(labels->metricName());
-        names.push_back(name.isEmpty() ? u"value"_s : name);
+        names.push_back(name);
     }
     return names;
 }

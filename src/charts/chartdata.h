@@ -55,7 +55,7 @@ private:
 
 // The name of a series: the legend format filled in, {{label}} by its value.
 [[nodiscard]] QString filledLegend(const QString &format, const Labels &labels);
-// Without a format: the values of the labels that differ among all, "value" when none does.
+// Without a format: the values of the labels that differ among all, else the metric's name.
 [[nodiscard]] std::vector<QString> shortNames(const std::vector<const Labels *> &all);
 
 } // namespace vigie

@@ -42,13 +42,9 @@ void paintTitle(QPainter *painter, const ChartState &state, const ChartLayout &l
 {
     if (!state.framed)
         return;
-    QStringList muted;
-    if (!state.spec.explanation.isEmpty())
-        muted.append(state.spec.explanation);
-    if (!layout.unit.isEmpty())
-        muted.append(layout.unit);
+    QString units = layout.unit;
     if (state.spec.logScale)
-        muted.append(text("log"));
+        units += (units.isEmpty() ? QString() : u" · "_s) + text("log");
     const QFontMetricsF titleMetrics(layout.titleFont);
     const QFontMetricsF metrics(layout.font);
     const QRectF line = layout.title.adjusted(0, 0, -28, 0); // the menu's place
@@ -61,9 +57,12 @@ void paintTitle(QPainter *painter, const ChartState &state, const ChartLayout &l
     const double left = line.left() + width + 8;
     painter->setFont(layout.font);
     painter->setPen(state.theme.mutedText);
-    painter->drawText(
-        QPointF(left, baseline),
-        metrics.elidedText(muted.join(u" · "_s), Qt::ElideRight, line.right() - left));
+    // The unit is what a reader cannot do without: the explanation gives way first.
+    const QString tail =
+        units.isEmpty() || state.spec.explanation.isEmpty() ? units : u" · "_s + units;
+    const double room = line.right() - left - metrics.horizontalAdvance(tail);
+    const QString head = metrics.elidedText(state.spec.explanation, Qt::ElideRight, room);
+    painter->drawText(QPointF(left, baseline), head.size() > 1 ? head + tail : units);
 }
 
 void paintGrid(QPainter *painter, const ChartState &state, const ChartLayout &layout)

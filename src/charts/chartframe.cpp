@@ -6,6 +6,7 @@
 
 #include <QChart>
 #include <QGraphicsItem>
+#include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
 #include <QPainter>
@@ -75,6 +76,7 @@ ChartFrame::ChartFrame(QObject *parent)
     m_chart->setDropShadowEnabled(false);
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setMargins({});
+    m_chart->layout()->setContentsMargins(0.5, 0.5, 0.5, 0.5);
     for (QValueAxis *axis : {m_timeAxis, m_valueAxis})
         axis->setVisible(false);
     m_chart->addAxis(m_timeAxis, Qt::AlignBottom);
@@ -110,10 +112,11 @@ void ChartFrame::setTimes(std::int64_t fromMs, std::int64_t toMs)
     relayout();
 }
 
-void ChartFrame::setCursor(std::optional<std::int64_t> timeMs, std::optional<double> y)
+void ChartFrame::setCursor(std::optional<std::int64_t> timeMs, std::optional<double> y, bool linked)
 {
-    if (m_state.cursorMs == timeMs && m_state.cursorY == y)
+    if (m_state.cursorMs == timeMs && m_state.cursorY == y && m_state.linkedCursor == linked)
         return;
+    m_state.linkedCursor = linked;
     m_state.cursorMs = timeMs;
     m_state.cursorY = y;
     m_cursorItem->update();
@@ -129,6 +132,8 @@ void ChartFrame::resize(QSizeF size, const QFont &font)
 {
     m_size = size;
     m_font = font;
+    // With a plot area of our own Qt Charts would leave the background at its old size.
+    m_chart->setPlotArea({});
     m_chart->resize(size);
     m_scene.setSceneRect({QPointF(), size});
     relayout();

@@ -38,7 +38,7 @@ public:
     // What changed decides what is derived again; everything is repainted but for the cursor.
     void setState(ChartState state, bool dataChanged);
     void setTimes(std::int64_t fromMs, std::int64_t toMs);
-    void setCursor(std::optional<std::int64_t> timeMs, std::optional<double> y);
+    void setCursor(std::optional<std::int64_t> timeMs, std::optional<double> y, bool linked);
     void setSelection(std::optional<std::pair<double, double>> selection);
     void resize(QSizeF size, const QFont &font);
 

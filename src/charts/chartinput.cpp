@@ -249,7 +249,7 @@ void ChartView::hoverAt(const QPointF &at)
         return;
     }
     const std::int64_t timeMs = timeAt(at.x());
-    m_frame->setCursor(timeMs, at.y());
+    m_frame->setCursor(timeMs, at.y(), false);
     refreshDescription();
     Q_EMIT cursorMoved(timeMs);
 }
@@ -267,7 +267,7 @@ void ChartView::moveCursor(int steps)
 void ChartView::showCursor(std::optional<std::int64_t> timeMs, bool byKey)
 {
     m_keyCursor = byKey && timeMs.has_value();
-    m_frame->setCursor(timeMs, std::nullopt);
+    m_frame->setCursor(timeMs, std::nullopt, false);
     refreshDescription();
     if (byKey && timeMs)
         Q_EMIT cursorMoved(*timeMs);
@@ -275,16 +275,17 @@ void ChartView::showCursor(std::optional<std::int64_t> timeMs, bool byKey)
 
 void ChartView::setCursorTime(qint64 timeMs)
 {
-    // The chart under the mouse hears its own echo: it keeps the height of the mouse.
-    if (m_frame->state().cursorY && cursor() == timeMs)
+    // The chart that moved the cursor hears its own echo.
+    if (cursor() == timeMs && !m_frame->state().linkedCursor)
         return;
-    m_frame->setCursor(timeMs, std::nullopt);
+    m_keyCursor = false;
+    m_frame->setCursor(timeMs, std::nullopt, true);
 }
 
 void ChartView::clearCursor()
 {
     m_keyCursor = false;
-    m_frame->setCursor(std::nullopt, std::nullopt);
+    m_frame->setCursor(std::nullopt, std::nullopt, false);
 }
 
 void ChartView::refreshDescription()

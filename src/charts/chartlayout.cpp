@@ -20,9 +20,8 @@ namespace {
 constexpr double padding = 12;
 constexpr double labelGap = 8;
 constexpr double minValueLabelHeight = 34; // pixels of height a label on the value axis
-constexpr double minTimeLabelWidth = 84;
+constexpr double minTimeLabelWidth = 64;
 constexpr double sampleWidth = 18; // the line sample before a legend entry
-constexpr int maxLegendRows = 3;
 
 struct Extent
 {
@@ -185,7 +184,7 @@ bool hasLegend(const ChartState &state)
 
 // Places entries from left to right in rows; returns the height used.
 double placeLegend(ChartLayout &layout, const ChartState &state, double left, double width,
-                   const QFontMetricsF &metrics)
+                   int maxRows, const QFontMetricsF &metrics)
 {
     if (!hasLegend(state))
         return 0;
@@ -198,7 +197,7 @@ double placeLegend(ChartLayout &layout, const ChartState &state, double left, do
         const QString text = metrics.elidedText(state.data->series[i].name, Qt::ElideMiddle,
                                                 std::min(width * 0.6, 260.0));
         const double entry = sampleWidth + metrics.horizontalAdvance(text) + 14;
-        const bool lastRow = row + 1 == maxLegendRows;
+        const bool lastRow = row + 1 == maxRows;
         const double end = left + width - (lastRow && i + 1 < count ? moreWidth : 0);
         if (x + entry > end && x > left) {
             if (lastRow) {
@@ -244,6 +243,8 @@ void chooseValueAxis(ChartLayout &layout, const ChartState &state, const Heatmap
         break;
     }
     layout.values = valueMapFor(state, stackTop, maxTicks);
+    if (state.data->empty()) // an axis of nothing would only pretend
+        return;
     layout.scale = scaleFor(state.spec.unit,
                             std::max(std::abs(layout.values.low), std::abs(layout.values.high)));
     if (layout.values.kind == ValueMap::Kind::Linear)
@@ -300,8 +301,11 @@ ChartLayout layoutChart(const ChartState &state, const HeatmapData *heatmap,
     const double top = state.framed ? layout.title.bottom() + 12 : metrics.height() / 2 + 2;
 
     const double timeLabels = metrics.height() + 6;
+    // A legend of many rows would take the plot's place.
+    const int legendRows = std::clamp(static_cast<int>(inner.height() / 110), 1, 4);
     ChartLayout probe = layout;
-    const double legendHeight = placeLegend(probe, state, 0, inner.width() * 0.92, metrics);
+    const double legendHeight =
+        placeLegend(probe, state, 0, inner.width() * 0.92, legendRows, metrics);
     double bottom = inner.bottom() - timeLabels - legendHeight;
     const bool roomForLegend = bottom - top > 48;
     if (!roomForLegend)
@@ -323,7 +327,7 @@ ChartLayout layoutChart(const ChartState &state, const HeatmapData *heatmap,
                   std::max(1, static_cast<int>(layout.plot.width() / minTimeLabelWidth)),
                   state.zone, state.locale);
     if (roomForLegend) {
-        placeLegend(layout, state, layout.plot.left(), layout.plot.width(), metrics);
+        placeLegend(layout, state, layout.plot.left(), layout.plot.width(), legendRows, metrics);
         const double shift = layout.plot.bottom() + timeLabels + 4;
         for (ChartLayout::LegendEntry &entry : layout.legend)
             entry.area.translate(0, shift);

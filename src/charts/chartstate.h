@@ -29,6 +29,7 @@ struct ChartState
     QLocale locale;
     QSet<QString> hidden; // names of series
     std::optional<std::int64_t> cursorMs;
+    bool linkedCursor = false;     // set from elsewhere: the values are shown in short
     std::optional<double> cursorY; // the mouse's height, when it is over this very chart
     std::optional<std::pair<double, double>> selection; // while dragging, x in the view
     bool framed = true;

@@ -179,6 +179,33 @@ void paintBox(QPainter *painter, const CursorReadout &readout, double x, const C
     }
 }
 
+// In the title's line, so that a linked chart stays free for the eye: samples and values of the
+// largest series, as many as fit into half the line.
+void paintShortValues(QPainter *painter, const CursorReadout &readout, const ChartState &state,
+                      const ChartLayout &layout)
+{
+    if (!state.framed || state.spec.kind == ChartKind::Heatmap ||
+        state.spec.kind == ChartKind::StateBands)
+        return;
+    const QFontMetricsF metrics(layout.font);
+    const double baseline = layout.title.top() + QFontMetricsF(layout.titleFont).ascent();
+    double right = layout.title.right() - 26; // the menu's place
+    painter->setFont(layout.font);
+    for (auto row = readout.rows.rbegin(); row != readout.rows.rend(); ++row) {
+        const double left = right - metrics.horizontalAdvance(row->value) - 17;
+        if (left < layout.title.center().x())
+            return;
+        painter->fillRect(
+            QRectF(left - 8, layout.title.top(), right - left + 8, layout.title.height() + 2),
+            state.theme.card);
+        paintLineSample(painter, QPointF(left, baseline - metrics.ascent() / 2 + 1), 10,
+                        state.theme, row->style, state.spec.kind);
+        painter->setPen(state.theme.text);
+        painter->drawText(QPointF(left + 17, baseline), row->value);
+        right = left - 10;
+    }
+}
+
 } // namespace
 
 QString CursorReadout::text() const
@@ -206,6 +233,8 @@ CursorReadout readoutAt(std::int64_t timeMs, const ChartState &state, const Char
 void paintCursor(QPainter *painter, const CursorReadout &readout, const ChartState &state,
                  const ChartLayout &layout)
 {
+    if (state.spec.kind == ChartKind::Table || state.spec.kind == ChartKind::Stat)
+        return;
     const double x = std::floor(layout.xOf(*state.cursorMs, state)) + 0.5;
     if (x < layout.plot.left() || x > layout.plot.right())
         return;
@@ -226,7 +255,10 @@ void paintCursor(QPainter *painter, const CursorReadout &readout, const ChartSta
         painter->drawEllipse(at, radius, radius);
     }
     painter->setRenderHint(QPainter::Antialiasing, false);
-    paintBox(painter, readout, x, state, layout);
+    if (state.linkedCursor)
+        paintShortValues(painter, readout, state, layout);
+    else
+        paintBox(painter, readout, x, state, layout);
 }
 
 void paintSelection(QPainter *painter, const ChartState &state, const ChartLayout &layout)

@@ -83,27 +83,40 @@ private:
     double m_origin = 0;
 };
 
-// Cuts a line of vertices into dashes.
-void cutIntoDashes(std::vector<Vertex> &vertices, std::vector<Vertex> &spare,
-                   const DashPhase &phase)
+// Cuts a line of vertices into dashes, measured along the line.
+void cutIntoDashes(std::vector<Vertex> &vertices, std::vector<Vertex> &spare, const PlotLine &line)
 {
     spare.clear();
+    std::size_t part = 0;
+    auto rest = static_cast<float>(line.pattern[0] * line.width);
     for (std::size_t i = 1; i < vertices.size(); ++i) {
         const Vertex &from = vertices[i - 1];
         const Vertex &to = vertices[i];
+        if (from.starts || from.anchors) {
+            part = 0;
+            rest = static_cast<float>(line.pattern[0] * line.width);
+        }
         if (to.starts)
             continue;
-        const float slope = to.x > from.x ? (to.y - from.y) / (to.x - from.x) : 0;
-        float x = from.x;
-        do {
-            const DashPhase::Piece piece = phase.at(double(x));
-            const float end = std::min(to.x, static_cast<float>(piece.endX));
-            if (piece.drawn) {
-                spare.push_back({x, from.y + slope * (x - from.x), true});
-                spare.push_back({end, end >= to.x ? to.y : from.y + slope * (end - from.x), false});
+        const float length = std::hypot(to.x - from.x, to.y - from.y);
+        for (float at = 0; at < length;) {
+            const float end = std::min(length, at + rest);
+            const auto point = [&](float along, bool starts) {
+                const float share = along / length;
+                return Vertex{from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share,
+                              starts, false};
+            };
+            if (part % 2 == 0) {
+                spare.push_back(point(at, true));
+                spare.push_back(point(end, false));
             }
-            x = end;
-        } while (x < to.x);
+            rest -= end - at;
+            at = end;
+            if (rest < 1e-2F) { // too little to move on by
+                part = (part + 1) % line.pattern.size();
+                rest = static_cast<float>(line.pattern[part] * line.width);
+            }
+        }
     }
     vertices.swap(spare);
 }
@@ -199,7 +212,7 @@ void LineRaster::prepare(const PlotMap &map, std::int64_t gapMs, std::span<const
         if (prepared.line.dense)
             eraseSpaces(prepared.line.spans, phase);
         else
-            cutIntoDashes(prepared.line.vertices, m_dashes, phase);
+            cutIntoDashes(prepared.line.vertices, m_dashes, line);
     }
 }
 

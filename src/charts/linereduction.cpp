@@ -174,7 +174,12 @@ void LineReducer::reduce(const PlotSeries &series, const PlotMap &map, std::int6
 void LineReducer::collectVertices(const PlotSeries &series, const PlotMap &map, std::int64_t gapMs,
                                   ReducedLine &line)
 {
-    std::size_t begin = series.lowerBound(map.fromMs);
+    // Dashes are measured from fixed moments, about every 200 pixels: counted from the edge of the
+    // view they would creep while time moves on.
+    const std::int64_t anchorMs =
+        std::max<std::int64_t>(1, (map.toMs - map.fromMs) * 200 / map.width);
+    const std::int64_t anchor = map.fromMs - ((map.fromMs % anchorMs) + anchorMs) % anchorMs;
+    std::size_t begin = series.lowerBound(anchor);
     std::size_t end = series.lowerBound(map.toMs);
     begin -= begin > 0 ? 1 : 0;
     end += end < series.size() ? 1 : 0;
@@ -188,8 +193,9 @@ void LineReducer::collectVertices(const PlotSeries &series, const PlotMap &map, 
         }
         const std::int64_t timeMs = series.times()[index];
         starts = starts || (gapMs > 0 && timeMs - beforeMs > gapMs);
+        const bool anchors = timeMs / anchorMs != beforeMs / anchorMs;
         line.vertices.push_back(
-            {static_cast<float>(map.x(timeMs)), static_cast<float>(map.y(value)), starts});
+            {static_cast<float>(map.x(timeMs)), static_cast<float>(map.y(value)), starts, anchors});
         starts = false;
         beforeMs = timeMs;
     }

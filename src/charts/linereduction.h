@@ -23,7 +23,8 @@ struct ReducedLine
     {
         float x = 0;
         float y = 0;
-        bool starts = false; // not joined to the vertex before
+        bool starts = false;  // not joined to the vertex before
+        bool anchors = false; // dashes begin anew here, so that they stay with the data
     };
 
     bool dense = false;

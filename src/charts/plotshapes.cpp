@@ -250,7 +250,8 @@ void paintStat(QPainter *painter, const ChartState &state, const ChartLayout &la
     painter->drawText(QPointF(left + metrics.horizontalAdvance(value.number) + 5, baseline),
                       value.unit);
     const QRectF area = layout.frame.adjusted(12, 0, -12, -10);
-    const QRectF spark(area.left(), baseline + 8, area.width(), area.bottom() - baseline - 8);
+    const QRectF spark(area.left(), baseline + 8, area.width(),
+                       std::min(area.bottom() - baseline - 8, 64.0));
     if (spark.height() < 8)
         return;
     std::vector<Point> points;

@@ -177,7 +177,7 @@ std::vector<TimeTick> timeTicks(std::int64_t fromMs, std::int64_t toMs, int maxC
     std::vector<TimeTick> ticks;
     if (toMs <= fromMs || maxCount < 1)
         return ticks;
-    const qint64 step = timeStep((toMs - fromMs) / maxCount + 1);
+    const qint64 step = timeStep((toMs - fromMs + maxCount - 1) / maxCount);
     if (step >= day) {
         appendDays(ticks, fromMs, toMs, step, zone, locale);
         return ticks;

@@ -358,6 +358,8 @@ QString tickText(double scaledValue, double scaledStep, const QLocale &locale)
     }
     // −0 would be written "-0".
     const double value = std::abs(scaledValue) < scaledStep * 1e-6 ? 0.0 : scaledValue;
+    if (value == 0)
+        return locale.toString(0);
     if (decimals >= 9 || std::abs(value) >= 1e9)
         return locale.toString(value, 'g', 4);
     return locale.toString(value, 'f', decimals);
