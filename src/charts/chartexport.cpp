@@ -44,9 +44,9 @@ QString plainUnit(const Unit &unit)
 {
     if (unit.kind == Unit::Kind::Ratio)
         return u"ratio"_s;
-    if (unit.toBase != 1)
-        return scaleFor(unit, 1).symbol;
-    return scaleFor(unit, unit.kind == Unit::Kind::Bytes ? 0 : 1).symbol;
+    if (unit.kind == Unit::Kind::Seconds && unit.toBase >= 60)
+        return unit.toBase < 3600 ? u"min"_s : unit.toBase < 86400 ? u"h"_s : u"d"_s;
+    return scaleFor(unit, unit.kind == Unit::Kind::Bytes && unit.toBase == 1 ? 0 : 1).symbol;
 }
 
 QByteArray isoTime(std::int64_t timeMs, const QTimeZone &zone)

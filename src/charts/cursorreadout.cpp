@@ -190,14 +190,18 @@ void paintShortValues(QPainter *painter, const CursorReadout &readout, const Cha
     const QFontMetricsF metrics(layout.font);
     const double baseline = layout.title.top() + QFontMetricsF(layout.titleFont).ascent();
     double right = layout.title.right() - 26; // the menu's place
+    // The values take the place of the explanation, never half of it.
+    const double titleEnd = layout.title.left() + 4 +
+                            QFontMetricsF(layout.titleFont).horizontalAdvance(state.spec.title);
+    if (titleEnd + 60 < right && !readout.rows.empty())
+        painter->fillRect(
+            QRectF(titleEnd, layout.title.top(), right - titleEnd, layout.title.height() + 2),
+            state.theme.card);
     painter->setFont(layout.font);
     for (auto row = readout.rows.rbegin(); row != readout.rows.rend(); ++row) {
         const double left = right - metrics.horizontalAdvance(row->value) - 17;
-        if (left < layout.title.center().x())
+        if (left < titleEnd + 8)
             return;
-        painter->fillRect(
-            QRectF(left - 8, layout.title.top(), right - left + 8, layout.title.height() + 2),
-            state.theme.card);
         paintLineSample(painter, QPointF(left, baseline - metrics.ascent() / 2 + 1), 10,
                         state.theme, row->style, state.spec.kind);
         painter->setPen(state.theme.text);

@@ -227,8 +227,9 @@ void LineRaster::prepareArea(const PlotLine &line, const PlotMap &map, std::int6
     m_reducer.reduce(*line.series, map, gapMs, into.line);
     edgeOf(into.line, map.width, into.area);
     const bool hasZero = map.values.kind != ValueMap::Kind::Log;
-    const auto zero = static_cast<float>(hasZero ? std::clamp(map.y(0), 0.0, double(map.height))
-                                                 : double(map.height));
+    const double bottom = map.height - map.inset;
+    const auto zero =
+        static_cast<float>(hasZero ? std::clamp(map.y(0), double(map.inset), bottom) : bottom);
     for (std::size_t column = 0; column < into.area.size(); ++column) {
         Span &span = into.area[column];
         if (span.empty())

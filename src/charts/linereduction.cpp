@@ -14,6 +14,8 @@ using Span = ReducedLine::Span;
 
 // More vertices than this a pixel column, and spans are both cheaper and truer.
 constexpr std::size_t verticesPerColumn = 2;
+// In pixels; a point further out is as good as one here.
+constexpr double farOutside = 1e6;
 
 void include(Span &span, double y)
 {
@@ -32,39 +34,29 @@ void includeAt(std::vector<Span> &spans, int column, double y)
         include(spans[static_cast<std::size_t>(column)], y);
 }
 
-std::int64_t roundedDivision(std::int64_t dividend, std::int64_t divisor)
-{
-    // Half goes up, for negative dividends too; divisor > 0.
-    const std::int64_t doubled = 2 * dividend + divisor;
-    const std::int64_t quotient = doubled / (2 * divisor);
-    return doubled % (2 * divisor) < 0 ? quotient - 1 : quotient;
-}
-
-// A line between pixel centres, one span per column: pixels nearest to the line.
+// A line between pixel centres, one span per column: the pixels nearest to the line; halves go the
+// way the line goes.
 void joinExactly(std::vector<Span> &spans, int x0, std::int64_t y0, int x1, std::int64_t y1)
 {
     const std::int64_t dx = x1 - x0;
-    const std::int64_t dy = y1 - y0;
-    if (std::abs(dy) <= dx) {
-        for (std::int64_t step = 0; step <= dx; ++step)
-            includeAt(spans, static_cast<int>(x0 + step),
-                      static_cast<double>(y0 + roundedDivision(step * dy, dx)));
-        return;
-    }
-    // Steep: row r (counted along the way) lies in column x0 + round(r · dx / |dy|).
-    const std::int64_t rows = std::abs(dy);
-    const std::int64_t direction = dy < 0 ? -1 : 1;
-    for (std::int64_t step = 0; step <= dx; ++step) {
-        const auto firstRow = [&](std::int64_t column) {
-            // The smallest r whose rounded column is at least this one.
-            return column <= 0 ? 0 : (rows * (2 * column - 1) + 2 * dx - 1) / (2 * dx);
-        };
-        const std::int64_t begin = firstRow(step);
-        const std::int64_t end = std::min(rows, firstRow(step + 1) - 1);
-        if (begin > end)
-            continue;
-        includeAt(spans, static_cast<int>(x0 + step), static_cast<double>(y0 + direction * begin));
-        includeAt(spans, static_cast<int>(x0 + step), static_cast<double>(y0 + direction * end));
+    const std::int64_t rows = std::abs(y1 - y0);
+    const std::int64_t direction = y1 < y0 ? -1 : 1;
+    const std::int64_t begin = std::max(0, -x0);
+    const std::int64_t end = std::min(dx, static_cast<std::int64_t>(spans.size()) - 1 - x0);
+    for (std::int64_t step = begin; step <= end; ++step) {
+        std::int64_t first = (2 * step * rows + dx) / (2 * dx);
+        std::int64_t last = first;
+        if (rows > dx) {
+            // Steep: row r, counted along the way, lies in column x0 + round(r · dx / rows).
+            const auto firstRow = [rows, dx](std::int64_t column) {
+                return column <= 0 ? 0 : (rows * (2 * column - 1) + 2 * dx - 1) / (2 * dx);
+            };
+            first = firstRow(step);
+            last = std::min(rows, firstRow(step + 1) - 1);
+        }
+        const auto x = static_cast<int>(x0 + step);
+        includeAt(spans, x, static_cast<double>(y0 + direction * first));
+        includeAt(spans, x, static_cast<double>(y0 + direction * last));
     }
 }
 
@@ -103,7 +95,8 @@ void LineReducer::collectColumns(const PlotSeries &series, const PlotMap &map, s
     std::size_t begin = series.lowerBound(map.fromMs);
     // The points just outside are needed for the lines that cross the edges.
     if (begin > 0) {
-        const auto x = static_cast<int>(std::max(map.x(series.times()[begin - 1]), -1e6)) - 1;
+        const double left = std::floor(map.x(series.times()[begin - 1]));
+        const auto x = static_cast<int>(std::max(left, -farOutside));
         m_columns.push_back({x, series.summary(begin - 1, begin), false});
     }
     std::size_t perColumn = 1;

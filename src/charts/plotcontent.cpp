@@ -152,16 +152,21 @@ void PlotContent::paint(QPainter *painter, const ChartState &state, const ChartL
     case ChartKind::StackedArea:
         break;
     }
-    const double scale = painter->device()->devicePixelRatioF() * painter->transform().m11();
-    PlotMap map{static_cast<int>(std::lround(layout.plot.width() * scale)),
-                static_cast<int>(std::lround(layout.plot.height() * scale)), state.fromMs,
-                state.toMs, layout.values};
+    // Whole device pixels at any scale factor, so that the image is never resampled.
+    const QTransform toDevice = painter->deviceTransform();
+    const QRect plot = toDevice.mapRect(layout.plot).toRect();
+    const int inset = static_cast<int>(std::ceil(toDevice.m11()));
+    const QRect device = plot.adjusted(0, -inset, 0, inset);
+    const PlotMap map{plot.width(), device.height(), state.fromMs,
+                      state.toMs,   layout.values,   inset};
+    if (device.isEmpty())
+        return;
     if (!m_imageFresh || map != m_imageMap) {
-        m_raster.paint(m_image, map, state.data->gapMs(), lines(state, scale));
+        m_raster.paint(m_image, map, state.data->gapMs(), lines(state, toDevice.m11()));
         m_imageMap = map;
         m_imageFresh = true;
     }
-    painter->drawImage(layout.plot, m_image);
+    painter->drawImage(toDevice.inverted().mapRect(QRectF(device)), m_image);
 }
 
 void PlotContent::paintAsShapes(QPainter *painter, const ChartState &state,

@@ -48,7 +48,11 @@ double ValueMap::share(double value) const
     const double top = warped(*this, high);
     if (!(top > bottom))
         return 0.5;
-    return std::clamp((warped(*this, value) - bottom) / (top - bottom), -outside, outside);
+    // The whole range of double does not fit into a double.
+    const double unit = std::isinf(top - bottom) ? 0.25 : 1;
+    const double share =
+        (warped(*this, value) * unit - bottom * unit) / (top * unit - bottom * unit);
+    return std::isnan(share) ? -outside : std::clamp(share, -outside, outside);
 }
 
 double ValueMap::valueAt(double share) const

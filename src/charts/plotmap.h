@@ -31,12 +31,16 @@ struct PlotMap
     std::int64_t fromMs = 0;
     std::int64_t toMs = 1;
     ValueMap values;
+    int inset = 0; // rows above and below for the half of a line at the very edge
 
     [[nodiscard]] double x(std::int64_t timeMs) const
     {
         return double(timeMs - fromMs) * width / double(toMs - fromMs);
     }
-    [[nodiscard]] double y(double value) const { return (1 - values.share(value)) * height; }
+    [[nodiscard]] double y(double value) const
+    {
+        return inset + (1 - values.share(value)) * (height - 2 * inset);
+    }
     // The first time of a pixel column (rounded up to whole milliseconds).
     [[nodiscard]] std::int64_t columnStart(int column) const;
     bool operator==(const PlotMap &) const = default;

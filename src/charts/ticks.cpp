@@ -25,6 +25,9 @@ double roundStep(double atLeast)
 {
     const double power = std::pow(10.0, std::floor(std::log10(atLeast)));
     for (const double multiple : {1.0, 2.0, 2.5, 5.0, 10.0}) {
+        // 25 and 250 read well, 2.5 and 0.025 do not.
+        if (multiple == 2.5 && power < 10)
+            continue;
         if (multiple * power >= atLeast * (1 - 1e-9))
             return multiple * power;
     }
