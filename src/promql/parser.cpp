@@ -153,7 +153,7 @@ ExprPtr Parser::parseAll()
         throw ParseFailure{{"no expression found in input", {}}};
     ExprPtr expr = expression(1);
     if (!at(K::End))
-        unexpected("", "");
+        unexpected("", "operator or end of input");
     checkTypes(*expr);
     return expr;
 }
@@ -218,7 +218,7 @@ ExprPtr Parser::wordExpression()
         return call();
     if (isMetricWord(kind))
         return selector();
-    unexpected("", "");
+    unexpected("", "expression");
 }
 
 ExprPtr Parser::number()
