@@ -43,10 +43,9 @@ bool asksTheProxy(const ScrapeRoute &route)
 
 QByteArray requestTarget(const ScrapeRoute &route)
 {
-    QUrl path;
-    path.setPath(route.url.path(QUrl::FullyEncoded), QUrl::StrictMode);
-    path.setQuery(route.url.query(QUrl::FullyEncoded), QUrl::StrictMode);
-    QByteArray target = path.toEncoded();
+    QByteArray target = route.url.path(QUrl::FullyEncoded).toLatin1();
+    if (route.url.hasQuery())
+        target += '?' + route.url.query(QUrl::FullyEncoded).toLatin1();
     if (!target.startsWith('/'))
         target.prepend('/');
     return asksTheProxy(route) ? "http://" + hostHeader(route.url) + target : target;

@@ -86,6 +86,49 @@ private Q_SLOTS:
         QCOMPARE(encoding("127.0.0.1", ScrapeConfig::Compression::Always), "gzip");
     }
 
+    void asksAnHttpProxyWithTheWholeUrl()
+    {
+        ScrapeRoute route{QUrl(u"http://shop.example.com/m?a=b%20c"_s), {}};
+        route.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"proxy"_s, 3128, u"u"_s, u"p"_s);
+        const PreparedRequest plain = prepareRequest(route, {});
+        QVERIFY(plain.bytes.startsWith("GET http://shop.example.com/m?a=b%20c HTTP/1.1\r\n"));
+        QVERIFY(plain.bytes.contains("\r\nHost: shop.example.com\r\n"));
+        QVERIFY(plain.bytes.contains("\r\nProxy-Authorization: Basic dTpw\r\n"));
+        QCOMPARE(plain.endpoint.host, u"proxy"_s);
+        QCOMPARE(plain.endpoint.port, quint16(3128));
+        QCOMPARE(plain.endpoint.proxy.type(), QNetworkProxy::NoProxy);
+        // For TLS it is a tunnel, and never sees the request.
+        route.url.setScheme(u"https"_s);
+        const PreparedRequest tunnelled = prepareRequest(route, {});
+        QVERIFY(tunnelled.bytes.startsWith("GET /m?a=b%20c HTTP/1.1\r\n"));
+        QVERIFY(!tunnelled.bytes.contains("Proxy-Authorization"));
+        QCOMPARE(tunnelled.endpoint.host, u"shop.example.com"_s);
+        QCOMPARE(tunnelled.endpoint.port, quint16(443));
+        QCOMPARE(tunnelled.endpoint.proxy.type(), QNetworkProxy::HttpProxy);
+    }
+
+    void asksForTheWholePath_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QByteArray>("target");
+        QTest::newRow("no path") << u"http://name"_s << QByteArray("/");
+        QTest::newRow("query alone") << u"http://name?a=1"_s << QByteArray("/?a=1");
+        QTest::newRow("blanks") << u"http://name/a b?c=d e#f"_s << QByteArray("/a%20b?c=d%20e");
+        QTest::newRow("escapes stay") << u"http://name/a%2Fb%3Fc"_s << QByteArray("/a%2Fb%3Fc");
+        QTest::newRow("two slashes") << u"http://name//a"_s << QByteArray("//a");
+        QTest::newRow("smuggled line")
+            << u"http://name/a\r\nHost: b?\r\nc"_s << QByteArray("/a%0D%0AHost:%20b?%0D%0Ac");
+        QTest::newRow("letters") << u"http://name/é"_s << QByteArray("/%C3%A9");
+    }
+    void asksForTheWholePath()
+    {
+        QFETCH(QString, url);
+        QFETCH(QByteArray, target);
+        const PreparedRequest prepared =
+            prepareRequest({QUrl(url), QHostAddress(QHostAddress::LocalHost)}, {});
+        QCOMPARE(prepared.bytes.left(prepared.bytes.indexOf('\r')), "GET " + target + " HTTP/1.1");
+    }
+
     void saysThatTheAuthoritiesCannotBeRead()
     {
         ScrapeConfig config;

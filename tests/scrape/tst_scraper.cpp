@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scriptserver.h"
 
+#include <QScopeGuard>
 #include <QTest>
 #include <QThread>
 
@@ -552,6 +553,81 @@ private Q_SLOTS:
         });
         const auto result = scrapeOnce(configFor(server.url()));
         QCOMPARE(result->error, ScrapeError::BadRedirect);
+    }
+
+    void goesThroughTheSystemsProxyOnlyWhereItMay()
+    {
+        ScriptServer proxy(
+            [](QTcpSocket &s, const QByteArray &) { ScriptServer::answer(s, page); });
+        const QByteArray url = proxy.url(QString()).toEncoded();
+        qputenv("http_proxy", url);
+        const auto guard = qScopeGuard([] { qunsetenv("http_proxy"); });
+        ScrapeConfig config = configFor(QUrl(u"http://metrics.no-such-host.example/m"_s));
+        const auto result = scrapeOnce(config);
+        QCOMPARE(result->error, ScrapeError::None);
+        QCOMPARE(result->proxy, u"127.0.0.1:%1"_s.arg(proxy.serverPort()));
+        QVERIFY(result->peer.isNull());
+        QVERIFY(proxy.requests().constFirst().startsWith(
+            "GET http://metrics.no-such-host.example/m HTTP/1.1\r\n"));
+
+        config.proxy = ScrapeConfig::Proxy::Direct;
+        QCOMPARE(scrapeOnce(config)->error, ScrapeError::HostNotFound);
+        config.proxy = ScrapeConfig::Proxy::Auto;
+        config.url = QUrl(u"http://workers:9090/metrics"_s);
+        QCOMPARE(scrapeOnce(config)->error, ScrapeError::HostNotFound);
+        ScriptServer target(
+            [](QTcpSocket &s, const QByteArray &) { ScriptServer::answer(s, page); });
+        QVERIFY(scrapeOnce(configFor(target.url()))->proxy.isEmpty());
+        QCOMPARE(proxy.requests().size(), 1);
+    }
+
+    void saysThatTheProxyFailed()
+    {
+        QByteArray gone;
+        {
+            const ScriptServer server([](QTcpSocket &, const QByteArray &) {});
+            gone = server.url(QString()).toEncoded();
+        }
+        qputenv("http_proxy", gone);
+        const auto guard = qScopeGuard([] { qunsetenv("http_proxy"); });
+        const auto result = scrapeOnce(configFor(QUrl(u"http://metrics.no-such-host.example/"_s)));
+        QCOMPARE(result->error, ScrapeError::ProxyFailed);
+        QVERIFY(result->message.contains(u"127.0.0.1:"_s));
+    }
+
+    void takesAFreshConnectionWhenTheKeptOneIsGone()
+    {
+        // Announces a kept connection, and closes it once the answer is through.
+        ScriptServer server([](QTcpSocket &s, const QByteArray &) {
+            ScriptServer::answer(s, page);
+            s.disconnectFromHost();
+        });
+        Scraper scraper;
+        QSignalSpy spy(&scraper, &Scraper::scraped);
+        for (int i = 1; i <= 3; ++i) {
+            scraper.scrape(u"t"_s, configFor(server.url()));
+            QTRY_COMPARE(spy.size(), i);
+            QCOMPARE(spy.constLast().at(1).value<ScrapeResultPtr>()->error, ScrapeError::None);
+        }
+        QCOMPARE(server.requests().size(), 3);
+    }
+
+    void doesNotUseAConnectionOfAnotherConfiguration()
+    {
+        ScriptServer one(
+            [](QTcpSocket &s, const QByteArray &) { ScriptServer::answer(s, "a 1\n"); });
+        ScriptServer two(
+            [](QTcpSocket &s, const QByteArray &) { ScriptServer::answer(s, "b 1\n"); });
+        Scraper scraper;
+        QSignalSpy spy(&scraper, &Scraper::scraped);
+        for (ScriptServer *server : {&one, &two, &one}) {
+            const auto before = spy.size();
+            scraper.scrape(u"t"_s, configFor(server->url()));
+            QTRY_COMPARE(spy.size(), before + 1);
+            QVERIFY(spy.constLast().at(1).value<ScrapeResultPtr>()->ok());
+        }
+        QCOMPARE(one.connections(), 2);
+        QCOMPARE(two.connections(), 1);
     }
 
     void doesNotOverlap()
