@@ -18,7 +18,7 @@ namespace vigie {
 namespace {
 
 constexpr int toolMs = 3000;
-constexpr int configMs = 10000;
+constexpr int configMs = 2000; // it asks the engine, and large files take it minutes
 
 QString listenerText(const PortListener &listener)
 {
@@ -31,14 +31,11 @@ QString listenerText(const PortListener &listener)
                         : u"%1 %2"_s.arg(shown, process);
 }
 
-// Whether the files could be at fault: everything else about them is known from the labels.
+// Whether the files could be at fault: with a container everything about them is known from its
+// labels and from reading them, and without an engine they are not the first thing to repair.
 bool mayBeFileFault(const Evidence &evidence)
 {
-    const ContainerFacts *container = evidence.container();
-    if (!container || !container->isRunning())
-        return true;
-    return container->networkMode != "host"_L1 &&
-           container->published(evidence.containerPort).isEmpty();
+    return evidence.engine.state == EngineState::Reachable && !evidence.container();
 }
 
 QString firstErrorLine(const QByteArray &errors)

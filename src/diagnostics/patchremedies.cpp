@@ -19,6 +19,8 @@ namespace vigie {
 namespace {
 
 constexpr int triedPorts = 20;
+// A patch is made by reading the file two more times; a verdict must not wait for a giant one.
+constexpr qint64 maxPatchedFile = 1024 * 1024;
 constexpr qint64 maxDotEnv = 1024 * 1024;
 
 using Edit = std::optional<ComposeEdit>;
@@ -235,7 +237,7 @@ std::vector<Remedy> patchRemedies(const QString &verdict, const Evidence &eviden
             continue;
         const Edit edit = row.edit(evidence);
         const QString file = edit ? fileFor(*edit, evidence.project) : QString();
-        if (file.isEmpty())
+        if (file.isEmpty() || QFileInfo(file).size() > maxPatchedFile)
             continue;
         const QString first = evidence.project.paths.value(0, file);
         const ComposePatch patch = patchComposeFile(file, *edit, variablesBeside(first));

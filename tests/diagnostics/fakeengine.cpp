@@ -23,10 +23,10 @@ QByteArray bodyOf(const QJsonObject &answer)
 QByteArray httpAnswer(const QJsonObject &answer)
 {
     const QByteArray body = bodyOf(answer);
-    return "HTTP/1.1 " + QByteArray::number(answer["status"_L1].toInt()) + " X\r\nApi-Version: "
-        + answer["api_version"_L1].toString().toLatin1()
-        + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(answer["status"_L1].toInt()) +
+           " X\r\nApi-Version: " + answer["api_version"_L1].toString().toLatin1() +
+           "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " +
+           QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 } // namespace

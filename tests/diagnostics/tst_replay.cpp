@@ -38,8 +38,8 @@ std::pair<QHostAddress, quint16> endpoint(const QString &text)
 
 PageKind kindFromName(const QString &name)
 {
-    for (const PageKind kind : {PageKind::Metrics, PageKind::Html, PageKind::Json, PageKind::Text,
-                                PageKind::Binary}) {
+    for (const PageKind kind :
+         {PageKind::Metrics, PageKind::Html, PageKind::Json, PageKind::Text, PageKind::Binary}) {
         if (pageKindName(kind) == name)
             return kind;
     }
@@ -167,8 +167,7 @@ void TestReplay::givesTheVerdictOfTheLab()
     examination.request.projectDirectory = place.path();
     examination.request.engineHost = u"unix://"_s + place.filePath(u"e.sock"_s);
     Evidence &evidence = examination.evidence;
-    evidence.now =
-        QDateTime::fromString(fixture["at"_L1].toString(), Qt::ISODateWithMs).toUTC();
+    evidence.now = QDateTime::fromString(fixture["at"_L1].toString(), Qt::ISODateWithMs).toUTC();
     evidence.timeoutMs = examination.request.timeoutMs;
     const QJsonObject seen = fixture["seen"_L1].toObject();
     checkUrl(examination);

@@ -16,6 +16,7 @@ import socket
 import threading
 
 SOCKET = "/run/recorder.sock"
+LARGEST_FILE = 20000
 PLACE = "/lab"  # stands for the scenario's folder in a fixture
 
 # What a fixture keeps of an inspect answer; environments may hold more than the lab put there.
@@ -83,7 +84,8 @@ class Recorder(threading.Thread):
             request += more
         engine = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         engine.connect(self._engine)
-        engine.sendall(request)
+        # The docker command keeps its connections; here each has to end.
+        engine.sendall(request.replace(b"\r\n", b"\r\nConnection: close\r\n", 1))
         raw = b""
         while True:
             more = engine.recv(65536)
@@ -91,7 +93,10 @@ class Recorder(threading.Thread):
                 break
             raw += more
         self._note(request, raw)
-        client.sendall(raw)
+        try:
+            client.sendall(raw)
+        except OSError:
+            pass  # it had read enough
         client.close()
         engine.close()
 
@@ -123,7 +128,9 @@ def fixture(scenario, url, expected, report, answers, folder):
     files = {}
     for name in sorted(os.listdir(folder)):
         path = os.path.join(folder, name)
-        if name.endswith((".yml", ".env")) and os.path.getsize(path) < 20000:
+        if name.endswith((".yml", ".env")):
+            if os.path.getsize(path) > LARGEST_FILE:
+                return None
             with open(path, encoding="utf-8", errors="replace", newline="") as file:
                 files[name] = file.read()
     whole = {

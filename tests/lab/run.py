@@ -139,6 +139,8 @@ class Lab:
             return
         text = fixture(project.scenario, project.scenario.url, expected, report, answers,
                        project.folder)
+        if not text:
+            return
         name = "".join(c if c.isalnum() else "-" for c in project.scenario.name + suffix)
         path = os.path.join(self.chosen.record, name.strip("-") + ".json")
         with open(path, "w", encoding="utf-8") as file:

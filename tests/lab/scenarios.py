@@ -340,7 +340,8 @@ SCENARIOS = [
     # Names and files of a hostile kind.
     S("folder with spaces and quotes", "F21", "server.loopback-only", env={"BIND": "127.0.0.1"},
       folder="a b'c\"$(touch pwned)`id`;d"),
-    S("file of 5 MB", "F14", "port.wrong-target", after=big_file, ports=['"9090:9091"']),
+    S("file of 5 MB", "F14", "port.wrong-target", after=big_file, ports=['"9090:9091"'],
+      slow=True),
     S("CRLF and byte order mark", "F14", "port.wrong-target", before=with_bom_and_crlf,
       ports=['"9090:9091"']),
 
