@@ -81,10 +81,10 @@ void printPage(const QString &file, const PageReader &reader)
     terminal::printLine(ParseText::tr("%1: %2, %3")
                             .arg(terminal::styled(terminal::sanitized(file), TextStyle::Bold),
                                  fromUtf8(toString(reader.format())), verdict));
-    terminal::printLine(
-        ParseText::tr("%n sample(s) in ", nullptr, static_cast<int>(reader.samples().size())) +
-        ParseText::tr("%n family(ies)", nullptr, static_cast<int>(reader.families().size())) +
-        (reader.isAccepted() ? QString() : ParseText::tr(" before the first error")));
+    const QString counts = reader.isAccepted()
+                               ? ParseText::tr("Samples: %1, families: %2")
+                               : ParseText::tr("Samples before the first error: %1, families: %2");
+    terminal::printLine(counts.arg(reader.samples().size()).arg(reader.families().size()));
     if (!reader.families().empty()) {
         terminal::printLine();
         printFamilies(reader.families());

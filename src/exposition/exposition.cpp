@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exposition.h"
 
+#include "protobufwire.h"
+
 #include <algorithm>
 #include <array>
 
@@ -65,6 +67,21 @@ std::string parameter(std::string_view contentType, std::string_view name)
     return {};
 }
 
+// A delimited MetricFamily: its length, then the field "name" with its length and text.
+bool startsWithMetricFamily(std::string_view body)
+{
+    ProtobufMessage stream(body);
+    constexpr int longestLength = 5;
+    const std::uint64_t length = stream.rawVarint(longestLength);
+    ProtobufMessage family(stream.rawBytes(length));
+    if (stream.failed() || !family.next() || family.field() != 1)
+        return false;
+    const std::string_view name = family.bytes();
+    return !name.empty() && std::none_of(name.begin(), name.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x20;
+    });
+}
+
 } // namespace
 
 std::span<const ExpositionFormat> expositionFormats()
@@ -100,12 +117,7 @@ std::optional<Format> formatForContentType(std::string_view contentType)
 
 Format detectFormat(std::string_view body)
 {
-    // A MetricFamily starts with its length and the field "name": a newline is then its tag.
-    const auto name = body.substr(0, 6).find('\x0a');
-    const bool text = body.empty() || body.front() == '#' || body.front() == '{' ||
-                      body.front() == '\n' ||
-                      (body.front() >= 'A' && body.front() <= 'z' && name == body.npos);
-    if (!text && name != body.npos && name > 0)
+    if (startsWithMetricFamily(body))
         return Format::Protobuf;
     const auto last = body.find_last_not_of('\n');
     const std::string_view tail = last == body.npos ? "" : body.substr(0, last + 1);

@@ -86,7 +86,7 @@ void explainForeignBody(PageTable &page)
     } else {
         return;
     }
-    page.issues.insert(page.issues.begin(), std::move(issue));
+    page.issues.assign(1, std::move(issue));
 }
 
 } // namespace vigie

@@ -7,8 +7,7 @@
 namespace vigie {
 
 // Where a refused page is not of its format at all (HTML, JSON, compressed bytes, another
-// exposition format, a BOM), puts an Error before the others that says so. May add warnings to an
-// accepted one.
+// exposition format, a BOM), says so instead of what the reader stumbled over.
 void explainForeignBody(PageTable &page);
 
 } // namespace vigie

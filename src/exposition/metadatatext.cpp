@@ -19,7 +19,11 @@ bool scanQuotedName(SampleScanner &scanner, MetadataText &into)
     if (!scanner.scanQuoted(name, true))
         return false;
     const std::string_view raw = scanner.between(name.begin, name.end);
-    into.name = name.escaped ? unescaped(raw) : std::string(raw);
+    into.name = raw;
+    if (name.escaped) {
+        into.owned = unescaped(raw);
+        into.name = into.owned;
+    }
     into.nameQuoted = true;
     return true;
 }

@@ -22,7 +22,8 @@ struct MetadataText
     std::uint32_t end = 0; // of the line, before its newline
     bool nameQuoted = false;
     bool hasSeparator = false; // something stands behind the name
-    std::string name;          // unescaped
+    std::string_view name;     // unescaped, into the page or into `owned`
+    std::string owned;
     std::string_view text;
 };
 

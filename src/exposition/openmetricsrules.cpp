@@ -152,7 +152,7 @@ bool OpenMetricsRules::metadata(std::string_view keyword, const MetadataText &me
     if (!m_builder.isStrict())
         return true;
     if (!m_inFamily || metadata.name != m_name)
-        beginFamily(metadata.name, metadata.nameAt);
+        beginFamily(std::string(metadata.name), metadata.nameAt);
     const auto length = static_cast<std::uint32_t>(metadata.name.size());
     if (m_hasSamples)
         fail(metadata.nameAt, length, "metadata has to stand before the family's samples");

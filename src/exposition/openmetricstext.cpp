@@ -24,11 +24,6 @@ void OpenMetricsTextReader::read()
 {
     std::uint32_t at = 0;
     while (at < m_size) {
-        if (m_eof) {
-            m_builder.fail(at, std::min(m_size - at, 20U), "something stands behind # EOF",
-                           "Write # EOF as the last line.");
-            return;
-        }
         if (!readLine(at))
             return;
     }
@@ -52,7 +47,6 @@ bool OpenMetricsTextReader::readLine(std::uint32_t &at)
     if (m_scanner.at(at) == '#') {
         if (!readComment(at, end))
             return false;
-        m_builder.addPlainRow(at, end);
     } else if (!readSample(at, end)) {
         return false;
     }
@@ -74,7 +68,11 @@ bool OpenMetricsTextReader::readComment(std::uint32_t begin, std::uint32_t &end)
     if (m_scanner.at(word + 4) != ' ')
         return m_builder.fail(word + 4, 1, "expected a space and a metric name");
     m_scanner.setPosition(word + 5);
-    return readMetadata(keyword, end);
+    if (!readMetadata(keyword, end))
+        return false;
+    using Kind = PageBuilder::PlainRow;
+    m_builder.addPlainRow(begin, end, keyword == "TYPE" ? Kind::Type : Kind::Metadata);
+    return true;
 }
 
 bool OpenMetricsTextReader::readEof(std::uint32_t begin, std::uint32_t &end)
@@ -86,7 +84,10 @@ bool OpenMetricsTextReader::readEof(std::uint32_t begin, std::uint32_t &end)
     }
     end = std::min(end + 1, m_size);
     m_eof = true;
-    return true;
+    m_builder.addPlainRow(begin, end);
+    return end == m_size ||
+           m_builder.fail(end, std::min(m_size - end, 20U), "something stands behind # EOF",
+                          "Write # EOF as the last line.");
 }
 
 bool OpenMetricsTextReader::readMetadata(std::string_view keyword, std::uint32_t &end)
@@ -125,10 +126,10 @@ bool OpenMetricsTextReader::applyUnit(const MetadataText &metadata)
     if (m_version == 1 && !unit.empty() && !isSuffix) {
         return m_builder.fail(metadata.textAt, static_cast<std::uint32_t>(unit.size()),
                               "the unit is not the end of the metric name",
-                              "Name the family " + metadata.name + "_" + std::string(unit) +
-                                  ", or leave the UNIT line out.");
+                              "Name the family " + std::string(metadata.name) + "_" +
+                                  std::string(unit) + ", or leave the UNIT line out.");
     }
-    m_builder.setUnit(m_builder.beginFamily(metadata.name), std::string(unit));
+    m_builder.setUnit(m_builder.beginFamily(metadata.name), unit);
     return true;
 }
 

@@ -87,17 +87,27 @@ PageBuilder::PageBuilder(PageTable &table, ReadMode mode)
 
 std::uint32_t PageBuilder::addFamily(std::string_view name)
 {
-    const auto index = static_cast<std::uint32_t>(m_table.families.size());
-    m_table.families.emplace_back().name = name;
-    m_families.emplace(name, index);
+    const auto index = static_cast<std::uint32_t>(m_table.familyCount++);
+    if (index == m_table.families.size())
+        m_table.families.emplace_back();
+    Family &family = m_table.families[index];
+    family.name = name;
+    family.type = MetricType::Unknown;
+    family.help.clear();
+    family.unit.clear();
+    family.sampleCount = 0;
+    family.hasType = family.hasHelp = family.hasUnit = false;
+    m_table.familyIndex.add(index, m_table.families);
     return index;
 }
 
 std::uint32_t PageBuilder::beginFamily(std::string_view name)
 {
-    const auto found = m_families.find(name);
-    m_currentFamily = found != m_families.end() ? found->second : addFamily(name);
     m_lastFamily = Row::noFamily;
+    if (m_currentFamily != Row::noFamily && m_table.families[m_currentFamily].name == name)
+        return m_currentFamily;
+    const std::uint32_t found = m_table.familyIndex.find(name, m_table.families);
+    m_currentFamily = found != FamilyIndex::none ? found : addFamily(name);
     return m_currentFamily;
 }
 
@@ -108,15 +118,15 @@ void PageBuilder::setType(std::uint32_t family, MetricType type)
     m_lastType = type;
 }
 
-void PageBuilder::setHelp(std::uint32_t family, std::string help)
+void PageBuilder::setHelp(std::uint32_t family, std::string_view help)
 {
-    m_table.families[family].help = std::move(help);
+    m_table.families[family].help = help;
     m_table.families[family].hasHelp = true;
 }
 
-void PageBuilder::setUnit(std::uint32_t family, std::string unit)
+void PageBuilder::setUnit(std::uint32_t family, std::string_view unit)
 {
-    m_table.families[family].unit = std::move(unit);
+    m_table.families[family].unit = unit;
     m_table.families[family].hasUnit = true;
 }
 
@@ -130,21 +140,27 @@ std::uint32_t PageBuilder::familyOfSample(std::string_view name)
         if (isNameInFamily(name, current.name, current.type, m_table.format))
             return m_lastFamily = m_currentFamily;
     }
-    if (const auto found = m_families.find(name); found != m_families.end())
-        return m_lastFamily = found->second;
+    const auto &families = m_table.families;
+    if (const auto found = m_table.familyIndex.find(name, families); found != FamilyIndex::none)
+        return m_lastFamily = found;
     if (const auto cut = name.rfind('_'); cut != std::string_view::npos) {
-        const auto found = m_families.find(name.substr(0, cut));
-        if (found != m_families.end() &&
-            isNameInFamily(name, found->first, m_table.families[found->second].type,
-                           m_table.format))
-            return m_lastFamily = found->second;
+        const auto found = m_table.familyIndex.find(name.substr(0, cut), families);
+        if (found != FamilyIndex::none &&
+            isNameInFamily(name, families[found].name, families[found].type, m_table.format))
+            return m_lastFamily = found;
     }
     return m_lastFamily = addFamily(name);
 }
 
-void PageBuilder::addPlainRow(std::uint32_t begin, std::uint32_t end)
+void PageBuilder::addPlainRow(std::uint32_t begin, std::uint32_t end, PlainRow kind)
 {
-    m_table.rows.emplace_back().length = end - begin;
+    Row row;
+    row.length = end - begin;
+    if (kind != PlainRow::Empty)
+        row.firstLabel = m_currentFamily + 1;
+    if (kind == PlainRow::Type)
+        row.labelCount = static_cast<std::uint32_t>(m_lastType) + 1;
+    m_table.rows.push_back(row);
 }
 
 TextSpan PageBuilder::store(std::string_view text)

@@ -8,7 +8,6 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace vigie {
 
@@ -29,13 +28,14 @@ public:
     // Metadata; the family becomes the one that the samples below belong to.
     std::uint32_t beginFamily(std::string_view name);
     void setType(std::uint32_t family, MetricType type);
-    void setHelp(std::uint32_t family, std::string help);
-    void setUnit(std::uint32_t family, std::string unit);
+    void setHelp(std::uint32_t family, std::string_view help);
+    void setUnit(std::uint32_t family, std::string_view unit);
     [[nodiscard]] MetricType lastType() const { return m_lastType; }
     [[nodiscard]] std::uint32_t familyOfSample(std::string_view name);
 
     // Rows of the text formats.
-    void addPlainRow(std::uint32_t begin, std::uint32_t end);
+    enum class PlainRow : std::uint8_t { Empty, Metadata, Type };
+    void addPlainRow(std::uint32_t begin, std::uint32_t end, PlainRow kind = PlainRow::Empty);
     bool addSample(const SampleText &text);
     // One line as the series that it stands for: the native histogram, and what a classic histogram
     // or a summary has in OpenMetrics 1. The exemplars go to the first.
@@ -77,18 +77,8 @@ private:
     [[nodiscard]] bool makeExtra(const SampleText &text, RowExtra &extra);
     std::uint32_t addFamily(std::string_view name);
 
-    struct NameHash
-    {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view name) const
-        {
-            return std::hash<std::string_view>{}(name);
-        }
-    };
-
     PageTable &m_table;
     ReadMode m_mode;
-    std::unordered_map<std::string, std::uint32_t, NameHash, std::equal_to<>> m_families;
     std::uint32_t m_currentFamily = Row::noFamily; // of the last metadata line
     std::string m_lastName;                        // of the last sample, and its family
     std::uint32_t m_lastFamily = Row::noFamily;

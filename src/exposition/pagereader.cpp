@@ -69,6 +69,7 @@ void PageReader::Private::readWhole(PageTable &table) const
         readProtobuf(builder);
         break;
     }
+    table.finish();
     table.accepted = !builder.hasFailed();
     explainForeignBody(table);
 }

@@ -6,10 +6,10 @@ namespace vigie {
 
 namespace {
 
-template <typename T>
-std::size_t bytesOf(const std::vector<T> &elements)
+template <typename Vector>
+std::size_t bytesOf(const Vector &elements)
 {
-    return elements.capacity() * sizeof(T);
+    return elements.capacity() * sizeof(*elements.data());
 }
 
 } // namespace
@@ -22,10 +22,16 @@ void PageTable::clear()
     extras.clear();
     exemplars.clear();
     histograms.clear();
-    families.clear();
+    familyCount = 0;
+    familyIndex.clear();
     issues.clear();
     sampleCount = 0;
     accepted = false;
+}
+
+void PageTable::finish()
+{
+    families.resize(familyCount);
 }
 
 std::string_view PageTable::text(TextSpan span, std::size_t rowStart) const
@@ -70,7 +76,8 @@ void PageTable::appendLabels(const Row &row, std::size_t rowStart, std::vector<L
 std::size_t PageTable::bytesHeld() const
 {
     return body.capacity() + arena.capacity() + bytesOf(rows) + bytesOf(labels) + bytesOf(extras) +
-           bytesOf(exemplars) + bytesOf(histograms) + bytesOf(families) + bytesOf(issues);
+           bytesOf(exemplars) + bytesOf(histograms) + bytesOf(families) + bytesOf(issues) +
+           familyIndex.bytesHeld();
 }
 
 } // namespace vigie

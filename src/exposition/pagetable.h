@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "familyindex.h"
 #include "page.h"
+#include "podvector.h"
 
 #include <cstdint>
 #include <string>
@@ -53,7 +55,9 @@ struct Row
     std::uint32_t firstLabel = 0;
     std::uint32_t labelCount = 0;
     std::uint32_t family = noFamily; // noFamily: not a sample
-    std::uint32_t extra = 0;         // index + 1 into extras; 0 = none
+    // A row without a sample: metadata's family in firstLabel and a TYPE's type in labelCount, each
+    // plus 1.
+    std::uint32_t extra = 0; // index + 1 into extras; 0 = none
     double value = 0;
 
     [[nodiscard]] bool isSample() const { return family != noFamily; }
@@ -66,17 +70,20 @@ public:
     Format format = Format::PrometheusText;
     std::string body;
     std::string arena;
-    std::vector<Row> rows;
-    std::vector<LabelSpan> labels;
-    std::vector<RowExtra> extras;
+    PodVector<Row> rows;
+    PodVector<LabelSpan> labels;
+    PodVector<RowExtra> extras;
     std::vector<Exemplar> exemplars;
     std::vector<NativeHistogram> histograms;
-    std::vector<Family> families;
+    std::vector<Family> families; // while a page is read: more, for their strings' memory
+    std::size_t familyCount = 0;
+    FamilyIndex familyIndex;
     std::vector<Issue> issues;
     std::size_t sampleCount = 0;
     bool accepted = false;
 
-    void clear();
+    void clear(); // the family strings' memory stays until finish()
+    void finish();
     [[nodiscard]] std::string_view text(TextSpan span, std::size_t rowStart) const;
     [[nodiscard]] const RowExtra *extra(const Row &row) const;
     // The sample without its labels; those go to the end of `into`.

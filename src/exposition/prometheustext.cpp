@@ -81,7 +81,11 @@ bool PrometheusTextReader::readComment(std::uint32_t begin, std::uint32_t hash, 
     } else {
         end = std::min(m_scanner.lineEnd(word) + 1, m_size);
     }
-    m_builder.addPlainRow(begin, end);
+    using Kind = PageBuilder::PlainRow;
+    m_builder.addPlainRow(begin, end,
+                          !metadata           ? Kind::Empty
+                          : keyword == "HELP" ? Kind::Metadata
+                                              : Kind::Type);
     return true;
 }
 
@@ -98,7 +102,11 @@ bool PrometheusTextReader::readMetadata(bool isHelp, std::uint32_t &end)
         return m_builder.fail(metadata.textAt + static_cast<std::uint32_t>(bad), 1,
                               "the help text is not valid UTF-8", "Write help texts as UTF-8.");
     }
-    m_builder.setHelp(m_builder.beginFamily(metadata.name), unescaped(metadata.text, false));
+    const std::uint32_t family = m_builder.beginFamily(metadata.name);
+    if (metadata.text.find('\\') == std::string_view::npos)
+        m_builder.setHelp(family, metadata.text);
+    else
+        m_builder.setHelp(family, unescaped(metadata.text, false));
     return true;
 }
 

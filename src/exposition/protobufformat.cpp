@@ -110,9 +110,9 @@ bool ProtobufReader::beginFamily()
         return fail("the help text is not valid UTF-8", m_name);
     const std::uint32_t family = m_builder.beginFamily(m_name);
     m_builder.setType(family, types[m_type]);
-    m_builder.setHelp(family, std::string(m_help));
+    m_builder.setHelp(family, m_help);
     if (m_hasUnit)
-        m_builder.setUnit(family, std::string(m_unit));
+        m_builder.setUnit(family, m_unit);
     m_metrics.beginFamily(m_name, types[m_type], family, m_number);
     return true;
 }

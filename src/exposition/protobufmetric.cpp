@@ -186,7 +186,7 @@ bool ProtobufMetricReader::add(const TextSpan &name, double value, RowExtra extr
     series.name = name;
     series.firstLabel = static_cast<std::uint32_t>(table.labels.size());
     series.family = m_family;
-    table.labels.insert(table.labels.end(), m_labels.begin(), m_labels.end());
+    table.labels.append(m_labels.data(), m_labels.size());
     series.labelCount = static_cast<std::uint32_t>(m_labels.size());
     std::string_view twice;
     if (m_builder.hasDuplicateLabel(series.firstLabel, 0, twice))

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page.h"
+#include "podvector.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace vigie {
+
+// Finds families by name: a flat table of indexes into the families, kept from page to page.
+class FamilyIndex
+{
+public:
+    static constexpr std::uint32_t none = 0xffffffffU;
+
+    void clear();
+    [[nodiscard]] std::uint32_t find(std::string_view name,
+                                     const std::vector<Family> &families) const;
+    void add(std::uint32_t family, const std::vector<Family> &families);
+    [[nodiscard]] std::size_t bytesHeld() const { return m_slots.capacity() * sizeof(Slot); }
+
+private:
+    struct Slot
+    {
+        std::uint32_t hash = 0;
+        std::uint32_t family = none;
+    };
+
+    void rehash(const std::vector<Family> &families);
+
+    PodVector<Slot> m_slots; // their number is a power of two
+    std::size_t m_count = 0;
+};
+
+} // namespace vigie
