@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openmetricstext.h"
 
+#include "fasttext.h"
 #include "formats.h"
 #include "numbers.h"
 #include "utf8.h"
@@ -22,11 +23,19 @@ OpenMetricsTextReader::OpenMetricsTextReader(PageBuilder &builder, int version)
 
 void OpenMetricsTextReader::read()
 {
-    std::uint32_t at = 0;
-    while (at < m_size) {
-        if (!readLine(at))
-            return;
+    if (m_version == 1 && m_builder.kernels() != nullptr) {
+        FastTextReader(m_builder, *m_builder.kernels(), [this](std::uint32_t &at) {
+            return readLine(at);
+        }).read();
+    } else {
+        std::uint32_t at = 0;
+        while (at < m_size) {
+            if (!readLine(at))
+                return;
+        }
     }
+    if (m_builder.hasFailed() && !m_builder.isStrict())
+        return;
     const bool emptyIsFine = m_size == 0 && !m_builder.isStrict() && m_version == 1;
     if (!m_eof && !emptyIsFine)
         failAtEnd();

@@ -80,9 +80,10 @@ std::string unescaped(std::string_view text, bool quotesToo)
     return result;
 }
 
-PageBuilder::PageBuilder(PageTable &table, ReadMode mode)
+PageBuilder::PageBuilder(PageTable &table, ReadMode mode, const SimdKernels *kernels)
     : m_table(table)
     , m_mode(mode)
+    , m_kernels(kernels)
 {}
 
 std::uint32_t PageBuilder::addFamily(std::string_view name)
@@ -184,7 +185,8 @@ TextSpan PageBuilder::span(const TextPiece &piece, std::uint32_t rowStart)
     return store(unescaped(raw));
 }
 
-TextSpan PageBuilder::normalised(std::string_view label, TextSpan value, std::uint32_t rowStart)
+TextSpan PageBuilder::normalisedBound(std::string_view label, TextSpan value,
+                                      std::uint32_t rowStart)
 {
     const bool bucket = m_lastType == MetricType::Histogram && label == "le";
     const bool quantile = m_lastType == MetricType::Summary && label == "quantile";
@@ -214,7 +216,7 @@ bool PageBuilder::addLabel(const LabelPiece &piece, std::uint32_t rowStart)
         return true;
     const TextSpan nameSpan = span(name, rowStart);
     const TextSpan valueSpan =
-        normalised(m_table.text(nameSpan, rowStart), span(value, rowStart), rowStart);
+        normalisedBound(m_table.text(nameSpan, rowStart), span(value, rowStart), rowStart);
     m_table.labels.push_back({nameSpan, valueSpan});
     return true;
 }

@@ -12,17 +12,20 @@
 namespace vigie {
 
 struct CompositeValue;
+struct SimdKernels;
 
 // What all readers of a format write to: rows, labels and families of a PageTable, checked by the
 // rules that hold for every format (names, labels given twice, UTF-8), and the issues.
 class PageBuilder
 {
 public:
-    PageBuilder(PageTable &table, ReadMode mode);
+    // Without kernels, text is read line by line.
+    PageBuilder(PageTable &table, ReadMode mode, const SimdKernels *kernels = nullptr);
 
     [[nodiscard]] PageTable &table() { return m_table; }
     [[nodiscard]] bool isStrict() const { return m_mode == ReadMode::Strict; }
     [[nodiscard]] bool isTolerant() const { return m_mode == ReadMode::Tolerant; }
+    [[nodiscard]] const SimdKernels *kernels() const { return m_kernels; }
     [[nodiscard]] bool hasFailed() const { return m_failed; }
 
     // Metadata; the family becomes the one that the samples below belong to.
@@ -37,6 +40,8 @@ public:
     enum class PlainRow : std::uint8_t { Empty, Metadata, Type };
     void addPlainRow(std::uint32_t begin, std::uint32_t end, PlainRow kind = PlainRow::Empty);
     bool addSample(const SampleText &text);
+    // The value as it is, or the form that le and quantile take below a TYPE that has them.
+    TextSpan normalisedBound(std::string_view label, TextSpan value, std::uint32_t rowStart);
     // One line as the series that it stands for: the native histogram, and what a classic histogram
     // or a summary has in OpenMetrics 1. The exemplars go to the first.
     bool addComposite(const SampleText &text, const CompositeValue &value);
@@ -73,12 +78,12 @@ private:
     TextSpan span(const TextPiece &piece, std::uint32_t rowStart);
     bool addLabels(const SampleText &text);
     bool addLabel(const LabelPiece &piece, std::uint32_t rowStart);
-    TextSpan normalised(std::string_view label, TextSpan value, std::uint32_t rowStart);
     [[nodiscard]] bool makeExtra(const SampleText &text, RowExtra &extra);
     std::uint32_t addFamily(std::string_view name);
 
     PageTable &m_table;
     ReadMode m_mode;
+    const SimdKernels *m_kernels;
     std::uint32_t m_currentFamily = Row::noFamily; // of the last metadata line
     std::string m_lastName;                        // of the last sample, and its family
     std::uint32_t m_lastFamily = Row::noFamily;

@@ -32,6 +32,7 @@ public:
     void makeSamples();
 
     ReadMode mode;
+    const SimdKernels *kernels = &simdKernels(bestSimdLevel());
     PageTable pages[2];
     int last = 0;                     // the page read last
     int good = -1;                    // the last accepted one; -1: none
@@ -50,7 +51,7 @@ public:
 
 void PageReader::Private::readWhole(PageTable &table) const
 {
-    PageBuilder builder(table, mode);
+    PageBuilder builder(table, mode, mode == ReadMode::Lenient ? kernels : nullptr);
     if (table.body.size() > largestBody) {
         builder.fail(0, 0, "the page is larger than 2 GiB");
         return;
@@ -223,6 +224,11 @@ std::size_t PageReader::bytesHeld() const
            d->added.capacity() * sizeof(PageUpdate::Series) +
            d->changed.capacity() * sizeof(PageUpdate::Value) +
            d->addedLabels.capacity() * sizeof(Label);
+}
+
+void PageReader::setInstructions(std::optional<SimdLevel> level)
+{
+    d->kernels = level ? &simdKernels(*level) : nullptr;
 }
 
 void PageReader::forget()

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "page.h"
+#include "simdkernels.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -70,6 +72,10 @@ public:
 
     // The next read sees every series as new (the store forgot the target's).
     void forget();
+
+    // For tests and benchmarks: other than the best instructions; nothing = line by line, no
+    // comparing with the last page.
+    void setInstructions(std::optional<SimdLevel> level);
 
 private:
     class Private;

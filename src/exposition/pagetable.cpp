@@ -77,7 +77,7 @@ std::size_t PageTable::bytesHeld() const
 {
     return body.capacity() + arena.capacity() + bytesOf(rows) + bytesOf(labels) + bytesOf(extras) +
            bytesOf(exemplars) + bytesOf(histograms) + bytesOf(families) + bytesOf(issues) +
-           familyIndex.bytesHeld();
+           familyIndex.bytesHeld() + bytesOf(structurals);
 }
 
 } // namespace vigie

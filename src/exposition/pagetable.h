@@ -79,6 +79,7 @@ public:
     std::size_t familyCount = 0;
     FamilyIndex familyIndex;
     std::vector<Issue> issues;
+    PodVector<std::uint32_t> structurals; // scratch of the fast reader
     std::size_t sampleCount = 0;
     bool accepted = false;
 

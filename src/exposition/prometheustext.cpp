@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fasttext.h"
 #include "formats.h"
 #include "metadatatext.h"
 #include "numbers.h"
@@ -26,8 +27,16 @@ public:
 
     void read()
     {
+        if (m_builder.kernels() != nullptr) {
+            FastTextReader(m_builder, *m_builder.kernels(), [this](std::uint32_t &at) {
+                return readLine(at);
+            }).read();
+            return;
+        }
         std::uint32_t at = 0;
-        while (at < m_size && readLine(at)) {
+        while (at < m_size) {
+            if (!readLine(at))
+                return;
         }
     }
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace vigie {
+
+// The vector instructions that the reader may use; all give the same results.
+enum class SimdLevel : std::uint8_t { Portable, Sse2, Avx2 };
+
+// The loops over bytes that are worth a version per instruction set.
+struct SimdKernels
+{
+    // Appends the offsets of all `"`, `\`, `{` and newlines in [begin, end) to `into`, which needs
+    // room for end - begin + 64 of them; says how many. Sets nonAscii where a byte is 0x80 or more.
+    std::size_t (*indexStructurals)(const char *text, std::uint32_t begin, std::uint32_t end,
+                                    std::uint32_t *into, bool *nonAscii);
+    // The offset of the first byte that differs; length where none does.
+    std::size_t (*firstDifference)(const char *a, const char *b, std::size_t length);
+};
+
+[[nodiscard]] SimdLevel bestSimdLevel(); // what this machine has
+[[nodiscard]] const SimdKernels &simdKernels(SimdLevel level);
+
+// The tables behind simdKernels(), each in a file compiled for its instructions.
+extern const SimdKernels portableKernels;
+extern const SimdKernels sse2Kernels;
+extern const SimdKernels avx2Kernels;
+
+} // namespace vigie

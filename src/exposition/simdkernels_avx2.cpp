@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simdkernelsimpl.h"
+
+#if defined(__AVX2__)
+#include <immintrin.h>
+
+namespace vigie {
+
+namespace {
+
+class Avx2Block
+{
+public:
+    explicit Avx2Block(const char *bytes)
+        : m_low(_mm256_loadu_si256(reinterpret_cast<const __m256i *>(bytes)))
+        , m_high(_mm256_loadu_si256(reinterpret_cast<const __m256i *>(bytes + 32)))
+    {}
+
+    [[nodiscard]] std::uint64_t structurals() const
+    {
+        return find(m_low) | static_cast<std::uint64_t>(find(m_high)) << 32U;
+    }
+
+    [[nodiscard]] std::uint64_t nonAscii() const
+    {
+        return static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_or_si256(m_low, m_high)));
+    }
+
+private:
+    static std::uint32_t find(__m256i bytes)
+    {
+        const __m256i quote = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('"'));
+        const __m256i newline = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('\n'));
+        const __m256i backslash = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('\\'));
+        const __m256i brace = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('{'));
+        return static_cast<std::uint32_t>(_mm256_movemask_epi8(
+            _mm256_or_si256(_mm256_or_si256(quote, newline), _mm256_or_si256(backslash, brace))));
+    }
+
+    __m256i m_low;
+    __m256i m_high;
+};
+
+std::size_t firstDifference(const char *a, const char *b, std::size_t length)
+{
+    std::size_t at = 0;
+    for (; length - at >= 32; at += 32) {
+        const __m256i left = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(a + at));
+        const __m256i right = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(b + at));
+        const auto equal =
+            static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(left, right)));
+        if (equal != 0xffffffffU)
+            return at + static_cast<std::size_t>(__builtin_ctz(~equal));
+    }
+    return firstDifferentByte(a, b, at, length);
+}
+
+} // namespace
+
+const SimdKernels avx2Kernels{indexBlocks<Avx2Block>, firstDifference};
+
+} // namespace vigie
+
+#endif
