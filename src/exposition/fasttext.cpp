@@ -51,7 +51,8 @@ private:
     void writeLabel(std::uint32_t begin, std::uint32_t nameAt, std::uint32_t open,
                     std::uint32_t close, bool isBound);
     TextSpan normalBound(std::uint32_t begin, const LabelSpan &label);
-    bool takeName(std::uint32_t begin, std::uint32_t length);
+    [[nodiscard]] bool isValidName(std::uint32_t begin, std::uint32_t length) const;
+    void takeName(std::uint32_t begin, std::uint32_t length);
     bool readValue(std::uint32_t at, std::uint32_t newline, double &value, std::uint32_t &extra);
 
     struct ShapeLabel
@@ -118,7 +119,8 @@ FastTextReader::Step FastTextReader::Lines::readLine(std::uint32_t &at, const st
         return Step::NeedsMore;
     }
     const std::uint32_t newline = *place;
-    if (m_text[newline] != '\n' || newline + margin > m_size || !takeName(begin, nameEnd - begin))
+    if (m_text[newline] != '\n' || newline + margin > m_size ||
+        !isValidName(begin, nameEnd - begin))
         return slow();
     if (m_nonAscii && !isValidUtf8({m_text + begin, newline - begin}))
         return slow();
@@ -126,6 +128,7 @@ FastTextReader::Step FastTextReader::Lines::readLine(std::uint32_t &at, const st
     std::uint32_t extra = 0;
     if (!readValue(valueAt, newline, value, extra))
         return slow();
+    takeName(begin, nameEnd - begin);
     m_table.rows.resize(m_table.rows.size() + 1);
     Row &row = m_table.rows.back();
     row.length = newline + 1 - begin;
@@ -250,19 +253,23 @@ TextSpan FastTextReader::Lines::normalBound(std::uint32_t begin, const LabelSpan
     return entry.isNormal ? label.value : entry.normal;
 }
 
-bool FastTextReader::Lines::takeName(std::uint32_t begin, std::uint32_t length)
+inline bool FastTextReader::Lines::isValidName(std::uint32_t begin, std::uint32_t length) const
 {
     const char *const name = m_text + begin;
-    if (length != 0 && length == m_nameLength && sameShortText(m_name, name, length)) {
-        m_name = name;
+    if (length != 0 && length == m_nameLength && sameShortText(m_name, name, length))
         return true;
+    return isPlainName({name, length}, MetricStart, MetricRest);
+}
+
+// Only once the line is known to be good: the family may be a new one.
+inline void FastTextReader::Lines::takeName(std::uint32_t begin, std::uint32_t length)
+{
+    const char *const name = m_text + begin;
+    if (length != m_nameLength || !sameShortText(m_name, name, length)) {
+        m_family = m_builder.familyOfSample({name, length});
+        m_nameLength = length;
     }
-    if (!isPlainName({name, length}, MetricStart, MetricRest))
-        return false;
-    m_family = m_builder.familyOfSample({name, length});
     m_name = name;
-    m_nameLength = length;
-    return true;
 }
 
 bool FastTextReader::Lines::readValue(std::uint32_t at, std::uint32_t newline, double &value,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+
 namespace vigie {
 
 class PageBuilder;
@@ -12,5 +14,9 @@ void readPrometheusText(PageBuilder &builder);
 void readOpenMetrics1(PageBuilder &builder);
 void readOpenMetrics2(PageBuilder &builder);
 void readProtobuf(PageBuilder &builder);
+
+// One line of a text page, at its place; moves the place on.
+bool readPrometheusTextLine(PageBuilder &builder, std::uint32_t &at);
+bool readOpenMetrics1Line(PageBuilder &builder, std::uint32_t &at);
 
 } // namespace vigie

@@ -300,4 +300,9 @@ void readOpenMetrics2(PageBuilder &builder)
     OpenMetricsTextReader(builder, 2).read();
 }
 
+bool readOpenMetrics1Line(PageBuilder &builder, std::uint32_t &at)
+{
+    return OpenMetricsTextReader(builder, 1).readLine(at);
+}
+
 } // namespace vigie

@@ -18,8 +18,9 @@ public:
 
     void read();
 
-private:
     bool readLine(std::uint32_t &at);
+
+private:
     bool readComment(std::uint32_t begin, std::uint32_t &end);
     bool readEof(std::uint32_t begin, std::uint32_t &end);
     bool readMetadata(std::string_view keyword, std::uint32_t &end);

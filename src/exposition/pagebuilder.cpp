@@ -40,6 +40,12 @@ std::string printable(std::string_view token)
     return text;
 }
 
+std::uint32_t newlinesInside(std::string_view page, std::uint32_t begin, std::uint32_t end)
+{
+    const std::string_view line = page.substr(begin, end > begin ? end - begin - 1 : 0);
+    return static_cast<std::uint32_t>(std::count(line.begin(), line.end(), '\n'));
+}
+
 // Go's ParseFloat reads hexadecimal floats too; le and quantile are normalised with it.
 std::optional<double> parseLabelNumber(std::string_view text)
 {
@@ -102,6 +108,13 @@ std::uint32_t PageBuilder::addFamily(std::string_view name)
     return index;
 }
 
+void PageBuilder::resume(std::uint32_t family, MetricType type)
+{
+    m_currentFamily = family;
+    m_lastFamily = Row::noFamily;
+    m_lastType = type;
+}
+
 std::uint32_t PageBuilder::beginFamily(std::string_view name)
 {
     m_lastFamily = Row::noFamily;
@@ -161,6 +174,11 @@ void PageBuilder::addPlainRow(std::uint32_t begin, std::uint32_t end, PlainRow k
         row.firstLabel = m_currentFamily + 1;
     if (kind == PlainRow::Type)
         row.labelCount = static_cast<std::uint32_t>(m_lastType) + 1;
+    if (const std::uint32_t more = newlinesInside(m_table.body, begin, end); more > 0) {
+        RowExtra extra;
+        extra.moreLines = more;
+        row.extra = addExtra(extra);
+    }
     m_table.rows.push_back(row);
 }
 
@@ -308,7 +326,9 @@ bool PageBuilder::addSample(const SampleText &text)
         return false;
     row.labelCount = static_cast<std::uint32_t>(m_table.labels.size()) - row.firstLabel;
     RowExtra extra;
-    if (makeExtra(text, extra))
+    const bool hasExtra = makeExtra(text, extra);
+    extra.moreLines = newlinesInside(m_table.body, text.begin, text.end);
+    if (hasExtra || extra.moreLines > 0)
         row.extra = addExtra(extra);
     row.family = familyOfSample(name);
     ++m_table.families[row.family].sampleCount;

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] const SimdKernels *kernels() const { return m_kernels; }
     [[nodiscard]] bool hasFailed() const { return m_failed; }
 
+    // Goes on in the middle of a page: below this family's metadata and this TYPE.
+    void resume(std::uint32_t family, MetricType type);
+
     // Metadata; the family becomes the one that the samples below belong to.
     std::uint32_t beginFamily(std::string_view name);
     void setType(std::uint32_t family, MetricType type);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagediff.h"
 
+#include "rowcursor.h"
+
 #include <bit>
 #include <string>
 #include <unordered_map>
@@ -9,37 +11,6 @@
 namespace vigie {
 
 namespace {
-
-// Walks the rows of a page with their places.
-class SampleRows
-{
-public:
-    explicit SampleRows(const PageTable &page)
-        : m_page(page)
-    {
-        settle();
-    }
-
-    [[nodiscard]] bool atEnd() const { return m_row == m_page.rows.size(); }
-    [[nodiscard]] std::uint32_t row() const { return static_cast<std::uint32_t>(m_row); }
-    [[nodiscard]] std::size_t start() const { return m_start; }
-    void next()
-    {
-        m_start += m_page.rows[m_row++].length;
-        settle();
-    }
-
-private:
-    void settle()
-    {
-        while (!atEnd() && !m_page.rows[m_row].isSample())
-            m_start += m_page.rows[m_row++].length;
-    }
-
-    const PageTable &m_page;
-    std::size_t m_row = 0;
-    std::size_t m_start = 0;
-};
 
 bool sameSeries(const PageTable &a, const Row &rowA, std::size_t startA, const PageTable &b,
                 const Row &rowB, std::size_t startB)
@@ -85,7 +56,9 @@ bool sameContent(const PageTable &a, const Row &rowA, const PageTable &b, const 
            sameHistogram(a.histograms[extraA.histogram - 1], b.histograms[extraB.histogram - 1]);
 }
 
-void appendKey(const PageTable &page, const Row &row, std::size_t start, std::string &key)
+} // namespace
+
+void appendSeriesKey(const PageTable &page, const Row &row, std::size_t start, std::string &key)
 {
     const auto append = [&](std::string_view text) {
         const auto length = static_cast<std::uint32_t>(text.size());
@@ -99,8 +72,6 @@ void appendKey(const PageTable &page, const Row &row, std::size_t start, std::st
         append(page.text(page.labels[row.firstLabel + i].value, start));
     }
 }
-
-} // namespace
 
 std::uint32_t SlotPool::take()
 {
@@ -141,36 +112,37 @@ void comparePages(const PageTable &oldPage, const std::vector<std::uint32_t> &ol
                   PageDiff &diff)
 {
     newSlots.assign(newPage.rows.size(), noSlot);
-    SampleRows before(oldPage);
-    SampleRows after(newPage);
+    RowCursor before(oldPage);
+    RowCursor after(newPage);
+    before.toSample();
+    after.toSample();
     const auto keep = [&](std::uint32_t oldRow, std::uint32_t newRow) {
         newSlots[newRow] = oldSlots[oldRow];
         if (!sameContent(oldPage, oldPage.rows[oldRow], newPage, newPage.rows[newRow]))
             diff.changed.push_back(newRow);
     };
     while (!before.atEnd() && !after.atEnd() &&
-           sameSeries(oldPage, oldPage.rows[before.row()], before.start(), newPage,
-                      newPage.rows[after.row()], after.start())) {
-        keep(before.row(), after.row());
-        before.next();
-        after.next();
+           sameSeries(oldPage, before.row(), before.start(), newPage, after.row(), after.start())) {
+        keep(before.index(), after.index());
+        before.nextSample();
+        after.nextSample();
     }
     // Behind the first difference by key; the same key twice pairs up in page order.
     std::unordered_map<std::string, std::vector<std::uint32_t>> waiting;
     std::string key;
-    for (; !before.atEnd(); before.next()) {
-        appendKey(oldPage, oldPage.rows[before.row()], before.start(), key);
-        waiting[key].push_back(before.row());
+    for (; !before.atEnd(); before.nextSample()) {
+        appendSeriesKey(oldPage, before.row(), before.start(), key);
+        waiting[key].push_back(before.index());
     }
-    for (; !after.atEnd(); after.next()) {
+    for (; !after.atEnd(); after.nextSample()) {
         const auto found =
-            waiting.find((appendKey(newPage, newPage.rows[after.row()], after.start(), key), key));
+            waiting.find((appendSeriesKey(newPage, after.row(), after.start(), key), key));
         if (found == waiting.end() || found->second.empty()) {
-            newSlots[after.row()] = slots.take();
-            diff.added.push_back(after.row());
+            newSlots[after.index()] = slots.take();
+            diff.added.push_back(after.index());
             continue;
         }
-        keep(found->second.front(), after.row());
+        keep(found->second.front(), after.index());
         found->second.erase(found->second.begin());
     }
     for (const auto &[text, rows] : waiting) {

@@ -5,6 +5,7 @@
 #include "pagetable.h"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace vigie {
@@ -33,6 +34,9 @@ struct PageDiff
 
     void clear();
 };
+
+// Name and labels as they are meant, in one string.
+void appendSeriesKey(const PageTable &page, const Row &row, std::size_t start, std::string &key);
 
 inline constexpr std::uint32_t noSlot = 0xffffffffU;
 

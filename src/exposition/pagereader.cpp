@@ -5,8 +5,11 @@
 #include "foreignbody.h"
 #include "formats.h"
 #include "pagebuilder.h"
+#include "pagecomparer.h"
 #include "pagediff.h"
 #include "pagetable.h"
+#include "pageupdater.h"
+#include "rowcursor.h"
 
 #include <algorithm>
 
@@ -17,6 +20,17 @@ namespace {
 // Offsets have 31 bits; a scrape's body limit is far below.
 constexpr std::size_t largestBody = 0x7fffffff;
 
+bool sameMetadata(const PageTable &a, const PageTable &b)
+{
+    return std::equal(a.families.begin(), a.families.end(), b.families.begin(), b.families.end(),
+                      [](const Family &left, const Family &right) {
+                          return left.name == right.name && left.type == right.type &&
+                                 left.help == right.help && left.unit == right.unit &&
+                                 left.hasType == right.hasType && left.hasHelp == right.hasHelp &&
+                                 left.hasUnit == right.hasUnit;
+                      });
+}
+
 } // namespace
 
 class PageReader::Private
@@ -26,9 +40,12 @@ public:
         : mode(readMode)
     {}
 
-    void readWhole(PageTable &table) const;
+    bool readKnown(std::string &body, Format format);
+    void readWhole(std::string &body, Format format);
+    void parse(PageTable &table) const;
     void accept();
-    void collectUpdate();
+    void acceptFirst();
+    std::span<const PageUpdate::Series> makeAdded();
     void makeSamples();
 
     ReadMode mode;
@@ -39,8 +56,14 @@ public:
     std::vector<std::uint32_t> slots; // of the accepted page's rows
     std::vector<std::uint32_t> newSlots;
     SlotPool pool;
+    PageComparer comparer;
+    PageUpdater updater;
     PageDiff diff;
     PageUpdate update;
+    std::string spareBuffer;
+
+    std::span<const std::uint32_t> addedRows;
+    bool addedAll = false;
     std::vector<PageUpdate::Series> added;
     std::vector<PageUpdate::Value> changed;
     std::vector<Label> addedLabels;
@@ -49,11 +72,63 @@ public:
     bool samplesMade = false;
 };
 
-void PageReader::Private::readWhole(PageTable &table) const
+// By comparing with the last page; false: it has to be read whole, and nothing happened.
+bool PageReader::Private::readKnown(std::string &body, Format format)
+{
+    const bool comparable = mode == ReadMode::Lenient && kernels != nullptr && good >= 0 &&
+                            pages[good].format == format &&
+                            (format == Format::PrometheusText || format == Format::OpenMetrics1);
+    if (!comparable || body.size() > largestBody || !comparer.compare(pages[good], body, *kernels))
+        return false;
+    pool.settle();
+    if (!updater.update(pages[good], body, slots, pool, comparer))
+        return false;
+    last = good;
+    spareBuffer = std::move(body);
+    pages[1 - good] = PageTable(); // pages that can be compared need but one
+    addedRows = updater.added();
+    addedAll = false;
+    update.accepted = true;
+    update.sampleCount = pages[good].sampleCount;
+    update.added = {addedRows.size(), [this] {
+                        return makeAdded();
+                    }};
+    update.changed = updater.changed();
+    update.removed = updater.removed();
+    return true;
+}
+
+void PageReader::Private::readWhole(std::string &body, Format format)
+{
+    last = good == 0 ? 1 : 0;
+    PageTable &page = pages[last];
+    page.clear();
+    page.body.swap(body);
+    spareBuffer = std::move(body);
+    page.format = format;
+    parse(page);
+    update.accepted = page.accepted;
+    update.sampleCount = page.sampleCount;
+    if (!page.accepted)
+        return;
+    if (good < 0)
+        acceptFirst();
+    else
+        accept();
+    good = last;
+    update.added = {addedAll ? page.sampleCount : addedRows.size(), [this] {
+                        return makeAdded();
+                    }};
+    update.changed = changed;
+    update.removed = diff.removed;
+}
+
+void PageReader::Private::parse(PageTable &table) const
 {
     PageBuilder builder(table, mode, mode == ReadMode::Lenient ? kernels : nullptr);
     if (table.body.size() > largestBody) {
         builder.fail(0, 0, "the page is larger than 2 GiB");
+        table.finish();
         return;
     }
     switch (table.format) {
@@ -75,78 +150,72 @@ void PageReader::Private::readWhole(PageTable &table) const
     explainForeignBody(table);
 }
 
-void PageReader::Private::accept()
+void PageReader::Private::acceptFirst()
 {
-    static const PageTable none;
     const PageTable &page = pages[last];
-    const PageTable &before = good < 0 ? none : pages[good];
-    pool.settle();
-    comparePages(before, slots, page, newSlots, pool, diff);
-    slots.swap(newSlots);
-    update.metadataChanged = before.families.size() != page.families.size();
-    for (std::size_t i = 0; !update.metadataChanged && i < page.families.size(); ++i) {
-        Family old = before.families[i];
-        old.sampleCount = page.families[i].sampleCount;
-        update.metadataChanged = !(old == page.families[i]);
-    }
-    good = last;
-    collectUpdate();
+    slots.resize(page.rows.size());
+    for (std::size_t i = 0; i < slots.size(); ++i)
+        slots[i] = page.rows[i].isSample() ? pool.take() : noSlot;
+    addedAll = true;
+    update.metadataChanged = !page.families.empty();
 }
 
-void PageReader::Private::collectUpdate()
+void PageReader::Private::accept()
 {
     const PageTable &page = pages[last];
-    std::size_t start = 0;
-    std::size_t nextAdded = 0;
-    std::uint32_t line = 1;
-    for (std::uint32_t i = 0; i < page.rows.size() && nextAdded < diff.added.size(); ++i) {
-        const Row &row = page.rows[i];
-        if (i == diff.added[nextAdded]) {
-            ++nextAdded;
-            added.push_back({slots[i], page.sample(row, start)});
-            added.back().sample.labels = {static_cast<const Label *>(nullptr), row.labelCount};
-            if (added.back().sample.line == 0)
-                added.back().sample.line = line;
-            page.appendLabels(row, start, addedLabels);
-        }
-        const std::string_view text(page.body.data() + start, row.length);
-        line += static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n'));
-        start += row.length;
+    pool.settle();
+    comparePages(pages[good], slots, page, newSlots, pool, diff);
+    slots.swap(newSlots);
+    update.metadataChanged = !sameMetadata(pages[good], page);
+    for (const std::uint32_t row : diff.changed) {
+        const Sample sample = page.sample(page.rows[row], 0);
+        changed.push_back({slots[row], sample.value, sample.timestampMs.value_or(0),
+                           sample.timestampMs.has_value(), sample.histogram});
+    }
+    addedRows = diff.added;
+    addedAll = false;
+}
+
+std::span<const PageUpdate::Series> PageReader::Private::makeAdded()
+{
+    const PageTable &page = pages[good];
+    std::size_t next = 0;
+    added.reserve(update.added.size());
+    for (RowCursor cursor(page); !cursor.atEnd() && added.size() < update.added.size();
+         cursor.next()) {
+        const bool isAdded = addedAll ? cursor.row().isSample() : cursor.index() == addedRows[next];
+        if (!isAdded)
+            continue;
+        ++next;
+        auto &series = added.emplace_back();
+        series.slot = slots[cursor.index()];
+        series.sample = page.sample(cursor.row(), cursor.start());
+        series.sample.labels = {static_cast<const Label *>(nullptr), cursor.row().labelCount};
+        if (series.sample.line == 0)
+            series.sample.line = cursor.line();
+        page.appendLabels(cursor.row(), cursor.start(), addedLabels);
     }
     const Label *label = addedLabels.data();
     for (PageUpdate::Series &series : added) {
         series.sample.labels = {label, series.sample.labels.size()};
         label += series.sample.labels.size();
     }
-    for (const std::uint32_t i : diff.changed) {
-        const Sample sample = page.sample(page.rows[i], 0);
-        changed.push_back({slots[i], sample.value, sample.timestampMs.value_or(0),
-                           sample.timestampMs.has_value(), sample.histogram});
-    }
-    update.added = added;
-    update.changed = changed;
-    update.removed = diff.removed;
+    return added;
 }
 
 void PageReader::Private::makeSamples()
 {
     const PageTable &page = pages[last];
-    samples.clear();
-    sampleLabels.clear();
     samplesMade = true;
-    std::size_t start = 0;
-    std::uint32_t line = 1;
-    for (const Row &row : page.rows) {
-        if (row.isSample()) {
-            Sample &sample = samples.emplace_back(page.sample(row, start));
-            sample.labels = {static_cast<const Label *>(nullptr), row.labelCount};
-            if (sample.line == 0)
-                sample.line = line;
-            page.appendLabels(row, start, sampleLabels);
-        }
-        const std::string_view text(page.body.data() + start, row.length);
-        line += static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n'));
-        start += row.length;
+    samples.reserve(page.sampleCount);
+    for (RowCursor cursor(page); !cursor.atEnd(); cursor.next()) {
+        if (!cursor.row().isSample())
+            continue;
+        Sample &sample = samples.emplace_back(page.sample(cursor.row(), cursor.start()));
+        sample.labels = {static_cast<const Label *>(nullptr), cursor.row().labelCount};
+        if (sample.line == 0)
+            sample.line = cursor.line();
+        page.appendLabels(cursor.row(), cursor.start(), sampleLabels);
     }
     const Label *label = sampleLabels.data();
     for (Sample &sample : samples) {
@@ -165,22 +234,16 @@ PageReader &PageReader::operator=(PageReader &&) noexcept = default;
 
 const PageUpdate &PageReader::read(std::string body, Format format)
 {
-    d->last = d->good == 0 ? 1 : 0;
-    PageTable &page = d->pages[d->last];
-    page.clear();
-    page.body = std::move(body);
-    page.format = format;
     d->samplesMade = false;
+    d->samples.clear();
+    d->sampleLabels.clear();
     d->added.clear();
-    d->changed.clear();
     d->addedLabels.clear();
+    d->changed.clear();
     d->diff.clear();
-    d->readWhole(page);
     d->update = {};
-    d->update.accepted = page.accepted;
-    d->update.sampleCount = page.sampleCount;
-    if (page.accepted)
-        d->accept();
+    if (!d->readKnown(body, format))
+        d->readWhole(body, format);
     return d->update;
 }
 
@@ -218,12 +281,20 @@ const std::string &PageReader::body() const
 
 std::size_t PageReader::bytesHeld() const
 {
-    return d->pages[0].bytesHeld() + d->pages[1].bytesHeld() +
+    return d->pages[0].bytesHeld() + d->pages[1].bytesHeld() + d->spareBuffer.capacity() +
            (d->slots.capacity() + d->newSlots.capacity()) * sizeof(std::uint32_t) +
+           d->comparer.bytesHeld() + d->updater.bytesHeld() +
            d->samples.capacity() * sizeof(Sample) + d->sampleLabels.capacity() * sizeof(Label) +
            d->added.capacity() * sizeof(PageUpdate::Series) +
            d->changed.capacity() * sizeof(PageUpdate::Value) +
            d->addedLabels.capacity() * sizeof(Label);
+}
+
+std::string PageReader::takeSpareBuffer()
+{
+    std::string buffer = std::move(d->spareBuffer);
+    buffer.clear();
+    return buffer;
 }
 
 void PageReader::setInstructions(std::optional<SimdLevel> level)

@@ -5,6 +5,7 @@
 #include "page.h"
 #include "simdkernels.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -38,9 +39,44 @@ struct PageUpdate
         Sample sample; // valid until the next read
     };
 
+    // The new series; made when they are first looked at, which has to be before the next read.
+    class SeriesList
+    {
+    public:
+        using Maker = std::function<std::span<const Series>()>;
+
+        SeriesList() = default;
+        SeriesList(std::span<const Series> series)
+            : m_series(series)
+            , m_size(series.size())
+        {}
+        SeriesList(std::size_t size, Maker maker)
+            : m_size(size)
+            , m_maker(std::move(maker))
+        {}
+        [[nodiscard]] std::size_t size() const { return m_size; }
+        [[nodiscard]] bool empty() const { return m_size == 0; }
+        [[nodiscard]] auto begin() const { return made().begin(); }
+        [[nodiscard]] auto end() const { return made().end(); }
+        [[nodiscard]] const Series &operator[](std::size_t i) const { return made()[i]; }
+        operator std::span<const Series>() const { return made(); }
+
+    private:
+        [[nodiscard]] std::span<const Series> made() const
+        {
+            if (m_series.size() != m_size)
+                m_series = m_maker();
+            return m_series;
+        }
+
+        mutable std::span<const Series> m_series;
+        std::size_t m_size = 0;
+        Maker m_maker;
+    };
+
     bool accepted = false; // false: store nothing of this page
     std::size_t sampleCount = 0;
-    std::span<const Series> added;          // first page: all of them
+    SeriesList added;                       // first page: all of them
     std::span<const Value> changed;         // known slots whose value, time or histogram differs
     std::span<const std::uint32_t> removed; // slots that the last accepted page had
     bool metadataChanged = false;           // TYPE, HELP or UNIT of some family
@@ -69,6 +105,8 @@ public:
     [[nodiscard]] Format format() const;
     [[nodiscard]] const std::string &body() const;
     [[nodiscard]] std::size_t bytesHeld() const;
+    // The memory of a body no longer needed, for receiving the next one; maybe empty.
+    [[nodiscard]] std::string takeSpareBuffer();
 
     // The next read sees every series as new (the store forgot the target's).
     void forget();

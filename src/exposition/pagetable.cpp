@@ -32,6 +32,7 @@ void PageTable::clear()
 void PageTable::finish()
 {
     families.resize(familyCount);
+    labelCountWhenRead = labels.size();
 }
 
 std::string_view PageTable::text(TextSpan span, std::size_t rowStart) const

@@ -36,7 +36,8 @@ struct RowExtra
     std::uint32_t histogram = 0; // index + 1; 0 = none
     std::uint32_t firstExemplar = 0;
     std::uint32_t exemplarCount = 0;
-    std::uint32_t line = 0; // where the row has no length of its own
+    std::uint32_t line = 0;      // where the row has no length of its own
+    std::uint32_t moreLines = 0; // newlines inside the row
     bool hasTimestamp = false;
     bool hasStartTime = false;
 };
@@ -81,6 +82,7 @@ public:
     std::vector<Issue> issues;
     PodVector<std::uint32_t> structurals; // scratch of the fast reader
     std::size_t sampleCount = 0;
+    std::size_t labelCountWhenRead = 0; // before later pages left theirs behind
     bool accepted = false;
 
     void clear(); // the family strings' memory stays until finish()

@@ -40,8 +40,9 @@ public:
         }
     }
 
-private:
     bool readLine(std::uint32_t &at);
+
+private:
     bool readComment(std::uint32_t begin, std::uint32_t hash, std::uint32_t &end);
     bool readMetadata(bool isHelp, std::uint32_t &end);
     bool readSample(std::uint32_t begin, std::uint32_t &end);
@@ -178,6 +179,11 @@ bool PrometheusTextReader::scanTimestamp()
 void readPrometheusText(PageBuilder &builder)
 {
     PrometheusTextReader(builder).read();
+}
+
+bool readPrometheusTextLine(PageBuilder &builder, std::uint32_t &at)
+{
+    return PrometheusTextReader(builder).readLine(at);
 }
 
 } // namespace vigie

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
+#include <cstdio>
+#include <string>
+#include <vector>
+
+namespace vigie::bench {
+
+// Keeps the optimiser from leaving the work out.
+inline void keep(std::size_t value)
+{
+    static volatile std::size_t sink = 0;
+    sink = value;
+}
+
+// The median seconds of `work`, each time after `prepare`, which is not counted.
+template <typename Prepare, typename Work>
+double median(int runs, Prepare prepare, Work work)
+{
+    std::vector<double> seconds;
+    for (int i = 0; i < runs; ++i) {
+        prepare();
+        const auto start = std::chrono::steady_clock::now();
+        work();
+        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+        seconds.push_back(took.count());
+    }
+    std::nth_element(seconds.begin(), seconds.begin() + runs / 2, seconds.end());
+    return seconds[static_cast<std::size_t>(runs) / 2];
+}
+
+// Prints the rows of one input.
+class Report
+{
+public:
+    Report(const char *name, std::size_t bytes, std::size_t samples)
+        : m_bytes(static_cast<double>(bytes))
+        , m_samples(static_cast<double>(samples))
+    {
+        std::printf("\n%s: %.1f KB, %zu samples\n", name, m_bytes / 1e3, samples);
+        std::printf("  %-44s %10s %10s %12s\n", "", "GB/s", "ns/sample", "us/page");
+    }
+    void row(const std::string &what, double seconds) const
+    {
+        std::printf("  %-44s %10.3f %10.2f %12.1f\n", what.c_str(), m_bytes / seconds / 1e9,
+                    seconds * 1e9 / m_samples, seconds * 1e6);
+        std::fflush(stdout);
+    }
+
+private:
+    double m_bytes;
+    double m_samples;
+};
+
+} // namespace vigie::bench

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pageupdater.h"
+
+#include "formats.h"
+#include "pagebuilder.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace vigie {
+
+namespace {
+
+// The metadata that holds at a row, for rows asked for in ascending order.
+class MetadataCursor
+{
+public:
+    explicit MetadataCursor(const PageTable &page)
+        : m_page(page)
+    {}
+
+    void moveTo(std::uint32_t row)
+    {
+        for (; m_row < row; ++m_row) {
+            const Row &above = m_page.rows[m_row];
+            if (above.isSample() || above.firstLabel == 0)
+                continue;
+            m_family = above.firstLabel - 1;
+            if (above.labelCount != 0) {
+                m_type = static_cast<MetricType>(above.labelCount - 1);
+                m_typedFamily = m_family;
+            }
+        }
+    }
+    [[nodiscard]] std::uint32_t family() const { return m_family; }
+    [[nodiscard]] MetricType type() const { return m_type; }
+    // Whether what the page says of the family's type was said before the row.
+    [[nodiscard]] bool knowsType() const
+    {
+        if (m_family == Row::noFamily || !m_page.families[m_family].hasType)
+            return true;
+        return m_typedFamily == m_family && m_page.families[m_family].type == m_type;
+    }
+
+private:
+    const PageTable &m_page;
+    std::uint32_t m_row = 0;
+    std::uint32_t m_family = Row::noFamily;
+    std::uint32_t m_typedFamily = Row::noFamily;
+    MetricType m_type = MetricType::Unknown;
+};
+
+bool sameValue(double a, double b)
+{
+    return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
+}
+
+// What reading a few lines may append to a table, to be cut off again.
+class Mark
+{
+public:
+    explicit Mark(PageTable &page)
+        : m_page(page)
+        , m_rows(page.rows.size())
+        , m_labels(page.labels.size())
+        , m_arena(page.arena.size())
+        , m_extras(page.extras.size())
+        , m_exemplars(page.exemplars.size())
+        , m_samples(page.sampleCount)
+    {}
+
+    void rollBack()
+    {
+        for (std::size_t i = m_rows; i < m_page.rows.size(); ++i) {
+            if (m_page.rows[i].isSample() && m_page.rows[i].family < m_page.familyCount)
+                --m_page.families[m_page.rows[i].family].sampleCount;
+        }
+        m_page.rows.resize(m_rows);
+        m_page.labels.resize(m_labels);
+        m_page.arena.resize(m_arena);
+        m_page.extras.resize(m_extras);
+        m_page.exemplars.resize(m_exemplars);
+        m_page.sampleCount = m_samples;
+        m_page.issues.clear();
+    }
+
+private:
+    PageTable &m_page;
+    std::size_t m_rows;
+    std::size_t m_labels;
+    std::size_t m_arena;
+    std::size_t m_extras;
+    std::size_t m_exemplars;
+    std::size_t m_samples;
+};
+
+} // namespace
+
+std::size_t PageUpdater::bytesHeld() const
+{
+    return m_changed.capacity() * sizeof(PageUpdate::Value) +
+           (m_added.capacity() + m_removed.capacity() + m_slots.capacity()) *
+               sizeof(std::uint32_t) +
+           m_rows.capacity() * sizeof(Row);
+}
+
+bool PageUpdater::update(PageTable &page, std::string &body, std::vector<std::uint32_t> &slots,
+                         SlotPool &pool, const PageComparer &comparer)
+{
+    m_changed.clear();
+    m_added.clear();
+    m_removed.clear();
+    m_leaving.clear();
+    if (!mayLeave(page, comparer))
+        return false;
+    const bool moves = !comparer.insertions().empty() || !comparer.removed().empty();
+    if (moves)
+        noteLeaving(page, slots, comparer);
+    page.body.swap(body);
+    const std::size_t oldRowCount = page.rows.size();
+    if (!readInsertions(page, comparer)) {
+        page.body.swap(body);
+        return false;
+    }
+    applyChanges(page, slots, comparer);
+    if (moves)
+        rebuild(page, slots, pool, comparer, oldRowCount);
+    return true;
+}
+
+// A family stands in the order of what first named it, so a sample may leave only from below its
+// own metadata; and what rows left behind in the table has to stay little.
+bool PageUpdater::mayLeave(const PageTable &page, const PageComparer &comparer) const
+{
+    constexpr std::size_t some = 1000;
+    if (page.labels.size() > some + 2 * page.labelCountWhenRead)
+        return false;
+    MetadataCursor metadata(page);
+    return std::all_of(comparer.removed().begin(), comparer.removed().end(),
+                       [&](std::uint32_t row) {
+                           metadata.moveTo(row);
+                           return page.rows[row].family == metadata.family();
+                       });
+}
+
+void PageUpdater::noteLeaving(const PageTable &page, const std::vector<std::uint32_t> &slots,
+                              const PageComparer &comparer)
+{
+    std::size_t start = 0;
+    std::uint32_t row = 0;
+    for (const std::uint32_t leaving : comparer.removed()) {
+        for (; row < leaving; ++row)
+            start += page.rows[row].length;
+        const Row &old = page.rows[leaving];
+        Leaving &note = m_leaving.emplace_back();
+        if (!comparer.insertions().empty())
+            appendSeriesKey(page, old, start, note.key);
+        note.slot = slots[leaving];
+        note.value = old.value;
+        if (const RowExtra *extra = page.extra(old))
+            note.extra = *extra;
+    }
+    std::stable_sort(m_leaving.begin(), m_leaving.end(),
+                     [](const Leaving &a, const Leaving &b) { return a.key < b.key; });
+}
+
+// Appends the rows of the new lines; nothing is appended where one of them cannot stand for itself.
+bool PageUpdater::readInsertions(PageTable &page, const PageComparer &comparer)
+{
+    Mark mark(page);
+    const std::size_t familyCount = page.familyCount;
+    PageBuilder builder(page, ReadMode::Lenient);
+    std::uint32_t before = 0;
+    MetadataCursor metadata(page);
+    bool isFirst = true;
+    for (const PageComparer::Insertion &insertion : comparer.insertions()) {
+        if (isFirst || insertion.before != before) {
+            metadata.moveTo(insertion.before);
+            builder.resume(metadata.family(), metadata.type());
+        }
+        isFirst = false;
+        before = insertion.before;
+        std::uint32_t at = insertion.begin;
+        const bool read = page.format == Format::PrometheusText
+                              ? readPrometheusTextLine(builder, at)
+                              : readOpenMetrics1Line(builder, at);
+        const bool usable = read && at == insertion.end && page.familyCount == familyCount &&
+                            metadata.knowsType() && page.rows.back().family == metadata.family();
+        if (usable)
+            continue;
+        if (page.familyCount != familyCount) {
+            page.familyCount = familyCount;
+            mark.rollBack();
+            page.families.resize(familyCount);
+            page.familyIndex.clear();
+            for (std::uint32_t i = 0; i < familyCount; ++i)
+                page.familyIndex.add(i, page.families);
+        } else {
+            mark.rollBack();
+        }
+        return false;
+    }
+    return true;
+}
+
+void PageUpdater::applyChanges(PageTable &page, const std::vector<std::uint32_t> &slots,
+                               const PageComparer &comparer)
+{
+    m_changed.reserve(comparer.changes().size());
+    for (const PageComparer::Change &change : comparer.changes()) {
+        Row &row = page.rows[change.row];
+        row.length = change.length;
+        RowExtra *const extra = row.extra == 0 ? nullptr : &page.extras[row.extra - 1];
+        const bool timed = extra != nullptr && extra->hasTimestamp;
+        if (sameValue(row.value, change.value) &&
+            (!timed || extra->timestampMs == change.timestampMs))
+            continue;
+        row.value = change.value;
+        if (timed)
+            extra->timestampMs = change.timestampMs;
+        m_changed.push_back({slots[change.row], change.value, change.timestampMs, timed, nullptr});
+    }
+}
+
+// The slot of a line that left elsewhere with the same name and labels; noSlot where there is none.
+std::uint32_t PageUpdater::returningSlot(const PageTable &page, const Row &row, std::size_t start)
+{
+    std::string key;
+    appendSeriesKey(page, row, start, key);
+    auto found = std::lower_bound(m_leaving.begin(), m_leaving.end(), key,
+                                  [](const Leaving &a, const std::string &b) { return a.key < b; });
+    while (found != m_leaving.end() && found->key == key && found->isBack)
+        ++found;
+    if (found == m_leaving.end() || found->key != key)
+        return noSlot;
+    found->isBack = true;
+    const RowExtra *const extra = page.extra(row);
+    const bool timed = extra != nullptr && extra->hasTimestamp;
+    const std::int64_t time = timed ? extra->timestampMs : 0;
+    const bool same = sameValue(found->value, row.value) && timed == found->extra.hasTimestamp &&
+                      (!timed || time == found->extra.timestampMs);
+    if (!same)
+        m_changed.push_back({found->slot, row.value, time, timed, nullptr});
+    return found->slot;
+}
+
+void PageUpdater::rebuild(PageTable &page, std::vector<std::uint32_t> &slots, SlotPool &pool,
+                          const PageComparer &comparer, std::size_t oldRowCount)
+{
+    m_rows.clear();
+    m_slots.clear();
+    const auto &removed = comparer.removed();
+    const auto &insertions = comparer.insertions();
+    std::size_t nextRemoved = 0;
+    std::size_t nextInserted = 0;
+    std::size_t row = 0;
+    while (row < oldRowCount || nextInserted < insertions.size()) {
+        if (nextInserted < insertions.size() && insertions[nextInserted].before == row) {
+            const Row &inserted = page.rows[oldRowCount + nextInserted];
+            std::uint32_t slot = returningSlot(page, inserted, insertions[nextInserted].begin);
+            if (slot == noSlot) {
+                slot = pool.take();
+                m_added.push_back(static_cast<std::uint32_t>(m_rows.size()));
+            }
+            m_rows.push_back(inserted);
+            m_slots.push_back(slot);
+            ++nextInserted;
+            continue;
+        }
+        if (nextRemoved < removed.size() && removed[nextRemoved] == row) {
+            --page.families[page.rows[row].family].sampleCount;
+            --page.sampleCount;
+            ++nextRemoved;
+            ++row;
+            continue;
+        }
+        const std::size_t end = std::min<std::size_t>(
+            nextRemoved < removed.size() ? removed[nextRemoved] : oldRowCount,
+            nextInserted < insertions.size() ? insertions[nextInserted].before : oldRowCount);
+        m_rows.append(page.rows.data() + row, end - row);
+        m_slots.insert(m_slots.end(), slots.begin() + static_cast<std::ptrdiff_t>(row),
+                       slots.begin() + static_cast<std::ptrdiff_t>(end));
+        row = end;
+    }
+    page.rows.swap(m_rows);
+    slots.swap(m_slots);
+    for (const Leaving &leaving : m_leaving) {
+        if (leaving.isBack)
+            continue;
+        m_removed.push_back(leaving.slot);
+        pool.giveBack(leaving.slot);
+    }
+}
+
+} // namespace vigie

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mutations.h"
+#include "pagemodel.h"
+#include "pagereader.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace vigie {
+namespace {
+
+const std::string page = R"(# HELP http_requests_total The requests.
+# TYPE http_requests_total counter
+http_requests_total{code="200",method="get"} 1027
+http_requests_total{code="400",method="get"} 3
+http_requests_total{code="500",method="get"} 4 1395066363000
+# a comment
+# TYPE latency histogram
+latency_bucket{le="1"} 2
+latency_bucket{le="2"} 4
+latency_bucket{le="+Inf"} 9
+latency_sum 12.5
+latency_count 9
+# TYPE s summary
+s{quantile="0.5"} 1
+s{quantile="0.9",x="{y}"} NaN
+s_sum 5
+s_count 7
+
+without_metadata 5
+without_metadata{a="b"} 6
+escaped{a="x\"y\\z\n"} 1
+unicode{stadt="Köln"} 1
+{"quoted.name",a="b"} 2
+braces{}3
+empty{a="",b="c"} 1
+# TYPE last gauge
+last{a="1"} 1
+last{a="2"} 2
+last{a="3"} 3
+last{a="4"} 4
+)";
+
+std::string openMetrics(std::string text)
+{
+    std::string result;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+        if (!line.empty() && line != "# a comment" && line.find("139506") == std::string::npos &&
+            line != "braces{}3")
+            result += line + '\n';
+    }
+    return result + "exemplar_total 1 # {trace=\"1\"} 2\nwith_time 5 12.5\n# EOF\n";
+}
+
+std::vector<std::string> fresh(const std::string &body, Format format)
+{
+    PageReader reader;
+    reader.setInstructions(std::nullopt);
+    reader.read(body, format);
+    return describe(reader);
+}
+
+std::vector<SimdLevel> levels()
+{
+    std::vector<SimdLevel> all{SimdLevel::Portable};
+    for (const SimdLevel level : {SimdLevel::Sse2, SimdLevel::Avx2}) {
+        if (level <= bestSimdLevel())
+            all.push_back(level);
+    }
+    return all;
+}
+
+// Reads a chain of mutated pages and compares each with a plain first read.
+void followMutations(const std::string &start, Format format, std::uint64_t seed, int count)
+{
+    Mutations mutations(seed);
+    for (const SimdLevel level : levels()) {
+        PageReader reader;
+        reader.setInstructions(level);
+        SlotModel model;
+        std::string body = start;
+        for (int i = 0; i < count; ++i) {
+            const PageUpdate &update = reader.read(body, format);
+            ASSERT_EQ(model.apply(update), "") << body;
+            ASSERT_EQ(describe(reader), fresh(body, format)) << body;
+            if (update.accepted) {
+                ASSERT_EQ(model.contents(), SlotModel::contents(reader)) << body;
+            }
+            const std::string next = mutations.mutate(body);
+            body = mutations.random(12) == 0 ? start : next;
+        }
+    }
+}
+
+TEST(PageReader, readsAKnownPageAsAFirstOne)
+{
+    for (std::uint64_t seed = 1; seed <= 150; ++seed) {
+        followMutations(page, Format::PrometheusText, seed, 40);
+        if (HasFatalFailure())
+            return;
+        followMutations(openMetrics(page), Format::OpenMetrics1, seed, 40);
+        if (HasFatalFailure())
+            return;
+    }
+}
+
+TEST(PageReader, readsPublicPagesAsKnownOnesToo)
+{
+    const char *const cases = std::getenv("VIGIE_EXPOSITION_CASES");
+    const std::filesystem::path directory =
+        cases != nullptr ? cases : VIGIE_SOURCE_DIR "/../shared/conformance/exposition";
+    if (!std::filesystem::is_directory(directory))
+        GTEST_SKIP() << "SKIPPED-TEST: no cases at " << directory;
+    std::uint64_t seed = 0;
+    for (const auto &entry : std::filesystem::recursive_directory_iterator(directory)) {
+        if (entry.path().filename() != "input" || entry.file_size() > 20000)
+            continue;
+        std::ifstream file(entry.path(), std::ios::binary);
+        const std::string body(std::istreambuf_iterator<char>(file), {});
+        followMutations(body, Format::PrometheusText, ++seed, 6);
+        followMutations(body, Format::OpenMetrics1, ++seed, 6);
+        if (HasFatalFailure())
+            return;
+    }
+}
+
+TEST(PageReader, givesASlotForAsLongAsTheSeriesStays)
+{
+    PageReader reader;
+    const PageUpdate &first =
+        reader.read("# TYPE a gauge\na{x=\"1\"} 1\na{x=\"2\"} 2\n", Format::PrometheusText);
+    ASSERT_EQ(first.added.size(), 2U);
+    const std::uint32_t second = first.added[1].slot;
+    const PageUpdate &next =
+        reader.read("# TYPE a gauge\na{x=\"0\"} 5\na{x=\"2\"} 7\n", Format::PrometheusText);
+    ASSERT_EQ(next.added.size(), 1U);
+    ASSERT_EQ(next.changed.size(), 1U);
+    EXPECT_EQ(next.changed[0].slot, second);
+    EXPECT_EQ(next.changed[0].value, 7);
+    EXPECT_EQ(next.removed.size(), 1U);
+}
+
+TEST(PageReader, keepsTheLastGoodPageWhenOneIsRefused)
+{
+    PageReader reader;
+    reader.read("a 1\nb 2\n", Format::PrometheusText);
+    const PageUpdate &broken = reader.read("a 1\nb x\n", Format::PrometheusText);
+    EXPECT_FALSE(broken.accepted);
+    EXPECT_EQ(reader.samples().size(), 1U);
+    ASSERT_EQ(reader.issues().size(), 1U);
+    EXPECT_EQ(reader.issues()[0].line, 2U);
+    EXPECT_EQ(reader.issues()[0].column, 3U);
+    const PageUpdate &good = reader.read("a 1\nb 3\n", Format::PrometheusText);
+    EXPECT_TRUE(good.added.empty());
+    EXPECT_EQ(good.changed.size(), 1U);
+}
+
+TEST(PageReader, forgets)
+{
+    PageReader reader;
+    reader.read("a 1\n", Format::PrometheusText);
+    reader.forget();
+    EXPECT_EQ(reader.read("a 1\n", Format::PrometheusText).added.size(), 1U);
+}
+
+} // namespace
+} // namespace vigie
