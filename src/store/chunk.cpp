@@ -62,8 +62,8 @@ void putStarts(std::span<const std::int64_t> starts, Bytes &out)
         while (end < starts.size() && starts[end] == starts[i])
             ++end;
         putVarint(out, end - i);
-        putSigned(out, static_cast<std::int64_t>(static_cast<std::uint64_t>(starts[i])
-                                                 - static_cast<std::uint64_t>(last)));
+        putSigned(out, static_cast<std::int64_t>(static_cast<std::uint64_t>(starts[i]) -
+                                                 static_cast<std::uint64_t>(last)));
         last = starts[i];
         i = end;
     }
@@ -100,8 +100,8 @@ bool putDecimalSummary(const SampleSummary &summary, unsigned exponent, Bytes &o
     out.push_back(static_cast<std::uint8_t>(exponent));
     putSigned(out, first);
     for (const std::int64_t other : others)
-        putSigned(out, static_cast<std::int64_t>(static_cast<std::uint64_t>(other)
-                                                 - static_cast<std::uint64_t>(first)));
+        putSigned(out, static_cast<std::int64_t>(static_cast<std::uint64_t>(other) -
+                                                 static_cast<std::uint64_t>(first)));
     putSigned(out, std::llround(scaled));
     return true;
 }
@@ -141,22 +141,28 @@ void readSummary(ByteReader &in, SampleSummary &summary)
 // neither. The starts are all the points'.
 struct Present
 {
-    std::vector<double> values;
+    std::span<const double> values;
     std::vector<HistogramPointer> histograms;
+    std::vector<double> ownValues;
 };
 
 Present presentOf(std::span<const PointState> states, const PointBlock &points)
 {
     Present present;
+    present.values = points.values;
+    if (points.histograms.empty() &&
+        std::find(states.begin(), states.end(), PointState::Stale) == states.end())
+        return present;
     std::size_t point = 0;
     for (const PointState state : states) {
         if (state == PointState::Present) {
-            present.values.push_back(points.values[point]);
+            present.ownValues.push_back(points.values[point]);
             if (!points.histograms.empty())
                 present.histograms.push_back(points.histograms[point]);
         }
         point += state == PointState::Absent ? 0 : 1;
     }
+    present.values = present.ownValues;
     return present;
 }
 
@@ -183,7 +189,7 @@ void putRuns(const Present &present, Bytes &out)
             encodeHistograms(std::span(present.histograms).subspan(i, end - i), out);
         } else {
             putVarint(out, (end - i) << 1U);
-            encodeValues(std::span(present.values).subspan(i, end - i), out);
+            encodeValues(present.values.subspan(i, end - i), out);
         }
         i = end;
     }

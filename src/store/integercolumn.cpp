@@ -61,35 +61,53 @@ std::size_t bytesFor(std::size_t count, unsigned width)
     return (count * width + 7) / 8;
 }
 
+// Room for so many numbers of a width, written eight bytes at a time.
 class BitWriter
 {
 public:
-    explicit BitWriter(Bytes &out)
+    BitWriter(Bytes &out, std::size_t count, unsigned width)
         : m_out(out)
-    {}
-
-    void put(std::uint64_t value, unsigned width)
+        , m_width(width)
+        , m_end(out.size() + bytesFor(count, width))
     {
-        if (width == 64) {
-            putFixed(m_out, value); // only ever among its like, so always byte-aligned
-            return;
-        }
-        m_bits |= value << m_used;
-        m_used += width;
-        for (; m_used >= 8; m_used -= 8, m_bits >>= 8U)
-            m_out.push_back(static_cast<std::uint8_t>(m_bits));
+        m_out.resize(m_end + 8);
+        m_next = m_out.data() + m_end - bytesFor(count, width);
     }
-
-    void finish()
+    ~BitWriter()
     {
         if (m_used > 0)
-            m_out.push_back(static_cast<std::uint8_t>(m_bits));
-        m_bits = 0;
-        m_used = 0;
+            flush();
+        m_out.resize(m_end);
+    }
+    BitWriter(const BitWriter &) = delete;
+    BitWriter &operator=(const BitWriter &) = delete;
+
+    void put(std::uint64_t value)
+    {
+        m_bits |= value << m_used;
+        m_used += m_width;
+        if (m_used < 64)
+            return;
+        flush();
+        m_used -= 64;
+        m_bits = m_used == 0 ? 0 : value >> (m_width - m_used);
     }
 
 private:
+    void flush()
+    {
+        std::uint64_t bits = m_bits;
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+        bits = __builtin_bswap64(bits);
+#endif
+        std::memcpy(m_next, &bits, sizeof bits);
+        m_next += sizeof bits;
+    }
+
     Bytes &m_out;
+    unsigned m_width;
+    std::size_t m_end;
+    std::uint8_t *m_next = nullptr;
     std::uint64_t m_bits = 0;
     unsigned m_used = 0;
 };
@@ -143,10 +161,9 @@ void putOffsets(Bytes &out, std::span<const std::int64_t> values, const Spread &
 {
     putHead(out, Packing::Offsets, spread);
     putSigned(out, spread.least());
-    BitWriter bits(out);
+    BitWriter bits(out, values.size(), spread.width());
     for (const std::int64_t value : values)
-        bits.put(packed(value, spread), spread.width());
-    bits.finish();
+        bits.put(packed(value, spread));
 }
 
 void putSteps(Bytes &out, std::span<const std::int64_t> values, const Spread &spread)
@@ -154,10 +171,9 @@ void putSteps(Bytes &out, std::span<const std::int64_t> values, const Spread &sp
     putHead(out, Packing::Steps, spread);
     putSigned(out, values[0]);
     putSigned(out, spread.least());
-    BitWriter bits(out);
+    BitWriter bits(out, values.size() - 1, spread.width());
     for (std::size_t i = 1; i < values.size(); ++i)
-        bits.put(packed(stepAt(values, i), spread), spread.width());
-    bits.finish();
+        bits.put(packed(stepAt(values, i), spread));
 }
 
 void putSparse(Bytes &out, Packing packing, std::span<const std::int64_t> values,
@@ -166,22 +182,23 @@ void putSparse(Bytes &out, Packing packing, std::span<const std::int64_t> values
     putHead(out, packing, spread);
     putSigned(out, values[0]);
     putSigned(out, spread.least());
-    BitWriter bits(out);
-    if (packing == Packing::StepsListed)
+    if (packing == Packing::StepsListed) {
         putVarint(out, spread.count());
-    for (std::size_t i = 1; i < values.size(); ++i) {
-        const bool steps = values[i] != values[i - 1];
-        if (packing == Packing::StepsMarked)
-            bits.put(steps ? 1 : 0, 1);
-        else if (steps)
-            bits.put(i, placeWidth);
+        BitWriter places(out, spread.count(), placeWidth);
+        for (std::size_t i = 1; i < values.size(); ++i) {
+            if (values[i] != values[i - 1])
+                places.put(i);
+        }
+    } else {
+        BitWriter marks(out, values.size() - 1, 1);
+        for (std::size_t i = 1; i < values.size(); ++i)
+            marks.put(values[i] != values[i - 1] ? 1 : 0);
     }
-    bits.finish();
+    BitWriter bits(out, spread.count(), spread.width());
     for (std::size_t i = 1; i < values.size(); ++i) {
         if (values[i] != values[i - 1])
-            bits.put(packed(stepAt(values, i), spread), spread.width());
+            bits.put(packed(stepAt(values, i), spread));
     }
-    bits.finish();
 }
 
 struct Head

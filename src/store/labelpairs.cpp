@@ -3,6 +3,7 @@
 #include "labelpairs.h"
 
 #include <cstring>
+#include <functional>
 
 namespace vigie {
 
@@ -41,7 +42,8 @@ std::uint32_t LabelPairs::internName(std::string_view name)
     if (it != m_nameNumbers.end())
         return it->second;
     const auto number = static_cast<std::uint32_t>(m_names.size());
-    m_names.push_back(&m_nameNumbers.emplace(name, number).first->first);
+    m_names.push_back(std::make_unique<const std::string>(name));
+    m_nameNumbers.emplace(*m_names.back(), number);
     m_pairsByName.emplace_back();
     return number;
 }
@@ -86,7 +88,7 @@ std::size_t LabelPairs::textBytes() const
 {
     std::size_t bytes = m_text.bytesHeld() + m_slots.capacity() * sizeof(std::uint32_t) +
                         m_pairs.capacity() * (sizeof(Pair) - sizeof(PostingList));
-    for (const std::string *name : m_names)
+    for (const std::unique_ptr<const std::string> &name : m_names)
         bytes += 64 + sizeof(*name) + (name->capacity() > 15 ? name->capacity() : 0);
     return bytes;
 }

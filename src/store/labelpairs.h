@@ -6,11 +6,11 @@
 #include "postinglist.h"
 
 #include <cstdint>
-#include <functional>
-#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace vigie {
@@ -66,9 +66,9 @@ private:
 
     PagedMemory m_text;
     std::vector<Pair> m_pairs;
-    std::vector<std::uint32_t> m_slots; // hash table of 1 + pair
-    std::map<std::string, std::uint32_t, std::less<>> m_nameNumbers;
-    std::vector<const std::string *> m_names; // into m_nameNumbers
+    std::vector<std::uint32_t> m_slots;                                // hash table of 1 + pair
+    std::unordered_map<std::string_view, std::uint32_t> m_nameNumbers; // of m_names
+    std::vector<std::unique_ptr<const std::string>> m_names;
     std::vector<std::vector<std::uint32_t>> m_pairsByName;
 };
 

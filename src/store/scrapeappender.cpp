@@ -180,16 +180,17 @@ void ScrapeAppender::Private::add(const PageUpdate::Series &series)
     if (m_slots[series.slot].kind != Slot::None)
         remove(series.slot);
     Slot &slot = m_slots[series.slot];
-    const SeriesId id = store.series(labels.of(sample.name, sample.labels));
-    slot.series = static_cast<std::uint32_t>(id);
+    const auto labelled = labels.of(sample.name, sample.labels);
     ++m_counts.seriesAdded;
     RowValue value{0, sample.value, copyOf(sample.histogram), sample.startTimeMs.value_or(0)};
     if (sample.timestampMs) {
         slot.kind = Slot::Loose;
+        slot.series = static_cast<std::uint32_t>(store.series(labelled));
         appendLoose(slot.series, *sample.timestampMs, value);
         return;
     }
-    value.place = store.placeIn(rows.id(), rows.group(), id).value_or(0);
+    slot.series = static_cast<std::uint32_t>(
+        store.seriesAndPlace(labelled, rows.id(), rows.group(), value.place));
     slot.place = value.place;
     if (value.place >= m_taken.size())
         m_taken.resize(value.place + 1);

@@ -72,8 +72,8 @@ void putRun(const PointBlock &points, Bytes &out)
     encodeChunk(statesOf(points.values), std::span(allPresent).first(points.size()), points, chunk);
     putVarint(out, points.size());
     putSigned(out, points.times.front());
-    putVarint(out, static_cast<std::uint64_t>(points.times.back())
-                       - static_cast<std::uint64_t>(points.times.front()));
+    putVarint(out, static_cast<std::uint64_t>(points.times.back()) -
+                       static_cast<std::uint64_t>(points.times.front()));
     for (const Bytes *part : {&times, &chunk}) {
         putVarint(out, part->size());
         out.insert(out.end(), part->begin(), part->end());
@@ -123,15 +123,6 @@ std::span<const std::uint8_t> Segment::chunk(std::uint32_t place) const
     return {m_bytes.data() + directory.begin + begin, endOf(rank) - begin};
 }
 
-std::vector<std::int64_t> Segment::times() const
-{
-    std::vector<std::int64_t> times(m_usual.size());
-    ByteReader in({m_times.data(), m_times.size() - readPadding});
-    if (!decodeIntegers(in, times))
-        times.clear();
-    return times;
-}
-
 void Segment::read(std::uint32_t place, std::int64_t fromMs, std::int64_t toMs,
                    PointBlock &points) const
 {
@@ -139,7 +130,7 @@ void Segment::read(std::uint32_t place, std::int64_t fromMs, std::int64_t toMs,
         return;
     if (!m_usual.empty()) {
         const std::size_t before = points.size();
-        if (!decodeChunk(chunk(place), times(), m_usual, points))
+        if (!decodeChunk(chunk(place), m_times, m_usual, points))
             points.truncate(before);
         return;
     }
@@ -178,9 +169,7 @@ SegmentBuilder::SegmentBuilder(std::span<const std::int64_t> times, std::vector<
     m_segment->m_usual = std::move(usual);
     m_segment->m_firstMs = times.front();
     m_segment->m_lastMs = times.back();
-    encodeIntegers(times, m_segment->m_times);
-    m_segment->m_times.resize(m_segment->m_times.size() + readPadding);
-    m_segment->m_times.shrink_to_fit();
+    m_segment->m_times.assign(times.begin(), times.end());
 }
 
 void SegmentBuilder::begin(std::uint32_t place)

@@ -46,7 +46,6 @@ private:
     };
 
     [[nodiscard]] std::span<const std::uint8_t> chunk(std::uint32_t place) const;
-    [[nodiscard]] std::vector<std::int64_t> times() const;
 
     std::int64_t m_firstMs = std::numeric_limits<std::int64_t>::max();
     std::int64_t m_lastMs = std::numeric_limits<std::int64_t>::min();
@@ -55,7 +54,7 @@ private:
     std::vector<std::uint16_t> m_ends;     // of each chunk, after its directory's begin
     std::vector<std::uint32_t> m_longEnds; // instead, where chunks are long
     std::vector<PointState> m_usual;       // of the shared times; empty: each chunk has its own
-    Bytes m_times;
+    std::vector<std::int64_t> m_times;
     Bytes m_bytes;
 };
 

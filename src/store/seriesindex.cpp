@@ -88,20 +88,19 @@ void SeriesIndex::add(std::uint32_t id, std::span<const std::uint8_t> code,
 SeriesId SeriesIndex::insert(std::span<const LabelView> labels)
 {
     const std::unique_lock lock(m_mutex);
-    std::vector<std::uint32_t> pairs;
-    pairs.reserve(labels.size());
-    Bytes code;
+    m_pairsNow.clear();
+    m_codeNow.clear();
     for (const LabelView &label : labels) {
-        pairs.push_back(m_pairs.intern(label.name, label.value));
-        putVarint(code, pairs.back());
+        m_pairsNow.push_back(m_pairs.intern(label.name, label.value));
+        putVarint(m_codeNow, m_pairsNow.back());
     }
     if (!m_slots.empty()) {
-        const std::uint32_t found = m_slots[slotOf(code)];
+        const std::uint32_t found = m_slots[slotOf(m_codeNow)];
         if (found != 0)
             return static_cast<SeriesId>(found - 1);
     }
     const std::uint32_t id = m_next;
-    add(id, code, pairs);
+    add(id, m_codeNow, m_pairsNow);
     return static_cast<SeriesId>(id);
 }
 

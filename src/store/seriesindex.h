@@ -119,6 +119,8 @@ private:
     std::vector<std::uint32_t> m_slots; // hash table of 1 + series
     std::uint32_t m_next = 0;
     std::size_t m_count = 0;
+    std::vector<std::uint32_t> m_pairsNow; // of the series being inserted
+    std::vector<std::uint8_t> m_codeNow;
 };
 
 } // namespace vigie

@@ -72,6 +72,25 @@ SeriesId SeriesStore::Private::series(std::span<const SeriesIndex::LabelView> la
     return currentIndex()->insert(labels);
 }
 
+SeriesId SeriesStore::Private::seriesAndPlace(std::span<const SeriesIndex::LabelView> labels,
+                                              std::uint32_t groupId, SeriesGroup &group,
+                                              std::uint32_t &place)
+{
+    const std::lock_guard lock(writing);
+    const std::shared_ptr<SeriesIndex> current = currentIndex();
+    const SeriesId series = current->insert(labels);
+    if (const auto known = current->placeIn(groupId, series)) {
+        place = *known;
+        return series;
+    }
+    {
+        const std::lock_guard groupLock(group.mutex());
+        place = group.addPlace();
+    }
+    current->addPart(series, {groupId, place});
+    return series;
+}
+
 std::optional<std::uint32_t> SeriesStore::Private::placeIn(std::uint32_t groupId,
                                                            SeriesGroup &group, SeriesId series)
 {

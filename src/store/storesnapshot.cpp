@@ -101,26 +101,21 @@ PointBlock merged(std::vector<PartReader> readers)
 class SampleIterator::Private
 {
 public:
-    // Makes the points of the block that are in the range the next ones.
-    void open()
+    // The points of the block that are in the range.
+    [[nodiscard]] SampleIterator::Columns inRange() const
     {
         const auto &times = block.times;
-        const auto first = std::upper_bound(times.begin(), times.end(), fromMs);
-        next = static_cast<std::size_t>(first - times.begin());
-        end = times.size();
-        if (end > next && times.back() > toMs)
-            end = static_cast<std::size_t>(std::upper_bound(first, times.end(), toMs) -
-                                           times.begin());
-    }
-
-    bool load()
-    {
-        while (reader && reader->next(block)) {
-            open();
-            if (next < end)
-                return true;
-        }
-        return false;
+        const auto first = times.front() > fromMs
+                               ? times.begin()
+                               : std::upper_bound(times.begin(), times.end(), fromMs);
+        const auto last =
+            times.back() <= toMs ? times.end() : std::upper_bound(first, times.end(), toMs);
+        const auto begin = static_cast<std::size_t>(first - times.begin());
+        const auto count = static_cast<std::size_t>(last - first);
+        const auto part = [&](const auto &column) {
+            return column.empty() ? std::span(column) : std::span(column).subspan(begin, count);
+        };
+        return {part(times), part(block.values), part(block.starts), part(block.histograms)};
     }
 
     std::shared_ptr<const StoreSnapshot::Private> snapshot; // keeps alive what the reader reads
@@ -128,8 +123,6 @@ public:
     std::int64_t toMs = 0;
     std::optional<PartReader> reader;
     PointBlock block;
-    std::size_t next = 0;
-    std::size_t end = 0;
 };
 
 SampleIterator::SampleIterator() = default;
@@ -137,16 +130,17 @@ SampleIterator::~SampleIterator() = default;
 SampleIterator::SampleIterator(SampleIterator &&) noexcept = default;
 SampleIterator &SampleIterator::operator=(SampleIterator &&) noexcept = default;
 
-bool SampleIterator::next(StoredSample &sample)
+bool SampleIterator::load()
 {
-    if (!d || (d->next == d->end && !d->load()))
-        return false;
-    const std::size_t i = d->next++;
-    sample.timeMs = d->block.times[i];
-    sample.value = d->block.values[i];
-    sample.startTimeMs = d->block.starts.empty() ? 0 : d->block.starts[i];
-    sample.histogram = d->block.histograms.empty() ? nullptr : d->block.histograms[i].get();
-    return true;
+    while (d && d->reader && d->reader->next(d->block)) {
+        m_columns = d->inRange();
+        m_next = 0;
+        if (!m_columns.times.empty())
+            return true;
+    }
+    m_columns = {};
+    m_next = 0;
+    return false;
 }
 
 std::vector<SeriesIndex::Part> StoreSnapshot::Private::parts(SeriesId series) const
@@ -187,7 +181,8 @@ SampleIterator StoreSnapshot::samples(SeriesId series, std::int64_t fromMs, std:
     for (const SeriesIndex::Part &part : parts)
         readers.emplace_back(d->groups[part.group], part, fromMs, toMs);
     iterator.d->block = merged(std::move(readers));
-    iterator.d->open();
+    if (iterator.d->block.size() > 0)
+        iterator.m_columns = iterator.d->inRange();
     return iterator;
 }
 

@@ -34,6 +34,8 @@ public:
     std::uint32_t addGroup(const std::shared_ptr<SeriesGroup> &group);
     // The series with these labels (sorted by name), and its place in the group, made if need be.
     SeriesId series(std::span<const SeriesIndex::LabelView> labels);
+    SeriesId seriesAndPlace(std::span<const SeriesIndex::LabelView> labels, std::uint32_t groupId,
+                            SeriesGroup &group, std::uint32_t &place);
     std::optional<std::uint32_t> placeIn(std::uint32_t groupId, SeriesGroup &group,
                                          SeriesId series);
     AppendResult append(SeriesId series, std::int64_t timeMs, double value,

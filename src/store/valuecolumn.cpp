@@ -128,7 +128,8 @@ bool toDecimal(double value, unsigned exponent, std::int64_t &decimal)
         return false;
     decimal = exponent == 0 ? static_cast<std::int64_t>(scaled)
                             : static_cast<std::int64_t>(scaled + (scaled < 0 ? -0.5 : 0.5));
-    return sameBits(static_cast<double>(decimal) / powers[exponent], value);
+    const auto whole = static_cast<double>(decimal);
+    return sameBits(exponent == 0 ? whole : whole / powers[exponent], value);
 }
 
 double fromDecimal(std::int64_t decimal, unsigned exponent)
