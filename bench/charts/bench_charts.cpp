@@ -182,7 +182,10 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    const bool onlyRefresh = QApplication::arguments().contains(u"refresh"_s);
     for (const bool smooth : {true, false}) {
+        if (onlyRefresh)
+            break;
         for (const int points : {1000, 10'000, 100'000, 1'000'000})
             benchFrames(20, points, smooth);
     }

@@ -6,6 +6,10 @@
 #include <cmath>
 #include <cstring>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace vigie {
 
 namespace {
@@ -37,6 +41,28 @@ std::uint32_t coverageOf(float share)
 {
     return static_cast<std::uint32_t>(std::clamp(share, 0.0F, 1.0F) * 255 + 0.5F);
 }
+
+#if defined(__SSE2__)
+// Four columns of four pixels to four rows.
+void transposeFour(const std::uint32_t *source, std::ptrdiff_t sourceStride, std::uint32_t *target,
+                   std::ptrdiff_t targetStride)
+{
+    const auto load = [&](std::ptrdiff_t column) {
+        return _mm_loadu_si128(reinterpret_cast<const __m128i *>(source + column * sourceStride));
+    };
+    const __m128i low01 = _mm_unpacklo_epi32(load(0), load(1));
+    const __m128i low23 = _mm_unpacklo_epi32(load(2), load(3));
+    const __m128i high01 = _mm_unpackhi_epi32(load(0), load(1));
+    const __m128i high23 = _mm_unpackhi_epi32(load(2), load(3));
+    const auto store = [&](std::ptrdiff_t row, __m128i pixels) {
+        _mm_storeu_si128(reinterpret_cast<__m128i *>(target + row * targetStride), pixels);
+    };
+    store(0, _mm_unpacklo_epi64(low01, low23));
+    store(1, _mm_unpackhi_epi64(low01, low23));
+    store(2, _mm_unpacklo_epi64(high01, high23));
+    store(3, _mm_unpackhi_epi64(high01, high23));
+}
+#endif
 
 // Where in the pattern a pixel column lies; anchored in time, so that dashes scroll with the data.
 class DashPhase
@@ -253,7 +279,7 @@ void LineRaster::paintStrips(QImage &image, std::span<const PlotLine> lines)
         m_dirtyBottom = 0;
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (!m_prepared[i].area.empty())
-                fillArea(m_prepared[i], lines[i], left, columns);
+                fillArea(m_prepared[i], lines[i], left, columns, i == 0);
         }
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (m_prepared[i].line.dense)
@@ -265,13 +291,14 @@ void LineRaster::paintStrips(QImage &image, std::span<const PlotLine> lines)
     }
 }
 
-void LineRaster::fillArea(const Prepared &prepared, const PlotLine &line, int left, int columns)
+void LineRaster::fillArea(const Prepared &prepared, const PlotLine &line, int left, int columns,
+                          bool fresh)
 {
     const std::uint32_t color = premultiplied(line.fill);
     for (int column = 0; column < columns; ++column) {
         const Span &span = prepared.area[static_cast<std::size_t>(left + column)];
         if (!span.empty())
-            blendSpan(column, span.top, span.bottom, color);
+            blendSpan(column, span.top, span.bottom, color, fresh);
     }
 }
 
@@ -281,11 +308,11 @@ void LineRaster::paintSpans(const Prepared &prepared, const PlotLine &line, int 
     for (int column = 0; column < columns; ++column) {
         const Span &span = prepared.line.spans[static_cast<std::size_t>(left + column)];
         if (!span.empty())
-            blendSpan(column, span.top, span.bottom, color);
+            blendSpan(column, span.top, span.bottom, color, false);
     }
 }
 
-void LineRaster::blendSpan(int column, float top, float bottom, std::uint32_t color)
+void LineRaster::blendSpan(int column, float top, float bottom, std::uint32_t color, bool fresh)
 {
     const auto height = static_cast<float>(m_height);
     top = std::max(top, 0.0F);
@@ -302,7 +329,8 @@ void LineRaster::blendSpan(int column, float top, float bottom, std::uint32_t co
         return;
     }
     blend(pixels[first], scaled(color, coverageOf(static_cast<float>(first + 1) - top)));
-    if ((color >> 24) == 255) {
+    // What covers all, or lies on nothing, needs no mixing.
+    if ((color >> 24) == 255 || fresh) {
         std::fill(pixels + first + 1, pixels + last, color);
     } else {
         for (int row = first + 1; row < last; ++row)
@@ -342,29 +370,33 @@ void LineRaster::stroke(float x0, float y0, float x1, float y1, float width, int
     const float cosine = std::max(dx / length, 1e-3F);
     const float sine = dy / length;
     const float reach = width / 2 + 0.5F;
+    const float slope = sine / cosine;
+    const float extent = reach / cosine;
     const float top = std::min(y0, y1) - reach;
     const float bottom = std::max(y0, y1) + reach;
-    const int firstColumn = std::max(0, static_cast<int>(std::floor(x0 - reach)) - left);
-    const int lastColumn = std::min(columns - 1, static_cast<int>(std::ceil(x1 + reach)) - left);
+    const auto offset = static_cast<float>(left);
+    // Conversions cut towards zero, so everything is made positive first: it is much faster than
+    // floor() where the processor has no instruction for it.
+    const int firstColumn = static_cast<int>(std::max(0.0F, x0 - reach - offset));
+    const int lastColumn =
+        std::min(columns - 1, static_cast<int>(std::max(-1.0F, x1 + reach - offset)));
     for (int column = firstColumn; column <= lastColumn; ++column) {
-        const float x = static_cast<float>(left + column) + 0.5F;
-        const float side = std::min(x - x0 + reach, x1 - x + reach);
-        if (side <= 0)
+        const float x = offset + static_cast<float>(column) + 0.5F;
+        const float side = std::min(std::min(x - x0, x1 - x) + reach, 1.0F);
+        const float centre = y0 + (x - x0) * slope;
+        const float from = std::max(std::max(top, centre - extent), 0.0F);
+        const float to = std::min(std::min(bottom, centre + extent), static_cast<float>(m_height));
+        if (side <= 0 || from >= to)
             continue;
-        const float centre = y0 + (x - x0) * sine / cosine;
-        const float from = std::max(top, centre - reach / cosine);
-        const float to = std::min(bottom, centre + reach / cosine);
-        const int first = std::max(0, static_cast<int>(std::floor(from)));
-        const int last = std::min(m_height, static_cast<int>(std::ceil(to)));
-        if (first >= last)
-            continue;
+        const int first = static_cast<int>(from);
+        const int last = std::min(m_height, static_cast<int>(to) + 1);
         std::uint8_t *mask = m_mask.data() + std::ptrdiff_t(column) * m_height;
-        for (int row = first; row < last; ++row) {
-            const float y = static_cast<float>(row) + 0.5F;
+        float y = static_cast<float>(first) + 0.5F;
+        for (int row = first; row < last; ++row, y += 1) {
             float share = reach - std::abs(y - centre) * cosine;
             share = std::min(std::min(share, side), std::min(y - top, bottom - y));
-            share = std::clamp(share, 0.0F, 1.0F);
-            mask[row] = std::max(mask[row], static_cast<std::uint8_t>(share * 255 + 0.5F));
+            const auto covered = static_cast<std::uint8_t>(std::max(share, 0.0F) * 255 + 0.5F);
+            mask[row] = std::max(mask[row], covered);
         }
         m_maskTop[column] = std::min(m_maskTop[column], first);
         m_maskBottom[column] = std::max(m_maskBottom[column], last);
@@ -397,20 +429,30 @@ void LineRaster::transposeInto(QImage &image, int left, int columns)
     const auto bytes = static_cast<std::size_t>(columns) * sizeof(std::uint32_t);
     const auto stride = image.bytesPerLine() / std::ptrdiff_t(sizeof(std::uint32_t));
     auto *target = reinterpret_cast<std::uint32_t *>(image.bits()) + left;
-    for (int row = 0; row < m_height; ++row, target += stride) {
-        if (row < m_dirtyTop || row >= m_dirtyBottom) {
-            std::memset(target, 0, bytes);
-            continue;
+    const int top = std::min(m_dirtyTop, m_height);
+    const int bottom = std::max(m_dirtyBottom, top);
+    for (int row = 0; row < top; ++row)
+        std::memset(target + row * stride, 0, bytes);
+    int row = top;
+#if defined(__SSE2__)
+    if (columns == stripWidth) {
+        for (; row + 4 <= bottom; row += 4) {
+            for (int column = 0; column < stripWidth; column += 4)
+                transposeFour(m_strip.data() + std::ptrdiff_t(column) * m_height + row, m_height,
+                              target + row * stride + column, stride);
         }
-        const std::uint32_t *source = m_strip.data() + row;
-        for (int column = 0; column < columns; ++column)
-            target[column] = source[std::ptrdiff_t(column) * m_height];
     }
-    if (m_dirtyTop >= m_dirtyBottom)
-        return;
+#endif
+    for (; row < bottom; ++row) {
+        for (int column = 0; column < columns; ++column)
+            target[row * stride + column] =
+                m_strip[std::size_t(column) * std::size_t(m_height) + std::size_t(row)];
+    }
+    for (row = bottom; row < m_height; ++row)
+        std::memset(target + row * stride, 0, bytes);
     for (int column = 0; column < columns; ++column) {
         std::uint32_t *pixels = m_strip.data() + std::ptrdiff_t(column) * m_height;
-        std::fill(pixels + m_dirtyTop, pixels + m_dirtyBottom, 0U);
+        std::fill(pixels + top, pixels + bottom, 0U);
     }
 }
 

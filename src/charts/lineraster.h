@@ -47,12 +47,14 @@ private:
     void prepare(const PlotMap &map, std::int64_t gapMs, std::span<const PlotLine> lines);
     void prepareArea(const PlotLine &line, const PlotMap &map, std::int64_t gapMs, Prepared &into);
     void paintStrips(QImage &image, std::span<const PlotLine> lines);
-    void fillArea(const Prepared &prepared, const PlotLine &line, int left, int columns);
+    void fillArea(const Prepared &prepared, const PlotLine &line, int left, int columns,
+                  bool fresh);
     void paintSpans(const Prepared &prepared, const PlotLine &line, int left, int columns);
     void paintVertices(Prepared &prepared, const PlotLine &line, int left, int columns);
     void stroke(float x0, float y0, float x1, float y1, float width, int left, int columns);
     void compositeMask(std::uint32_t color, int columns);
-    void blendSpan(int column, float top, float bottom, std::uint32_t color);
+    // fresh: nothing was painted in the strip before.
+    void blendSpan(int column, float top, float bottom, std::uint32_t color, bool fresh);
     void transposeInto(QImage &image, int left, int columns);
 
     static constexpr int stripWidth = 16;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <limits>
 
 namespace vigie {
 
@@ -14,6 +15,8 @@ using Span = ReducedLine::Span;
 
 // More vertices than this a pixel column, and spans are both cheaper and truer.
 constexpr std::size_t verticesPerColumn = 2;
+// How far ahead memory is asked for.
+constexpr std::size_t expectedColumns = 6;
 // In pixels; a point further out is as good as one here.
 constexpr double farOutside = 1e6;
 
@@ -75,9 +78,42 @@ void joinSmoothly(std::vector<Span> &spans, int x0, double y0, int x1, double y1
     includeAt(spans, x1, y1 - slope / 2);
 }
 
+// PlotMap::y() with its divisions done once; may differ from it in the last digits.
+class FastRows
+{
+public:
+    explicit FastRows(const PlotMap &map)
+        : m_map(map)
+        , m_linear(map.values.kind == ValueMap::Kind::Linear)
+    {
+        const double bottom = map.y(map.values.low);
+        const double top = map.y(map.values.high);
+        m_scale = (top - bottom) / (map.values.high - map.values.low);
+        m_offset = bottom - map.values.low * m_scale;
+        m_lowest = map.y(-std::numeric_limits<double>::infinity());
+        m_highest = map.y(std::numeric_limits<double>::infinity());
+        m_linear = m_linear && std::isfinite(m_scale) && std::isfinite(m_offset);
+    }
+
+    [[nodiscard]] double operator()(double value) const
+    {
+        if (!m_linear)
+            return m_map.y(value);
+        return std::min(std::max(value * m_scale + m_offset, m_highest), m_lowest);
+    }
+
+private:
+    const PlotMap &m_map;
+    bool m_linear;
+    double m_scale = 0;
+    double m_offset = 0;
+    double m_lowest = 0;
+    double m_highest = 0;
+};
+
 bool joinable(const PlotSeries &series, std::size_t before, std::size_t after, std::int64_t gapMs)
 {
-    if (gapMs > 0 && series.times()[after] - series.times()[before] > gapMs)
+    if (gapMs > 0 && series.distance(before, after) > gapMs)
         return false;
     const auto values = series.values();
     for (std::size_t index = before + 1; index < after; ++index) {
@@ -107,6 +143,7 @@ void LineReducer::collectColumns(const PlotSeries &series, const PlotMap &map, s
         if (end == begin)
             continue;
         perColumn = end - begin;
+        series.expect(end + expectedColumns * perColumn);
         const int column =
             beyond ? static_cast<int>(std::min(map.x(series.times()[begin]), 1e6)) : x;
         m_columns.push_back({column, series.summary(begin, end), false});
@@ -153,13 +190,14 @@ void LineReducer::reduce(const PlotSeries &series, const PlotMap &map, std::int6
     }
     line.spans.assign(static_cast<std::size_t>(map.width), {});
     collectColumns(series, map, gapMs);
+    const FastRows row(map);
     const Column *before = nullptr;
     for (const Column &column : m_columns) {
-        includeAt(line.spans, column.x, map.y(column.summary.maximum));
-        includeAt(line.spans, column.x, map.y(column.summary.minimum));
+        includeAt(line.spans, column.x, row(column.summary.maximum));
+        includeAt(line.spans, column.x, row(column.summary.minimum));
         if (column.joined)
-            joinSmoothly(line.spans, before->x, map.y(before->summary.last), column.x,
-                         map.y(column.summary.first));
+            joinSmoothly(line.spans, before->x, row(before->summary.last), column.x,
+                         row(column.summary.first));
         before = &column;
     }
 }
@@ -176,6 +214,7 @@ void LineReducer::collectVertices(const PlotSeries &series, const PlotMap &map, 
     std::size_t end = series.lowerBound(map.toMs);
     begin -= begin > 0 ? 1 : 0;
     end += end < series.size() ? 1 : 0;
+    const FastRows row(map);
     bool starts = true;
     std::int64_t beforeMs = 0;
     for (std::size_t index = begin; index < end; ++index) {
@@ -188,7 +227,7 @@ void LineReducer::collectVertices(const PlotSeries &series, const PlotMap &map, 
         starts = starts || (gapMs > 0 && timeMs - beforeMs > gapMs);
         const bool anchors = timeMs / anchorMs != beforeMs / anchorMs;
         line.vertices.push_back(
-            {static_cast<float>(map.x(timeMs)), static_cast<float>(map.y(value)), starts, anchors});
+            {static_cast<float>(map.x(timeMs)), static_cast<float>(row(value)), starts, anchors});
         starts = false;
         beforeMs = timeMs;
     }

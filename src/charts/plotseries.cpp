@@ -48,12 +48,14 @@ void widen(Extremes &extremes, const double *values, std::size_t count)
 
 void PlotSeries::append(std::span<const Point> points)
 {
-    m_times.reserve(m_times.size() + points.size());
-    m_values.reserve(m_values.size() + points.size());
-    for (const Point &point : points) {
-        m_times.push_back(point.timeMs);
-        m_values.push_back(point.value);
+    const std::size_t before = size();
+    m_times.resize(before + points.size());
+    m_values.resize(before + points.size());
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        m_times[before + i] = points[i].timeMs;
+        m_values[before + i] = points[i].value;
     }
+    measureSpacing(before);
     closeBlocks();
 }
 
@@ -61,6 +63,7 @@ void PlotSeries::append(std::int64_t timeMs, double value)
 {
     m_times.push_back(timeMs);
     m_values.push_back(value);
+    measureSpacing(size() - 1);
     closeBlocks();
 }
 
@@ -70,7 +73,34 @@ void PlotSeries::append(const PlotSeries &newer)
     const auto offset = static_cast<std::ptrdiff_t>(begin);
     m_times.insert(m_times.end(), newer.m_times.begin() + offset, newer.m_times.end());
     m_values.insert(m_values.end(), newer.m_values.begin() + offset, newer.m_values.end());
+    measureSpacing(size() - (newer.size() - begin));
     closeBlocks();
+}
+
+void PlotSeries::measureSpacing(std::size_t from)
+{
+    if (from <= 1)
+        m_spacing = size() > 1 ? m_times[1] - m_times[0] : 0;
+    for (std::size_t i = std::max<std::size_t>(from, 1); m_spacing > 0 && i < size(); ++i) {
+        if (m_times[i] - m_times[i - 1] != m_spacing)
+            m_spacing = 0;
+    }
+}
+
+void PlotSeries::expect(std::size_t index) const
+{
+#if defined(__GNUC__)
+    if (index + blockSize >= m_values.size())
+        return;
+    const std::size_t block = index / blockSize;
+    for (std::size_t i = 0; i < blockSize; i += 8) // a cache line
+        __builtin_prefetch(m_values.data() + block * blockSize + i);
+    __builtin_prefetch(m_blocks.data() + block);
+    if (m_spacing == 0)
+        __builtin_prefetch(m_times.data() + index);
+#else
+    (void)index;
+#endif
 }
 
 void PlotSeries::closeBlocks()
@@ -100,12 +130,20 @@ void PlotSeries::dropBefore(std::int64_t timeMs)
 
 std::size_t PlotSeries::lowerBound(std::int64_t timeMs) const
 {
+    if (m_spacing > 0)
+        return lowerBound(timeMs, 0);
     const auto at = std::lower_bound(m_times.begin(), m_times.end(), timeMs);
     return static_cast<std::size_t>(at - m_times.begin());
 }
 
 std::size_t PlotSeries::lowerBound(std::int64_t timeMs, std::size_t guess) const
 {
+    if (m_spacing > 0) {
+        if (timeMs <= m_times.front())
+            return 0;
+        const std::int64_t index = (timeMs - m_times.front() + m_spacing - 1) / m_spacing;
+        return std::min(static_cast<std::size_t>(index), m_times.size());
+    }
     std::size_t low = std::min(guess, m_times.size());
     std::size_t high = low;
     std::size_t stride = 4;

@@ -28,7 +28,7 @@ struct PointSummary
 class PlotSeries
 {
 public:
-    static constexpr std::size_t blockSize = 64;
+    static constexpr std::size_t blockSize = 32;
 
     PlotSeries() = default;
     explicit PlotSeries(std::span<const Point> points) { append(points); }
@@ -47,6 +47,15 @@ public:
     // The first point at or after timeMs, searched from a guess outwards.
     [[nodiscard]] std::size_t lowerBound(std::int64_t timeMs, std::size_t guess) const;
     [[nodiscard]] std::size_t lowerBound(std::int64_t timeMs) const;
+    // Milliseconds from one point to a later one; touches no memory when points are evenly spaced.
+    [[nodiscard]] std::int64_t distance(std::size_t from, std::size_t to) const
+    {
+        return m_spacing > 0 ? static_cast<std::int64_t>(to - from) * m_spacing
+                             : m_times[to] - m_times[from];
+    }
+    // Starts to load what summary() will read at a boundary: a frame of millions of points waits
+    // for memory more than it computes.
+    void expect(std::size_t index) const;
     // The point nearest to timeMs and no further away than withinMs; size() when there is none.
     [[nodiscard]] std::size_t nearest(std::int64_t timeMs, std::int64_t withinMs) const;
     [[nodiscard]] PointSummary summary(std::size_t begin, std::size_t end) const;
@@ -58,10 +67,12 @@ private:
         double maximum;
     };
 
+    void measureSpacing(std::size_t from);
     void closeBlocks();
 
     std::vector<std::int64_t> m_times;
     std::vector<double> m_values;
+    std::int64_t m_spacing = 0;  // of all neighbours; 0: they differ, or there are none
     std::vector<Block> m_blocks; // NaN where a block has none but NaN
 };
 
