@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "httpresponse.h" // bodySlack
 #include "scrapeerror.h"
 
 #include <QByteArray>
@@ -19,8 +20,5 @@ struct DecodedBody
 // Undoes a Content-Encoding (gzip, deflate, identity or none). Never makes more than `limit`
 // bytes, whatever the compressed data claims: reaching it is TooLarge.
 [[nodiscard]] DecodedBody decodeBody(std::string wire, const QByteArray &encoding, qint64 limit);
-
-// Room left at the end of a body, so that a parser may add a terminator without copying.
-inline constexpr std::size_t bodySlack = 64;
 
 } // namespace vigie

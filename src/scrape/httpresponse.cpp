@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httpresponse.h"
 
-#include "bodydecoder.h" // bodySlack
-
 #include <algorithm>
 #include <charconv>
 #include <optional>

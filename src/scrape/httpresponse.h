@@ -11,6 +11,9 @@
 
 namespace vigie {
 
+// Room left at the end of a body, so that a parser may add a terminator without copying.
+inline constexpr std::size_t bodySlack = 64;
+
 // Reads one HTTP/1 response, bytes as they come (RFC 9112). Bounded: a head of 64 KiB, a body of
 // the limit given. Knows a complete body from one that was cut, which is why it exists: the
 // network classes take a chunked body without its end for a whole one when the end of the

@@ -72,7 +72,6 @@ void ScrapeJob::begin()
 {
     if (m_done)
         return;
-    m_lap.start();
     m_deadline.start(m_config.timeout);
     if (const QString problem = m_config.problem(); !problem.isEmpty())
         return fail(ScrapeError::InvalidConfiguration, problem);
@@ -191,7 +190,7 @@ void ScrapeJob::send()
 
 void ScrapeJob::responseGrew()
 {
-    if (m_response->hasHead() && m_phase == Phase::Waiting) {
+    if (m_response->hasHead() && m_stopwatch.phase() == Phase::Waiting) {
         enter(Phase::Reading);
         takeHeaders();
     }
@@ -274,7 +273,7 @@ void ScrapeJob::connectionFailed(QAbstractSocket::SocketError error, const QStri
         dropConnection();
         return request();
     }
-    switch (m_phase) {
+    switch (m_stopwatch.phase()) {
     case Phase::Reading:
         if (m_response->end())
             return judge();
@@ -290,7 +289,7 @@ void ScrapeJob::connectionFailed(QAbstractSocket::SocketError error, const QStri
 
 void ScrapeJob::notConnected(QAbstractSocket::SocketError error, const QString &words)
 {
-    if (m_phase == Phase::Securing && m_connection->endpoint().encrypted) {
+    if (m_stopwatch.phase() == Phase::Securing && m_connection->endpoint().encrypted) {
         m_result->certificate = m_connection->certificate();
         const bool untrusted = !m_result->certificate.problems.isEmpty();
         return fail(untrusted ? ScrapeError::UntrustedCertificate : ScrapeError::TlsHandshakeFailed,
@@ -327,13 +326,13 @@ bool ScrapeJob::tryNextAddress(const QString &outcome)
 
 void ScrapeJob::addressTimedOut()
 {
-    if (m_phase == Phase::Connecting)
+    if (m_stopwatch.phase() == Phase::Connecting)
         (void)tryNextAddress(tr("no answer"));
 }
 
 void ScrapeJob::deadlinePassed()
 {
-    switch (m_phase) {
+    switch (m_stopwatch.phase()) {
     case Phase::Resolving:
         return fail(ScrapeError::TimedOutResolving);
     case Phase::Waiting:
@@ -345,35 +344,9 @@ void ScrapeJob::deadlinePassed()
     }
 }
 
-double *ScrapeJob::timingOf(Phase phase)
-{
-    ScrapeTimings &t = m_result->timings;
-    switch (phase) {
-    case Phase::Idle:
-        return nullptr;
-    case Phase::Resolving:
-        return &t.resolve;
-    case Phase::Connecting:
-        return &t.connect;
-    case Phase::Securing:
-        return &t.tls;
-    case Phase::Waiting:
-        return &t.firstByte;
-    case Phase::Reading:
-        return &t.transfer;
-    case Phase::Decoding:
-        return &t.decode;
-    }
-    return nullptr;
-}
-
 void ScrapeJob::enter(Phase phase)
 {
-    const double lapMs = m_lap.isValid() ? double(m_lap.nsecsElapsed()) / 1e6 : 0;
-    if (double *timing = timingOf(m_phase))
-        *timing += lapMs;
-    m_lap.restart();
-    m_phase = phase;
+    m_stopwatch.enter(phase, m_result->timings);
 }
 
 void ScrapeJob::takeHeaders()

@@ -6,9 +6,9 @@
 #include "scrapeconfig.h"
 #include "scraperequest.h"
 #include "scraperesult.h"
+#include "scrapestopwatch.h"
 
 #include <QAbstractSocket>
-#include <QElapsedTimer>
 #include <QHostInfo>
 #include <QList>
 #include <QNetworkProxy>
@@ -42,7 +42,7 @@ Q_SIGNALS:
     void finished(const vigie::ScrapeResultPtr &result);
 
 private:
-    enum class Phase { Idle, Resolving, Connecting, Securing, Waiting, Reading, Decoding };
+    using Phase = ScrapeStopwatch::Phase;
 
     void begin();
     void visit(const QUrl &url); // the first URL, or where a redirect leads
@@ -63,7 +63,6 @@ private:
     void addressTimedOut();
 
     void enter(Phase phase);
-    [[nodiscard]] double *timingOf(Phase phase);
     void takeHeaders();
     void dropConnection();
     void fail(ScrapeError error, const QString &detail = {});
@@ -77,8 +76,7 @@ private:
     QByteArray m_requestBytes;
     QTimer m_deadline;
     QTimer m_addressDeadline;
-    QElapsedTimer m_lap;
-    Phase m_phase = Phase::Idle;
+    ScrapeStopwatch m_stopwatch;
     QUrl m_url; // of this hop, with the name
     QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
     QList<QHostAddress> m_addresses;
