@@ -23,8 +23,8 @@ QJsonObject readFixture(const QString &path, const QString &place)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QByteArray text = file.readAll();
-    text.replace("/lab/", place.toUtf8() + '/');
-    text.replace("\"/lab\"", '"' + place.toUtf8() + '"');
+    text.replace(QByteArray("/lab/"), QByteArray(place.toUtf8() + '/'));
+    text.replace(QByteArray("\"/lab\""), QByteArray('"' + place.toUtf8() + '"'));
     return QJsonDocument::fromJson(text).object();
 }
 
@@ -85,7 +85,10 @@ void restoreSeen(const QJsonObject &seen, Evidence &evidence)
         evidence.probes.push_back(readProbe(probe.toObject()));
     evidence.tlsBehindPlainUrl = seen["http"_L1]["tls_behind_http"_L1].toBool();
     for (PageProbe &probe : evidence.probes) {
-        if (probe.probe.reach == Reach::Http)
+        probe.isExtra = !evidence.resolve.addresses.contains(probe.probe.address);
+        if (probe.isExtra && probe.probe.response.status == 200)
+            probe.content.kind = PageKind::Metrics;
+        else if (probe.probe.reach == Reach::Http)
             probe.content.kind = kindFromName(seen["body"_L1]["kind"_L1].toString());
     }
     for (const QJsonValue &each : seen["owner"_L1]["listeners"_L1].toArray()) {
@@ -151,7 +154,9 @@ void TestReplay::givesTheVerdictOfTheLab_data()
 void TestReplay::givesTheVerdictOfTheLab()
 {
     QFETCH(QString, path);
-    QTemporaryDir place;
+    const QTemporaryDir temporary;
+    QDir place(temporary.path());
+    QVERIFY(place.mkdir(u"shop"_s) && place.cd(u"shop"_s)); // names the project
     const QJsonObject fixture = readFixture(path, place.path());
     const QJsonObject files = fixture["files"_L1].toObject();
     for (auto it = files.begin(); it != files.end(); ++it) {
@@ -159,13 +164,13 @@ void TestReplay::givesTheVerdictOfTheLab()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(it.value().toString().toUtf8());
     }
-    FakeEngine engine(place.filePath(u"e.sock"_s), fixture["engine"_L1].toArray());
+    FakeEngine engine(temporary.filePath(u"e.sock"_s), fixture["engine"_L1].toArray());
     if (!engine.begin())
         QSKIP("this machine has no local sockets");
 
     Examination examination{{fixture["url"_L1].toString()}};
     examination.request.projectDirectory = place.path();
-    examination.request.engineHost = u"unix://"_s + place.filePath(u"e.sock"_s);
+    examination.request.engineHost = u"unix://"_s + temporary.filePath(u"e.sock"_s);
     Evidence &evidence = examination.evidence;
     evidence.now = QDateTime::fromString(fixture["at"_L1].toString(), Qt::ISODateWithMs).toUTC();
     evidence.timeoutMs = examination.request.timeoutMs;

@@ -32,6 +32,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 AGE = 16.0  # seconds after which a server that does not listen is no longer "starting"
 DEADLINE = 60
 NOBODY = 65534
+# Verdicts that rest on what the engine says; the others have tests of their own.
+REPLAYED = ("healthy", "compose.", "service.", "port.", "network.", "server.")
 NEVER_READY = ("late", "crash", "oom")
 
 
@@ -92,7 +94,7 @@ class Lab:
             command += ["--project-directory", project.folder]
         environment = {key: value for key, value in self.machine.environment.items()
                        if key not in ("LD_LIBRARY_PATH", "XTABLES_LIBDIR")}
-        if self.recorder:
+        if self.recorder and not scenario.as_nobody:
             environment["DOCKER_HOST"] = "unix://" + RECORDER_SOCKET
             self.recorder.take()
         for key, value in scenario.environment.items():
@@ -126,7 +128,7 @@ class Lab:
         if os.path.exists(project.path("pwned")) or os.path.exists("pwned"):
             right, got = False, "a name was run by a shell"
         self.note(scenario, scenario.name + suffix, expected, got, took, right)
-        if self.recorder and right:
+        if self.recorder and right and scenario.replays and expected.startswith(REPLAYED):
             self.record(project, expected, report, suffix)
         if self.chosen.json:
             name = "".join(c if c.isalnum() else "-" for c in scenario.name + suffix)

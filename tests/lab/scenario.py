@@ -46,4 +46,5 @@ class Scenario:
     aged: bool = False  # the containers have to be up for a while
     needs: str = ""  # v1, v2
     engine: str = ""  # "no-proxy": an engine with --userland-proxy=false
+    replays: bool = True  # its evidence is in the engine's answers
     then: tuple = ()  # (fix, expected) pairs: what is named after the first fix

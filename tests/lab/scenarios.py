@@ -220,12 +220,13 @@ SCENARIOS = [
     S("tab in the file", "F55", "compose.file-invalid", up=False,
       before=break_file("    ports:", "\tports:")),
     S("service name misspelt", "F55", "compose.file-invalid", up=False,
-      before=break_file("  workers:", "  worker:")),
+      before=break_file("  workers:", "  worker:"), replays=False),
     S("required variable missing", "F55", "compose.file-invalid", up=False,
       before=break_file('"9090:9090"', '"${METRICS_PORT:?set it}:9090"')),
     S("prod file gone", "F55", "compose.file-invalid", up=False,
       before=lambda p: os.unlink(p.path("docker-compose.prod.yml")),
-      arguments=("--compose-file", "docker-compose.yml", "--compose-file", "docker-compose.prod.yml")),
+      arguments=("--compose-file", "docker-compose.yml", "--compose-file", "docker-compose.prod.yml"),
+      replays=False),
 
     # The service's state.
     S("never created", "F8", "service.not-created", up=False),
@@ -295,7 +296,8 @@ SCENARIOS = [
     S("not HTTP", "F24", "server.not-http", env={"MODE": "raw"}),
     S("hung", "F25", "server.hung", env={"MODE": "hang"}, slow=True),
     S("does not accept", "F26", "server.not-accepting", env={"MODE": "backlog"}, slow=True),
-    S("slow", "F61", "server.slow", env={"MODE": "slow", "DELAY": "2"}, arguments=("--timeout", "1"), slow=True),
+    S("slow", "F61", "server.slow", env={"MODE": "slow", "DELAY": "2"}, arguments=("--timeout", "1"),
+      slow=True, replays=False),
 
     # The response.
     S("404 everywhere", "F27", "response.not-found", env={"MODE": "404"}),
