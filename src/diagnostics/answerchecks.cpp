@@ -91,7 +91,7 @@ void followRedirects(Examination &examination, PageProbe &page)
 // A page that takes longer than allowed is waited for a little, to tell slow from hung.
 int patienceMs(int timeoutMs)
 {
-    return std::max(timeoutMs + 600, 3600);
+    return std::max(timeoutMs + 300, 3300);
 }
 
 // A short look only where a whole request would cost too much: after a slow or silent address.
@@ -106,7 +106,8 @@ bool mayBeTls(const Evidence &evidence)
 {
     const HttpProbe &probe = evidence.page()->probe;
     return evidence.url.url.scheme() == "http"_L1 &&
-           (probe.isClosedEmpty() || probe.reach == Reach::NotHttp || probe.response.status == 400);
+           (probe.reach == Reach::ClosedAtOnce || probe.reach == Reach::NotHttp ||
+            probe.response.status == 400);
 }
 
 } // namespace
@@ -198,7 +199,8 @@ Finding checkAnswer(Examination &examination)
     QStringList texts;
     for (const QHostAddress &address : addresses) {
         const bool isExtra = !evidence.resolve.addresses.contains(address);
-        if (evidence.reach() == Reach::Silent || (isExtra && !isName && evidence.answersMetrics()))
+        if (evidence.reach() == Reach::Silent || evidence.reach() == Reach::ClosedLate ||
+            (isExtra && !isName && evidence.answersMetrics()))
             break; // a second connection would wait in the same queue, or tell nothing
         PageProbe page = fetchFrom(examination, url, address, answerBudget(examination));
         page.isExtra = isExtra;

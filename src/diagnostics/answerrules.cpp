@@ -70,6 +70,13 @@ Judgement judgeUnreadable(const Evidence &evidence)
         return supported(Confidence::Certain, Text::tr("The metrics page is too large."),
                          Text::tr("It was cut after %1 MiB.").arg(answer.body.size() >> 20),
                          because);
+    const QByteArray coding = answer.header("content-encoding").toLower();
+    if (!coding.isEmpty() && coding != "identity")
+        return supported(Confidence::Certain,
+                         Text::tr("The metrics page is not encoded as its header says (%1).")
+                             .arg(QString::fromLatin1(coding.left(20))),
+                         Text::tr("The header promises a compressed page; the page is plain text."),
+                         because);
     if (content.badLine > 0)
         return supported(Confidence::Certain,
                          Text::tr("The metrics page cannot be read: line %1, column %2.")
@@ -211,6 +218,20 @@ Judgement judgeEmpty(const Evidence &evidence)
                      Text::tr("Either nothing was measured yet, or the directory for several "
                               "processes (PROMETHEUS_MULTIPROC_DIR) is missing or empty."),
                      {u"body"_s});
+}
+
+Judgement judgeApiOnly(const Evidence &evidence)
+{
+    if (!evidence.fallback || evidence.answersMetrics())
+        return {};
+    const QStringList because{u"fallback"_s};
+    if (!evidence.fallback->isMetrics())
+        return refuted(Text::tr("The API's page does not answer either."), because);
+    return supported(Confidence::Certain,
+                     evidence.fallbackHasWorkers
+                         ? Text::tr("The API's page answers and has series of the workers.")
+                         : Text::tr("The API's page answers, but it lacks the workers' series."),
+                     {}, because);
 }
 
 } // namespace vigie

@@ -47,11 +47,8 @@ EngineFailure failureOf(QAbstractSocket::SocketError error)
 template <typename Socket>
 EngineReply exchange(Socket &socket, const QByteArray &text, const Deadline &deadline)
 {
-    while (socket.state() != Socket::ConnectedState && !deadline.isOver()) {
-        if (socket.waitForConnected(deadline.sliceMs()) ||
-            socket.state() == Socket::UnconnectedState)
-            break;
-    }
+    if (socket.state() != Socket::ConnectedState && socket.state() != Socket::UnconnectedState)
+        socket.waitForConnected(deadline.remainingMs());
     EngineReply reply;
     if (socket.state() != Socket::ConnectedState) {
         const bool waiting = socket.state() != Socket::UnconnectedState;

@@ -3,9 +3,11 @@
 #include "httpprobe.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QNetworkProxy>
 #include <QSslError>
 #include <QSslSocket>
+#include <QTimer>
 
 #include <array>
 
@@ -56,13 +58,7 @@ private:
     {
         m_socket.setProxy(QNetworkProxy::NoProxy);
         m_socket.connectToHost(m_request.address, m_request.port);
-        const Deadline limit = m_deadline.within(m_request.connectMs);
-        while (m_socket.state() != QAbstractSocket::ConnectedState && !limit.isOver()) {
-            if (m_socket.waitForConnected(limit.sliceMs()))
-                break;
-            if (m_socket.state() == QAbstractSocket::UnconnectedState)
-                break;
-        }
+        waitForConnection(m_deadline.within(m_request.connectMs));
         m_result.connectMs = elapsed();
         if (m_socket.state() == QAbstractSocket::ConnectedState)
             return true;
@@ -74,6 +70,20 @@ private:
         else
             m_result.reach = Reach::Unreachable;
         return false;
+    }
+
+    // waitForConnected() gives the attempt up at its time-out, so that it cannot be waited for in
+    // slices.
+    void waitForConnection(const Deadline &limit)
+    {
+        QEventLoop loop;
+        QTimer slices;
+        QObject::connect(&m_socket, &QAbstractSocket::stateChanged, &loop, &QEventLoop::quit);
+        QObject::connect(&slices, &QTimer::timeout, &loop, &QEventLoop::quit);
+        slices.start(limit.sliceMs());
+        while (m_socket.state() != QAbstractSocket::ConnectedState &&
+               m_socket.state() != QAbstractSocket::UnconnectedState && !limit.isOver())
+            loop.exec();
     }
 
     bool encrypt()

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QThread>
 
 #include <algorithm>
 
@@ -18,6 +19,8 @@ namespace {
 
 constexpr int execMs = 4000;
 constexpr int directMs = 1500;
+constexpr int settleSteps = 6;
+constexpr int settleMs = 40;
 
 // The engine's processes are ours to look at: not in a virtual machine, not elsewhere.
 bool isNative(const Evidence &evidence)
@@ -28,6 +31,16 @@ bool isNative(const Evidence &evidence)
     Q_UNUSED(evidence)
     return false;
 #endif
+}
+
+// Docker's own name server inside the container is no server of the application.
+void dropEngineListeners(QList<ProcListener> &listeners)
+{
+    listeners.erase(std::remove_if(listeners.begin(), listeners.end(),
+                                   [](const ProcListener &listener) {
+                                       return listener.address == QHostAddress(u"127.0.0.11"_s);
+                                   }),
+                    listeners.end());
 }
 
 void readFromProc(const ContainerFacts &container, InsideFacts &inside)
@@ -42,6 +55,7 @@ void readFromProc(const ContainerFacts &container, InsideFacts &inside)
         inside.readable = true;
         inside.source = u"/proc/%1/net/tcp"_s.arg(container.pid);
         inside.listeners = parseProcNetTcp(*tables);
+        dropEngineListeners(inside.listeners);
     }
 }
 
@@ -67,16 +81,6 @@ QString listenerText(const ProcListener &listener)
     if (listener.waiting > 0)
         text += Text::tr(" (%n waiting)", nullptr, static_cast<int>(listener.waiting));
     return text;
-}
-
-// Docker's own name server inside the container is no server of the application.
-void dropEngineListeners(QList<ProcListener> &listeners)
-{
-    listeners.erase(std::remove_if(listeners.begin(), listeners.end(),
-                                   [](const ProcListener &listener) {
-                                       return listener.address == QHostAddress(u"127.0.0.11"_s);
-                                   }),
-                    listeners.end());
 }
 
 void readRoute(Evidence &evidence, const QHostAddress &address)
@@ -109,6 +113,13 @@ Finding checkListeners(Examination &examination)
     InsideFacts &inside = evidence.inside;
     if (isNative(evidence))
         readFromProc(*container, inside);
+    // a server says that it started a moment before it listens
+    for (int i = 0; i < settleSteps && inside.readable && inside.listeners.isEmpty() &&
+                    !evidence.logs.startLine.isEmpty() && !examination.deadline(0).isCancelled();
+         ++i) {
+        QThread::msleep(settleMs);
+        readFromProc(*container, inside);
+    }
     if (!inside.readable && container->isRunning())
         readByExec(examination, *container);
     if (!inside.readable)

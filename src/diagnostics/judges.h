@@ -36,6 +36,8 @@ Judgement judgeTls(const Evidence &evidence);
 Judgement judgeUnauthorized(const Evidence &evidence);
 Judgement judgeUnreadable(const Evidence &evidence);
 
+Judgement judgeApiOnly(const Evidence &evidence);
+
 // servicerules.cpp
 Judgement judgeCrashed(const Evidence &evidence);
 Judgement judgeEngineNotRunning(const Evidence &evidence);

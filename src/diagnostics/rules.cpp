@@ -95,6 +95,8 @@ constexpr auto table = std::to_array<Rule>({
     {"response.empty", judgeEmpty},
     {"response.server-error", judgeServerError},
     {"response.not-metrics", judgeNotMetrics},
+    // beside the cause
+    {"fallback.api-only", judgeApiOnly},
 });
 
 Verdict unknownVerdict(const Evidence &evidence)
@@ -144,8 +146,9 @@ Conclusion conclude(const Evidence &evidence)
         const Hypothesis hypothesis{
             id, judgement.state, judgement.because,
             judgement.state == HypothesisState::Supported ? judgement.title : judgement.reason};
-        const bool wins =
-            judgement.state == HypothesisState::Supported && conclusion.verdict.id.isEmpty();
+        // what only comes beside a cause is never the verdict
+        const bool wins = judgement.state == HypothesisState::Supported &&
+                          conclusion.verdict.id.isEmpty() && !id.startsWith("fallback."_L1);
         if (!wins) {
             conclusion.hypotheses.push_back(hypothesis);
             continue;

@@ -64,11 +64,12 @@ QString logText(const Evidence &evidence)
 
 Judgement judgeStarting(const Evidence &evidence)
 {
-    if (!canJudgeInside(evidence) || !evidence.inside.on(evidence.containerPort).isEmpty())
+    if (!canJudgeInside(evidence))
         return {};
     if (!isYoung(evidence))
         return refuted(Text::tr("It has been running long enough."), {u"state"_s});
-    if (!serverListeners(evidence).isEmpty())
+    const bool answersNow = evidence.inside.direct && evidence.inside.direct->isMetrics();
+    if (!serverListeners(evidence).isEmpty() && !answersNow)
         return {};
     return supported(
         Confidence::Likely, Text::tr("The service is still starting."),

@@ -171,7 +171,8 @@ Judgement judgePortTypo(const Evidence &evidence)
     const Candidate *answers = evidence.answering(u"port"_s);
     if (!answers && finding)
         answers = evidence.answering(finding->rule);
-    if (!answers)
+    const bool usual = answers && QUrl(answers->url).port() == evidence.containerPort;
+    if (!answers || (answers->rule == "port"_L1 && !usual))
         return {};
     return supported(Confidence::Certain,
                      Text::tr("The port is wrong: it should read %1.").arg(maskedUrl(answers->url)),
