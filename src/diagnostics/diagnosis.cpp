@@ -3,6 +3,7 @@
 #include "diagnosis.h"
 
 #include "examination.h"
+#include "notes.h"
 #include "rules.h"
 #include "text.h"
 
@@ -48,6 +49,7 @@ protected:
         report.healthy = conclusion.healthy;
         report.verdict = std::move(conclusion.verdict);
         report.hypotheses = std::move(conclusion.hypotheses);
+        report.notes = notesFor(m_examination.evidence);
         report.durationMs = static_cast<int>(clock.elapsed());
         Q_EMIT m_owner->finished(report);
     }
