@@ -45,10 +45,10 @@ public:
     {
         return m_matrix.series[native.series].labels;
     }
-    // For remarks; names are known only where they go at the end.
-    [[nodiscard]] std::string_view metricOf(const Labels &labels) const
+    // For remarks.
+    [[nodiscard]] static std::string_view metricOf(const Labels &labels)
     {
-        return m_context.keepsNames() ? labels.metricName() : std::string_view();
+        return labels.metricName();
     }
     [[nodiscard]] SourceRange range() const { return m_range; }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "astwalk.h"
 #include "callcontext.h"
 
 #include <re2/re2.h>
@@ -24,7 +25,7 @@ const std::vector<std::string> &identifyingLabels()
 }
 
 // Where the expression's first selector looks; the info series are looked up there, too.
-bool findShift(const Expr &expr, TimeShift &shift)
+bool findShift(Expr &expr, TimeShift &shift)
 {
     const auto shiftBy = [&shift](const TimeShift &by) {
         // Only until an @ fixes the time.
@@ -34,44 +35,19 @@ bool findShift(const Expr &expr, TimeShift &shift)
         shift.anchor = by.anchor;
         shift.atMs = by.atMs;
     };
-    switch (expr.kind) {
-    case Expr::Kind::Vector:
-        shiftBy(static_cast<const VectorExpr &>(expr).shift);
-        return true;
-    case Expr::Kind::Matrix:
-        shiftBy(static_cast<const MatrixExpr &>(expr).selector->shift);
-        return true;
-    case Expr::Kind::Subquery: {
-        const auto &subquery = static_cast<const SubqueryExpr &>(expr);
-        if (!findShift(*subquery.inner, shift))
-            return false;
-        shiftBy(subquery.shift);
+    if (const auto *vector = as<VectorExpr>(&expr)) {
+        shiftBy(vector->shift);
         return true;
     }
-    case Expr::Kind::Unary:
-        return findShift(*static_cast<const UnaryExpr &>(expr).inner, shift);
-    case Expr::Kind::Paren:
-        return findShift(*static_cast<const ParenExpr &>(expr).inner, shift);
-    case Expr::Kind::StepInvariant:
-        return findShift(*static_cast<const StepInvariantExpr &>(expr).inner, shift);
-    case Expr::Kind::Binary: {
-        const auto &binary = static_cast<const BinaryExpr &>(expr);
-        return findShift(*binary.lhs, shift) || findShift(*binary.rhs, shift);
+    if (const auto *matrix = as<MatrixExpr>(&expr)) {
+        shiftBy(matrix->selector->shift);
+        return true;
     }
-    case Expr::Kind::Aggregate: {
-        const auto &aggregate = static_cast<const AggregateExpr &>(expr);
-        return findShift(*aggregate.inner, shift) ||
-               (aggregate.parameter && findShift(*aggregate.parameter, shift));
-    }
-    case Expr::Kind::Call: {
-        const auto &arguments = static_cast<const CallExpr &>(expr).arguments;
-        return std::any_of(arguments.begin(), arguments.end(), [&shift](const ExprPtr &argument) {
-            return findShift(*argument, shift);
-        });
-    }
-    default:
-        return false;
-    }
+    bool found = false;
+    eachChild(expr, [&](ExprPtr &child) { found = found || findShift(*child, shift); });
+    if (const auto *subquery = as<SubqueryExpr>(&expr); found && subquery)
+        shiftBy(subquery->shift);
+    return found;
 }
 
 // Adds the labels of info metrics to series with the same instance and job.
@@ -182,7 +158,7 @@ void Enrichment::fetch()
     if (matchers.empty())
         return;
     TimeShift shift;
-    findShift(m_context.argument(0), shift);
+    findShift(*m_context.call().arguments[0], shift);
     Evaluator &evaluator = m_context.evaluator();
     for (const SeriesId id : evaluator.select(matchers)) {
         Series series;

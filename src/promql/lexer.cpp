@@ -16,76 +16,25 @@ namespace {
 
 using K = TokenKind;
 
-struct Spelling
+struct Sign
 {
-    TokenKind kind;
     std::string_view text;
+    TokenKind kind;
 };
 
-constexpr std::array spellings = {
-    Spelling{K::LeftParen, "("},
-    Spelling{K::RightParen, ")"},
-    Spelling{K::LeftBrace, "{"},
-    Spelling{K::RightBrace, "}"},
-    Spelling{K::LeftBracket, "["},
-    Spelling{K::RightBracket, "]"},
-    Spelling{K::Comma, ","},
-    Spelling{K::Colon, ":"},
-    Spelling{K::At, "@"},
-    Spelling{K::Equal, "="},
-    Spelling{K::EqualRegex, "=~"},
-    Spelling{K::NotEqualRegex, "!~"},
-    Spelling{K::Add, "+"},
-    Spelling{K::Sub, "-"},
-    Spelling{K::Mul, "*"},
-    Spelling{K::Div, "/"},
-    Spelling{K::Mod, "%"},
-    Spelling{K::Pow, "^"},
-    Spelling{K::EqualEqual, "=="},
-    Spelling{K::NotEqual, "!="},
-    Spelling{K::LessEqual, "<="},
-    Spelling{K::Less, "<"},
-    Spelling{K::GreaterEqual, ">="},
-    Spelling{K::Greater, ">"},
-    Spelling{K::TrimUpper, "</"},
-    Spelling{K::TrimLower, ">/"},
-    Spelling{K::Atan2, "atan2"},
-    Spelling{K::And, "and"},
-    Spelling{K::Or, "or"},
-    Spelling{K::Unless, "unless"},
-    Spelling{K::Sum, "sum"},
-    Spelling{K::Avg, "avg"},
-    Spelling{K::Count, "count"},
-    Spelling{K::Min, "min"},
-    Spelling{K::Max, "max"},
-    Spelling{K::Group, "group"},
-    Spelling{K::Stddev, "stddev"},
-    Spelling{K::Stdvar, "stdvar"},
-    Spelling{K::Topk, "topk"},
-    Spelling{K::Bottomk, "bottomk"},
-    Spelling{K::CountValues, "count_values"},
-    Spelling{K::Quantile, "quantile"},
-    Spelling{K::Limitk, "limitk"},
-    Spelling{K::LimitRatio, "limit_ratio"},
-    Spelling{K::Offset, "offset"},
-    Spelling{K::Smoothed, "smoothed"},
-    Spelling{K::Anchored, "anchored"},
-    Spelling{K::By, "by"},
-    Spelling{K::Without, "without"},
-    Spelling{K::On, "on"},
-    Spelling{K::Ignoring, "ignoring"},
-    Spelling{K::GroupLeft, "group_left"},
-    Spelling{K::GroupRight, "group_right"},
-    Spelling{K::Fill, "fill"},
-    Spelling{K::FillLeft, "fill_left"},
-    Spelling{K::FillRight, "fill_right"},
-    Spelling{K::Bool, "bool"},
-    Spelling{K::Start, "start"},
-    Spelling{K::EndWord, "end"},
-    Spelling{K::Step, "step"},
-    Spelling{K::Range, "range"},
-    Spelling{K::MaxOf, "max_of"},
-    Spelling{K::MinOf, "min_of"},
+// The longer ones first.
+constexpr std::array signs = {
+    Sign{"==", K::EqualEqual}, Sign{"!=", K::NotEqual},
+    Sign{"<=", K::LessEqual},  Sign{">=", K::GreaterEqual},
+    Sign{"</", K::TrimUpper},  Sign{">/", K::TrimLower},
+    Sign{"=", K::Equal},       Sign{"<", K::Less},
+    Sign{">", K::Greater},     Sign{"+", K::Add},
+    Sign{"-", K::Sub},         Sign{"*", K::Mul},
+    Sign{"/", K::Div},         Sign{"%", K::Mod},
+    Sign{"^", K::Pow},         Sign{"@", K::At},
+    Sign{",", K::Comma},       Sign{":", K::Colon},
+    Sign{"(", K::LeftParen},   Sign{")", K::RightParen},
+    Sign{"{", K::LeftBrace},
 };
 
 bool isSpace(char c)
@@ -263,66 +212,23 @@ bool Lexer::punctuation()
 {
     const char c = peek();
     const char second = peek(1);
-    const auto take = [this](TokenKind kind, std::size_t length) {
-        m_pos += length;
-        return emit(kind);
-    };
-    switch (c) {
-    case ',':
-        return take(K::Comma, 1);
-    case '*':
-        return take(K::Mul, 1);
-    case '/':
-        return take(K::Div, 1);
-    case '%':
-        return take(K::Mod, 1);
-    case '+':
-        return take(K::Add, 1);
-    case '-':
-        return take(K::Sub, 1);
-    case '^':
-        return take(K::Pow, 1);
-    case '@':
-        return take(K::At, 1);
-    case ':':
-        return take(K::Colon, 1);
-    case '=':
-        if (second == '~') {
-            ++m_pos;
-            return fail("unexpected character after '=': " + quotedHere());
-        }
-        return second == '=' ? take(K::EqualEqual, 2) : take(K::Equal, 1);
-    case '!':
-        if (second != '=') {
-            ++m_pos;
-            return fail("unexpected character after '!': " + quotedHere());
-        }
-        return take(K::NotEqual, 2);
-    case '<':
-        if (second == '=' || second == '/')
-            return take(second == '=' ? K::LessEqual : K::TrimUpper, 2);
-        return take(K::Less, 1);
-    case '>':
-        if (second == '=' || second == '/')
-            return take(second == '=' ? K::GreaterEqual : K::TrimLower, 2);
-        return take(K::Greater, 1);
-    case '(':
-        ++m_parens;
-        return take(K::LeftParen, 1);
-    case ')':
-        if (m_parens == 0)
-            return fail("unexpected right parenthesis ')'");
-        --m_parens;
-        return take(K::RightParen, 1);
-    case '{':
-        m_inBraces = true;
-        return take(K::LeftBrace, 1);
-    case '[':
-    case ']':
+    if (c == '[' || c == ']')
         return bracket(c == '[');
-    default:
-        return fail("unexpected character: " + quotedHere());
+    if ((c == '=' && second == '~') || (c == '!' && second != '=')) {
+        ++m_pos;
+        return fail(std::string("unexpected character after '") + c + "': " + quotedHere());
     }
+    if (c == ')' && m_parens == 0)
+        return fail("unexpected right parenthesis ')'");
+    const auto *const sign = std::find_if(signs.begin(), signs.end(), [this](const Sign &s) {
+        return m_source.substr(m_pos).starts_with(s.text);
+    });
+    if (sign == signs.end())
+        return fail("unexpected character: " + quotedHere());
+    m_parens += c == '(' ? 1 : c == ')' ? -1 : 0;
+    m_inBraces = c == '{';
+    m_pos += sign->text.size();
+    return emit(sign->kind);
 }
 
 bool Lexer::insideBraces()
@@ -378,9 +284,7 @@ bool Lexer::word()
         ++m_pos;
     const std::string_view text = m_source.substr(m_start, m_pos - m_start);
     const std::string lower = lowered(text);
-    const auto *known = std::find_if(spellings.begin(), spellings.end(),
-                                     [&](const Spelling &s) { return s.text == lower; });
-    const TokenKind kind = known == spellings.end() ? K::Identifier : known->kind;
+    const TokenKind kind = wordKind(lower);
     if (m_inBrackets && !isDurationWord(kind))
         return fail("unexpected character in duration expression: " + first);
     if (lower == "inf" || lower == "nan")
@@ -512,13 +416,6 @@ bool Lexer::scanDuration()
 }
 
 } // namespace
-
-std::string_view spelling(TokenKind kind)
-{
-    const auto *known = std::find_if(spellings.begin(), spellings.end(),
-                                     [kind](const Spelling &s) { return s.kind == kind; });
-    return known == spellings.end() ? std::string_view() : known->text;
-}
 
 TokenList tokenize(std::string_view source)
 {

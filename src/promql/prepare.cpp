@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "astwalk.h"
 #include "evaluator.h"
 #include "functions.h"
 #include "numbertext.h"
@@ -18,41 +19,6 @@ using K = TokenKind;
 bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-// Calls with each direct child.
-template <typename Use>
-void eachChild(Expr &expr, Use use)
-{
-    switch (expr.kind) {
-    case Expr::Kind::Subquery:
-        use(static_cast<SubqueryExpr &>(expr).inner);
-        break;
-    case Expr::Kind::Unary:
-        use(static_cast<UnaryExpr &>(expr).inner);
-        break;
-    case Expr::Kind::Paren:
-        use(static_cast<ParenExpr &>(expr).inner);
-        break;
-    case Expr::Kind::StepInvariant:
-        use(static_cast<StepInvariantExpr &>(expr).inner);
-        break;
-    case Expr::Kind::Binary:
-        use(static_cast<BinaryExpr &>(expr).lhs);
-        use(static_cast<BinaryExpr &>(expr).rhs);
-        break;
-    case Expr::Kind::Aggregate:
-        use(static_cast<AggregateExpr &>(expr).inner);
-        if (static_cast<AggregateExpr &>(expr).parameter)
-            use(static_cast<AggregateExpr &>(expr).parameter);
-        break;
-    case Expr::Kind::Call:
-        for (ExprPtr &argument : static_cast<CallExpr &>(expr).arguments)
-            use(argument);
-        break;
-    default:
-        break;
-    }
 }
 
 // The selectors of which only the histograms' count and sum are asked for need no buckets: those

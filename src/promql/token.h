@@ -43,6 +43,9 @@ struct Token
 // The fixed spelling of operators, punctuation and words; empty for the others.
 [[nodiscard]] std::string_view spelling(TokenKind kind);
 
+// What a word in lower case is; Identifier where it has no meaning of its own.
+[[nodiscard]] TokenKind wordKind(std::string_view lowerCase);
+
 [[nodiscard]] inline bool isOperator(TokenKind kind)
 {
     return kind >= TokenKind::Add && kind <= TokenKind::Unless;
