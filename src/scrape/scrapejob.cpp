@@ -332,7 +332,9 @@ void ScrapeJob::addressTimedOut()
 
 void ScrapeJob::deadlinePassed()
 {
-    switch (m_stopwatch.phase()) {
+    const Phase phase = m_stopwatch.phase();
+    enter(phase); // so that the message knows how far it came
+    switch (phase) {
     case Phase::Resolving:
         return fail(ScrapeError::TimedOutResolving);
     case Phase::Waiting:

@@ -52,7 +52,12 @@ QString timedOut(const ScrapeResult &result, const ScrapeConfig &config)
             tr("The name %1 could not be looked up within %2: the name service does not answer.")
                 .arg(quoted(result.finalUrl.host()), limit);
     case ScrapeError::TimedOutConnecting:
-        return Text::tr("%1 did not accept a connection within %2.").arg(whereTo(result), limit);
+        return result.timings.tls > 0
+                   ? Text::tr("%1 accepted the connection but did not finish the TLS handshake "
+                              "within %2.")
+                         .arg(whereTo(result), limit)
+                   : Text::tr("%1 did not accept a connection within %2.")
+                         .arg(whereTo(result), limit);
     case ScrapeError::TimedOutWaiting:
         return Text::tr("%1 accepted the connection but did not answer within %2.")
             .arg(whereTo(result), limit);

@@ -138,6 +138,7 @@ private Q_SLOTS:
         https.setPort(silent.serverPort());
         const auto result = scrapeOnce(configFor(https, 300ms));
         QCOMPARE(result->error, ScrapeError::TimedOutConnecting);
+        QVERIFY(result->message.contains(u"TLS handshake"_s));
     }
 
 private:
