@@ -151,7 +151,6 @@ void ScrapeAppender::Private::remove(std::uint32_t slot)
     if (removed.kind == Slot::Row) {
         m_drops.push_back(removed.place);
         m_taken[removed.place] = false;
-        ++m_counts.seriesGone;
     }
     m_shadows.erase(slot);
     removed = {};
@@ -268,8 +267,10 @@ void ScrapeAppender::Private::commitRow(std::int64_t startMs, const PageUpdate &
     const std::lock_guard lock(rows.group().mutex());
     RowBlock &block = rows.block();
     for (const std::uint32_t place : m_drops) {
-        if (!m_taken[place])
-            block.drop(place);
+        if (m_taken[place])
+            continue;
+        block.drop(place);
+        ++m_counts.seriesGone;
     }
     for (const RowValue &value : m_sets)
         setRow(value);

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scrapeappender.h"
+#include "storetesting.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace vigie {
+namespace {
+
+constexpr std::int64_t beginMs = 1'700'000'000'000;
+
+class Scraped : public testing::Test
+{
+protected:
+    AppendCounts scrape(std::int64_t timeMs, const std::string &page)
+    {
+        const PageUpdate &update = m_reader.read(page, Format::PrometheusText);
+        EXPECT_TRUE(update.accepted);
+        ScrapeReport report{0.25, update.sampleCount, static_cast<std::int64_t>(page.size()), 5};
+        return m_appender.append(timeMs, update, m_reader, report);
+    }
+
+    std::vector<TestPoint> points(Labels labels)
+    {
+        labels.set("job", "j");
+        labels.set("instance", "i:1");
+        const TestSeries content = contentOf(m_store.snapshot());
+        const auto it = content.find(labels);
+        return it == content.end() ? std::vector<TestPoint>() : it->second;
+    }
+
+    using Points = std::vector<TestPoint>;
+
+    SeriesStore m_store;
+    PageReader m_reader;
+    ScrapeAppender m_appender{m_store, Labels{{"instance", "i:1"}, {"job", "j"}}};
+};
+
+TEST_F(Scraped, renamesLabelsThatTheTargetHasToo)
+{
+    scrape(beginMs, "m{job=\"own\",exported_instance=\"taken\",instance=\"x\"} 1\n");
+    EXPECT_EQ(points({{"__name__", "m"},
+                      {"exported_job", "own"},
+                      {"exported_instance", "taken"},
+                      {"exported_exported_instance", "x"}}),
+              Points{testPoint(beginMs, 1)});
+}
+
+TEST_F(Scraped, storesTheReportSeriesAtTheStart)
+{
+    const std::string page = "a 1\nb 2\n";
+    scrape(beginMs, page);
+    EXPECT_EQ(points({{"__name__", "up"}}), Points{testPoint(beginMs, 1)});
+    EXPECT_EQ(points({{"__name__", "scrape_duration_seconds"}}), Points{testPoint(beginMs, 0.25)});
+    EXPECT_EQ(points({{"__name__", "scrape_samples_scraped"}}), Points{testPoint(beginMs, 2)});
+    EXPECT_EQ(points({{"__name__", "scrape_samples_post_metric_relabeling"}}),
+              Points{testPoint(beginMs, 2)});
+    EXPECT_EQ(points({{"__name__", "scrape_series_added"}}), Points{testPoint(beginMs, 2)});
+    EXPECT_EQ(points({{"__name__", "scrape_timeout_seconds"}}), Points{testPoint(beginMs, 5)});
+    EXPECT_EQ(points({{"__name__", "scrape_body_size_bytes"}}),
+              Points{testPoint(beginMs, static_cast<double>(page.size()))});
+}
+
+TEST_F(Scraped, aFailureIsUpZeroAndOneStaleMarkerForAll)
+{
+    scrape(beginMs, "a 1\n");
+    m_appender.appendFailure(beginMs + 1000, {});
+    m_appender.appendFailure(beginMs + 2000, {});
+    scrape(beginMs + 3000, "a 1\n");
+    EXPECT_EQ(points({{"__name__", "a"}}),
+              (Points{testPoint(beginMs, 1), testPoint(beginMs + 1000, staleNan()),
+                      testPoint(beginMs + 3000, 1)}));
+    EXPECT_EQ(points({{"__name__", "up"}}),
+              (Points{testPoint(beginMs, 1), testPoint(beginMs + 1000, 0),
+                      testPoint(beginMs + 2000, 0), testPoint(beginMs + 3000, 1)}));
+}
+
+TEST_F(Scraped, countsWhatItDidNotStore)
+{
+    const std::string future = std::to_string(beginMs + 3'600'000);
+    const AppendCounts counts = scrape(beginMs, "a 1\na 2\nb 1 " + future + "\n");
+    EXPECT_EQ(counts.duplicates, 1U);
+    EXPECT_EQ(counts.outOfBounds, 1U);
+    EXPECT_EQ(counts.stored, 1U);
+    EXPECT_EQ(points({{"__name__", "a"}}), Points{testPoint(beginMs, 1)});
+    EXPECT_EQ(scrape(beginMs + 1000, "a 1\n").seriesGone, 0U);
+    EXPECT_EQ(scrape(beginMs + 2000, "c 1\n").seriesGone, 1U);
+}
+
+TEST_F(Scraped, aTimestampOfItsOwnHasNoStaleMarker)
+{
+    scrape(beginMs, "a 1 " + std::to_string(beginMs - 500) + "\n");
+    scrape(beginMs + 1000, "b 1\n");
+    EXPECT_EQ(points({{"__name__", "a"}}), Points{testPoint(beginMs - 500, 1)});
+}
+
+TEST_F(Scraped, endMarksEverySeriesReportsIncluded)
+{
+    scrape(beginMs, "a 1\n");
+    m_appender.end(beginMs + 1000);
+    EXPECT_EQ(points({{"__name__", "a"}}),
+              (Points{testPoint(beginMs, 1), testPoint(beginMs + 1000, staleNan())}));
+    EXPECT_EQ(points({{"__name__", "up"}}),
+              (Points{testPoint(beginMs, 1), testPoint(beginMs + 1000, staleNan())}));
+}
+
+TEST_F(Scraped, twoTargetsWithTheSameLabelsAreOneSeries)
+{
+    ScrapeAppender other(m_store, Labels{{"instance", "i:1"}, {"job", "j"}});
+    scrape(beginMs, "a 1\n");
+    PageReader reader;
+    other.append(beginMs + 500, reader.read("a 5\n", Format::PrometheusText), reader, {});
+    scrape(beginMs + 1000, "a 2\n");
+    EXPECT_EQ(
+        points({{"__name__", "a"}}),
+        (Points{testPoint(beginMs, 1), testPoint(beginMs + 500, 5), testPoint(beginMs + 1000, 2)}));
+}
+
+// Updates as the reader of protobuf pages gives them.
+TEST_F(Scraped, keepsHistogramsAndStartTimesOverManyBlocks)
+{
+    NativeHistogram histogram;
+    histogram.schema = 2;
+    histogram.positiveSpans = {{0, 3}};
+    histogram.positiveBuckets = {1, 2, 3};
+    Points expected;
+    for (int i = 0; i < 300; ++i) {
+        histogram.positiveBuckets[static_cast<std::size_t>(i % 3)] += i % 7;
+        histogram.count = i;
+        histogram.sum = i / 4.0;
+        const std::int64_t timeMs = beginMs + i * 1000;
+        PageUpdate update;
+        update.accepted = true;
+        update.sampleCount = 2; // another line, which never changes, is not followed here
+        PageUpdate::Series series;
+        series.sample.name = "h";
+        series.sample.histogram = &histogram;
+        series.sample.startTimeMs = beginMs - 7;
+        PageUpdate::Value value;
+        value.histogram = &histogram;
+        if (i == 0)
+            update.added = std::span<const PageUpdate::Series>(&series, 1);
+        else
+            update.changed = {&value, 1};
+        m_appender.append(timeMs, update, m_reader, {});
+        expected.push_back({timeMs, 0, beginMs - 7, histogram});
+    }
+    EXPECT_EQ(points({{"__name__", "h"}}), expected);
+}
+
+} // namespace
+} // namespace vigie
