@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One compose project of the lab: its files, its containers, and what is done to them."""
 
+import datetime
 import json
 import os
 import shutil
@@ -150,12 +151,57 @@ class Project:
             return
         def is_ready():
             state = self.engine.inspect(container["Id"])["State"]
-            return not state["Running"] or os.path.exists(f"/proc/{state['Pid']}/root/tmp/ready")
+            if not state["Running"]:
+                return True
+            try:
+                marked = os.stat(f"/proc/{state['Pid']}/root/tmp/ready").st_mtime
+            except FileNotFoundError:
+                return False
+            # A started-again container still has the mark of its former life.
+            started = datetime.datetime.fromisoformat(state["StartedAt"][:19] + "+00:00")
+            return marked >= started.timestamp()
         self.machine.wait(is_ready, "the server to be ready", 20)
 
     def wait_for_health(self, wanted):
         self.machine.wait(lambda: self.container()["State"].get("Health", {}).get("Status") == wanted,
                           f"health {wanted}", 20)
+
+    # What a report offers, done as its reader would do it.
+
+    def apply_diff(self, path, diff):
+        with open(path, encoding="utf-8", newline="") as file:
+            lines = file.read().splitlines(keepends=True)
+        body = diff.split("\n")
+        header = next(i for i, line in enumerate(body) if line.startswith("@@"))
+        at = int(body[header].split("-")[1].split(",")[0]) - 1
+        for line in body[header + 1:]:
+            if line[:1] in " -":
+                if not line:
+                    continue
+                assert lines[at].rstrip("\n") == line[1:], f"{lines[at]!r} is not {line[1:]!r}"
+                if line[0] == "-":
+                    lines.pop(at)
+                else:
+                    at += 1
+            elif line[:1] == "+":
+                lines.insert(at, line[1:] + "\n")
+                at += 1
+        with open(path, "w", encoding="utf-8", newline="") as file:
+            file.write("".join(lines))
+
+    def cure(self, remedies):
+        patches = [each["patch"] for each in remedies if each.get("patch")]
+        commands = [each["command"] for each in remedies
+                    if each.get("command") and each["id"] != "show-logs"]
+        if patches:
+            self.apply_diff(patches[0]["file"], patches[0]["diff"])
+        for command in commands[:1]:
+            done = subprocess.run(command, cwd="/", capture_output=True, text=True, timeout=60,
+                                  env=self.machine.environment)
+            if done.returncode:
+                raise RuntimeError(f"{' '.join(command)}: {done.stderr[-400:]}")
+        assert patches or commands, "the report offers nothing that can be done"
+        self.wait_until_ready()
 
     def remove(self):
         for each in self.containers():

@@ -125,6 +125,8 @@ class Lab:
             right, got = False, f"{got}, but exit {code}"
         if right and scenario.also and scenario.also not in output.decode(errors="replace"):
             right, got = False, f"{got}, but without {scenario.also}"
+        if right and scenario.absent and scenario.absent in output.decode(errors="replace"):
+            right, got = False, f"{got}, but the report holds {scenario.absent}"
         if os.path.exists(project.path("pwned")) or os.path.exists("pwned"):
             right, got = False, "a name was run by a shell"
         self.note(scenario, scenario.name + suffix, expected, got, took, right)
@@ -134,6 +136,7 @@ class Lab:
             name = "".join(c if c.isalnum() else "-" for c in scenario.name + suffix)
             with open(os.path.join(self.chosen.json, name + ".json"), "wb") as file:
                 file.write(output)
+        return report
 
     def record(self, project, expected, report, suffix):
         answers = self.recorder.take()
@@ -151,14 +154,17 @@ class Lab:
     def note(self, scenario, name, expected, got, took, right):
         self.rows.append((scenario, took, right))
         mark = "ok   " if right else "WRONG"
-        print(f"{mark} {scenario.fault:8} {name:36.36} {expected:30} "
+        print(f"{mark} {scenario.fault:8} {name:42.42} {expected:30} "
               f"{'' if got == expected else got} {took:6.0f} ms "
               f"(set up in {time.monotonic() - self.began - took / 1000:.1f} s)", flush=True)
         self.began = time.monotonic()
 
     def finish(self, project):
         scenario = project.scenario
-        self.judge(project, scenario.expected)
+        report = self.judge(project, scenario.expected)
+        if scenario.cure and report:
+            project.cure(report["verdict"]["remedies"])
+            self.judge(project, "healthy", " → cured")
         for number, (fix, expected) in enumerate(scenario.then, 2):
             fix(project)
             self.judge(project, expected, f" ({number})")

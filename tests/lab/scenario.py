@@ -41,6 +41,8 @@ class Scenario:
     project_given: bool = True
     as_nobody: bool = False
     also: str = ""  # must appear in the report beside the verdict
+    absent: str = ""  # must not appear anywhere in the report
+    cure: bool = False  # doing what the report offers makes it healthy
     # its nature
     slow: bool = False  # waits for something that does not answer
     aged: bool = False  # the containers have to be up for a while
