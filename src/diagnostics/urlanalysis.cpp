@@ -271,7 +271,11 @@ const UrlFinding *UrlAnalysis::firstError() const
 QString maskedUrl(const QString &url)
 {
     static const QRegularExpression userInfo(u"(//)[^/?#]*@"_s);
-    return QString(url).replace(userInfo, u"\\1***@"_s);
+    // The values of parameters whose name says that they are secret.
+    static const QRegularExpression parameter(
+        u"([?&][^=&#]*(?:token|key|secret|passw|pwd|auth|sig|credential)[^=&#]*=)[^&#\\s]*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(url).replace(userInfo, u"\\1***@"_s).replace(parameter, u"\\1***"_s);
 }
 
 } // namespace vigie
