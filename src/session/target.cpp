@@ -27,8 +27,8 @@ Target Target::create(const QString &name, const QUrl &url)
 {
     Target target;
     target.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    target.name = name;
     target.scrape.url = url;
+    target.name = name.isEmpty() ? target.instance() : name;
     return target;
 }
 

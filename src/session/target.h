@@ -35,7 +35,8 @@ struct Target
     bool temporary = false; // of this run only (the demo, a URL from the command line): not saved
     bool operator==(const Target &) const = default;
 
-    [[nodiscard]] static Target create(const QString &name, const QUrl &url); // with a new id
+    // An empty name becomes the URL's host and port.
+    [[nodiscard]] static Target create(const QString &name, const QUrl &url);
     [[nodiscard]] QString instance() const; // host:port, the value of the label `instance`
 };
 

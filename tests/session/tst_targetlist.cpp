@@ -27,6 +27,8 @@ private Q_SLOTS:
         QCOMPARE(targets[1].scrape.url, QUrl(u"http://localhost:8000/metrics"_s));
     }
 
+    void namesANamelessTargetByItsAddress() { QCOMPARE(make(QString()).name, u"localhost:1"_s); }
+
     void keepsTheUsersOrder()
     {
         TargetList list;
