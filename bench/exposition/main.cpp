@@ -119,6 +119,7 @@ void run(Input &input)
 int main(int argc, char **argv)
 {
     const bool quick = argc > 1 && std::strcmp(argv[1], "--quick") == 0;
+    const char *const only = argc > 2 ? argv[2] : "";
     Input inputs[] = {
         {"node_exporter-like", GeneratedPage::node(), 2001},
         {"prometheus-like", GeneratedPage::prometheus(), 2001},
@@ -126,6 +127,8 @@ int main(int argc, char **argv)
         {"histograms, 1,000,000 samples", GeneratedPage::histograms(quick ? 100000 : 1000000),
          quick ? 11 : 15},
     };
-    for (Input &input : inputs)
-        run(input);
+    for (Input &input : inputs) {
+        if (std::strstr(input.name, only) != nullptr)
+            run(input);
+    }
 }

@@ -117,11 +117,13 @@ GeneratedPage GeneratedPage::histograms(std::size_t series)
                                 "0.5",   "1.0",  "2.5",   "5.0",  "10.0", "+Inf"};
     GeneratedPage page;
     const std::size_t groups = series / (bounds.size() + 2);
+    std::string family;
     for (std::size_t group = 0; group < groups; ++group) {
         const std::string name =
             "http_server_request" + std::to_string(group * 4 / groups) + "_duration_seconds";
-        if (group % ((groups + 3) / 4) == 0)
+        if (name != family)
             page.addFamily(name, "histogram");
+        family = name;
         const std::string labels = quoted("method", group % 2 == 0 ? "GET" : "POST") + ',' +
                                    quoted("route", "/api/v2/items/" + hex(page.random(), 12)) +
                                    ',' + quoted("service", "shop-" + std::to_string(group % 300)) +

@@ -5,8 +5,8 @@
 #include "rowcursor.h"
 
 #include <bit>
+#include <functional>
 #include <string>
-#include <unordered_map>
 
 namespace vigie {
 
@@ -55,6 +55,85 @@ bool sameContent(const PageTable &a, const Row &rowA, const PageTable &b, const 
     return extraA.histogram == 0 ||
            sameHistogram(a.histograms[extraA.histogram - 1], b.histograms[extraB.histogram - 1]);
 }
+
+std::uint64_t hashText(std::uint64_t hash, std::string_view text)
+{
+    return (hash ^ std::hash<std::string_view>{}(text)) * 0x9e3779b97f4a7c15U + 0x7f4a7c15U;
+}
+
+std::uint64_t hashSeries(const PageTable &page, const Row &row, std::size_t start)
+{
+    std::uint64_t hash = hashText(row.labelCount, page.text(row.name, start));
+    for (std::uint32_t i = 0; i < row.labelCount; ++i) {
+        const LabelSpan &label = page.labels[row.firstLabel + i];
+        hash = hashText(hash, page.text(label.name, start));
+        hash = hashText(hash, page.text(label.value, start));
+    }
+    return hash ^ (hash >> 32U);
+}
+
+// The rows of a page that wait to be found again; the same series twice in page order.
+class SeriesByHash
+{
+public:
+    static constexpr std::uint32_t none = 0xffffffffU;
+
+    explicit SeriesByHash(const PageTable &page)
+        : m_page(page)
+    {
+        std::size_t size = 64;
+        while (size < page.sampleCount * 2)
+            size *= 2;
+        m_table.assign(size, none);
+    }
+
+    void add(std::uint32_t row, std::size_t start)
+    {
+        const std::uint64_t hash = hashSeries(m_page, m_page.rows[row], start);
+        std::size_t i = hash & (m_table.size() - 1);
+        while (m_table[i] != none)
+            i = (i + 1) & (m_table.size() - 1);
+        m_table[i] = static_cast<std::uint32_t>(m_waiting.size());
+        m_waiting.push_back({hash, start, row, false});
+    }
+
+    std::uint32_t take(const PageTable &page, const Row &row, std::size_t start)
+    {
+        const std::uint64_t hash = hashSeries(page, row, start);
+        for (std::size_t i = hash & (m_table.size() - 1); m_table[i] != none;
+             i = (i + 1) & (m_table.size() - 1)) {
+            Waiting &waiting = m_waiting[m_table[i]];
+            if (waiting.isTaken || waiting.hash != hash ||
+                !sameSeries(m_page, m_page.rows[waiting.row], waiting.start, page, row, start))
+                continue;
+            waiting.isTaken = true;
+            return waiting.row;
+        }
+        return none;
+    }
+
+    template <typename Function>
+    void forEachLeft(Function function) const
+    {
+        for (const Waiting &waiting : m_waiting) {
+            if (!waiting.isTaken)
+                function(waiting.row);
+        }
+    }
+
+private:
+    struct Waiting
+    {
+        std::uint64_t hash = 0;
+        std::size_t start = 0;
+        std::uint32_t row = 0;
+        bool isTaken = false;
+    };
+
+    const PageTable &m_page;
+    std::vector<std::uint32_t> m_table; // into m_waiting
+    std::vector<Waiting> m_waiting;
+};
 
 } // namespace
 
@@ -127,30 +206,23 @@ void comparePages(const PageTable &oldPage, const std::vector<std::uint32_t> &ol
         before.nextSample();
         after.nextSample();
     }
-    // Behind the first difference by key; the same key twice pairs up in page order.
-    std::unordered_map<std::string, std::vector<std::uint32_t>> waiting;
-    std::string key;
-    for (; !before.atEnd(); before.nextSample()) {
-        appendSeriesKey(oldPage, before.row(), before.start(), key);
-        waiting[key].push_back(before.index());
-    }
+    // Behind the first difference by hash.
+    SeriesByHash waiting(oldPage);
+    for (; !before.atEnd(); before.nextSample())
+        waiting.add(before.index(), before.start());
     for (; !after.atEnd(); after.nextSample()) {
-        const auto found =
-            waiting.find((appendSeriesKey(newPage, after.row(), after.start(), key), key));
-        if (found == waiting.end() || found->second.empty()) {
-            newSlots[after.index()] = slots.take();
-            diff.added.push_back(after.index());
+        const std::uint32_t row = waiting.take(newPage, after.row(), after.start());
+        if (row != SeriesByHash::none) {
+            keep(row, after.index());
             continue;
         }
-        keep(found->second.front(), after.index());
-        found->second.erase(found->second.begin());
+        newSlots[after.index()] = slots.take();
+        diff.added.push_back(after.index());
     }
-    for (const auto &[text, rows] : waiting) {
-        for (const std::uint32_t row : rows) {
-            diff.removed.push_back(oldSlots[row]);
-            slots.giveBack(oldSlots[row]);
-        }
-    }
+    waiting.forEachLeft([&](std::uint32_t row) {
+        diff.removed.push_back(oldSlots[row]);
+        slots.giveBack(oldSlots[row]);
+    });
 }
 
 } // namespace vigie
