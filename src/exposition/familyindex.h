@@ -34,6 +34,7 @@ private:
 
     PodVector<Slot> m_slots; // their number is a power of two
     std::size_t m_count = 0;
+    std::uint64_t m_seed = 0; // so that nobody can choose names that collide
 };
 
 } // namespace vigie

@@ -46,7 +46,8 @@ public:
 private:
     Step readLabels(std::uint32_t begin, const std::uint32_t *&it, const std::uint32_t *last,
                     std::uint32_t &valueAt);
-    bool takeLabelName(std::uint32_t begin, std::uint32_t length, std::uint32_t ordinal);
+    bool isKnownLabel(std::uint32_t begin, std::uint32_t length, std::uint32_t ordinal);
+    bool takeNewLabel(std::uint32_t begin, std::uint32_t length, std::uint32_t ordinal);
     bool hasDuplicates(std::uint32_t count) const;
     void writeLabel(std::uint32_t begin, std::uint32_t nameAt, std::uint32_t open,
                     std::uint32_t close, bool isBound);
@@ -170,8 +171,10 @@ FastTextReader::Step FastTextReader::Lines::readLabels(std::uint32_t begin,
                 return Step::NeedsMore;
             close = *place++;
         }
+        const std::uint32_t nameLength = open - 1 - cursor;
         if (m_text[close] != '"' || close + margin > m_size ||
-            !takeLabelName(cursor, open - 1 - cursor, ordinal))
+            (!isKnownLabel(cursor, nameLength, ordinal) &&
+             !takeNewLabel(cursor, nameLength, ordinal)))
             return Step::Slow;
         if (close > open + 1)
             writeLabel(begin, cursor, open, close, m_shape[ordinal].isBound);
@@ -193,23 +196,27 @@ FastTextReader::Step FastTextReader::Lines::readLabels(std::uint32_t begin,
     return Step::Read;
 }
 
-bool FastTextReader::Lines::takeLabelName(std::uint32_t begin, std::uint32_t length,
-                                          std::uint32_t ordinal)
+inline bool FastTextReader::Lines::isKnownLabel(std::uint32_t begin, std::uint32_t length,
+                                                std::uint32_t ordinal)
 {
-    const char *const name = m_text + begin;
     ShapeLabel &known = m_shape[ordinal];
-    if (ordinal < m_shapeCount && known.length == length &&
-        sameShortText(known.name, name, length)) {
-        known.name = name; // the nearer one is in the cache
-        return true;
-    }
-    if (!isPlainName({name, length}, LabelStart, LabelRest))
+    if (ordinal >= m_shapeCount || known.length != length ||
+        !sameShortText(known.name, m_text + begin, length))
         return false;
-    const std::string_view label(name, length);
+    known.name = m_text + begin; // the nearer one is in the cache
+    return true;
+}
+
+bool FastTextReader::Lines::takeNewLabel(std::uint32_t begin, std::uint32_t length,
+                                         std::uint32_t ordinal)
+{
+    const std::string_view name(m_text + begin, length);
+    if (!isPlainName(name, LabelStart, LabelRest))
+        return false;
     const MetricType type = m_builder.lastType();
-    known = {name, length,
-             (type == MetricType::Histogram && label == "le") ||
-                 (type == MetricType::Summary && label == "quantile")};
+    const bool isBound = (type == MetricType::Histogram && name == "le") ||
+                         (type == MetricType::Summary && name == "quantile");
+    m_shape[ordinal] = {name.data(), length, isBound};
     m_shapeChanged = true;
     return true;
 }

@@ -43,17 +43,17 @@ std::string plainWord(std::string_view word)
 bool scanMetadata(SampleScanner &scanner, MetadataText &into)
 {
     into.nameAt = scanner.position();
+    into.nameQuoted = false;
     if (scanner.current() == '"') {
         if (!scanQuotedName(scanner, into))
             return false;
     } else {
         if (!isNameCharacter(scanner.current(), MetricStart))
             return scanner.fail(into.nameAt, 1, "expected a metric name");
-        while (isNameCharacter(scanner.current(), MetricRest))
-            scanner.setPosition(scanner.position() + 1);
+        scanner.skipName();
         into.name = scanner.between(into.nameAt, scanner.position());
     }
-    if (!isValidUtf8(into.name))
+    if (into.nameQuoted && !isValidUtf8(into.name))
         return scanner.fail(into.nameAt, 1, "the metric name is not valid UTF-8");
     into.end = scanner.lineEnd(scanner.position());
     into.hasSeparator = scanner.position() < into.end;

@@ -80,7 +80,8 @@ bool OpenMetricsTextReader::readComment(std::uint32_t begin, std::uint32_t &end)
     if (!readMetadata(keyword, end))
         return false;
     using Kind = PageBuilder::PlainRow;
-    m_builder.addPlainRow(begin, end, keyword == "TYPE" ? Kind::Type : Kind::Metadata);
+    m_builder.addPlainRow(begin, end, keyword == "TYPE" ? Kind::Type : Kind::Metadata,
+                          m_scanner.at(begin + 7) == '"');
     return true;
 }
 

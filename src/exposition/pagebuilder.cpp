@@ -166,7 +166,8 @@ std::uint32_t PageBuilder::familyOfSample(std::string_view name)
     return m_lastFamily = addFamily(name);
 }
 
-void PageBuilder::addPlainRow(std::uint32_t begin, std::uint32_t end, PlainRow kind)
+void PageBuilder::addPlainRow(std::uint32_t begin, std::uint32_t end, PlainRow kind,
+                              bool hasQuotedName)
 {
     Row row;
     row.length = end - begin;
@@ -174,7 +175,9 @@ void PageBuilder::addPlainRow(std::uint32_t begin, std::uint32_t end, PlainRow k
         row.firstLabel = m_currentFamily + 1;
     if (kind == PlainRow::Type)
         row.labelCount = static_cast<std::uint32_t>(m_lastType) + 1;
-    if (const std::uint32_t more = newlinesInside(m_table.body, begin, end); more > 0) {
+    // Only a quoted name may have newlines.
+    const std::uint32_t more = hasQuotedName ? newlinesInside(m_table.body, begin, end) : 0;
+    if (more > 0) {
         RowExtra extra;
         extra.moreLines = more;
         row.extra = addExtra(extra);

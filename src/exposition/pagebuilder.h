@@ -41,7 +41,8 @@ public:
 
     // Rows of the text formats.
     enum class PlainRow : std::uint8_t { Empty, Metadata, Type };
-    void addPlainRow(std::uint32_t begin, std::uint32_t end, PlainRow kind = PlainRow::Empty);
+    void addPlainRow(std::uint32_t begin, std::uint32_t end, PlainRow kind = PlainRow::Empty,
+                     bool hasQuotedName = false);
     bool addSample(const SampleText &text);
     // The value as it is, or the form that le and quantile take below a TYPE that has them.
     TextSpan normalisedBound(std::string_view label, TextSpan value, std::uint32_t rowStart);

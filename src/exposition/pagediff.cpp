@@ -7,6 +7,7 @@
 #include <bit>
 #include <functional>
 #include <string>
+#include <utility>
 
 namespace vigie {
 
@@ -72,7 +73,7 @@ std::uint64_t hashSeries(const PageTable &page, const Row &row, std::size_t star
     return hash ^ (hash >> 32U);
 }
 
-// The rows of a page that wait to be found again; the same series twice in page order.
+// The rows of a page that wait to be found again; those of the same series in page order.
 class SeriesByHash
 {
 public:
@@ -90,49 +91,71 @@ public:
     void add(std::uint32_t row, std::size_t start)
     {
         const std::uint64_t hash = hashSeries(m_page, m_page.rows[row], start);
-        std::size_t i = hash & (m_table.size() - 1);
-        while (m_table[i] != none)
-            i = (i + 1) & (m_table.size() - 1);
-        m_table[i] = static_cast<std::uint32_t>(m_waiting.size());
-        m_waiting.push_back({hash, start, row, false});
+        std::uint32_t &place = find(hash, m_page, m_page.rows[row], start);
+        const auto node = static_cast<std::uint32_t>(m_nodes.size());
+        m_nodes.push_back({row, none});
+        if (place == none) {
+            place = static_cast<std::uint32_t>(m_groups.size());
+            m_groups.push_back({hash, start, row, node, node});
+            return;
+        }
+        Group &group = m_groups[place];
+        m_nodes[group.last].next = node;
+        group.last = node;
     }
 
     std::uint32_t take(const PageTable &page, const Row &row, std::size_t start)
     {
-        const std::uint64_t hash = hashSeries(page, row, start);
-        for (std::size_t i = hash & (m_table.size() - 1); m_table[i] != none;
-             i = (i + 1) & (m_table.size() - 1)) {
-            Waiting &waiting = m_waiting[m_table[i]];
-            if (waiting.isTaken || waiting.hash != hash ||
-                !sameSeries(m_page, m_page.rows[waiting.row], waiting.start, page, row, start))
-                continue;
-            waiting.isTaken = true;
-            return waiting.row;
-        }
-        return none;
+        const std::uint32_t place = find(hashSeries(page, row, start), page, row, start);
+        if (place == none || m_groups[place].first == none)
+            return none;
+        Node &node = m_nodes[m_groups[place].first];
+        m_groups[place].first = node.next;
+        return std::exchange(node.row, none);
     }
 
     template <typename Function>
     void forEachLeft(Function function) const
     {
-        for (const Waiting &waiting : m_waiting) {
-            if (!waiting.isTaken)
-                function(waiting.row);
+        for (const Node &node : m_nodes) {
+            if (node.row != none)
+                function(node.row);
         }
     }
 
 private:
-    struct Waiting
+    struct Group
     {
         std::uint64_t hash = 0;
         std::size_t start = 0;
-        std::uint32_t row = 0;
-        bool isTaken = false;
+        std::uint32_t row = 0; // one of them, to compare with
+        std::uint32_t first = none;
+        std::uint32_t last = none;
+    };
+    struct Node
+    {
+        std::uint32_t row = none; // none: taken
+        std::uint32_t next = none;
     };
 
+    std::uint32_t &find(std::uint64_t hash, const PageTable &page, const Row &row,
+                        std::size_t start)
+    {
+        std::size_t i = hash & (m_table.size() - 1);
+        while (m_table[i] != none) {
+            const Group &group = m_groups[m_table[i]];
+            if (group.hash == hash &&
+                sameSeries(m_page, m_page.rows[group.row], group.start, page, row, start))
+                break;
+            i = (i + 1) & (m_table.size() - 1);
+        }
+        return m_table[i];
+    }
+
     const PageTable &m_page;
-    std::vector<std::uint32_t> m_table; // into m_waiting
-    std::vector<Waiting> m_waiting;
+    std::vector<std::uint32_t> m_table; // into m_groups
+    std::vector<Group> m_groups;
+    std::vector<Node> m_nodes;
 };
 
 } // namespace

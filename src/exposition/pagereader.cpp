@@ -85,7 +85,8 @@ bool PageReader::Private::readKnown(std::string &body, Format format)
         return false;
     last = good;
     spareBuffer = std::move(body);
-    pages[1 - good] = PageTable(); // pages that can be compared need but one
+    if (pages[1 - good].rows.capacity() > 0)
+        pages[1 - good] = PageTable(); // pages that can be compared need but one
     addedRows = updater.added();
     addedAll = false;
     update.accepted = true;

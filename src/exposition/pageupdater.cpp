@@ -230,10 +230,14 @@ std::uint32_t PageUpdater::returningSlot(const PageTable &page, const Row &row, 
     appendSeriesKey(page, row, start, key);
     auto found = std::lower_bound(m_leaving.begin(), m_leaving.end(), key,
                                   [](const Leaving &a, const std::string &b) { return a.key < b; });
-    while (found != m_leaving.end() && found->key == key && found->isBack)
-        ++found;
     if (found == m_leaving.end() || found->key != key)
         return noSlot;
+    // Of those with the same key the first counts how many are back.
+    Leaving &run = *found;
+    found += static_cast<std::ptrdiff_t>(run.backCount);
+    if (found == m_leaving.end() || found->key != key)
+        return noSlot;
+    ++run.backCount;
     found->isBack = true;
     const RowExtra *const extra = page.extra(row);
     const bool timed = extra != nullptr && extra->hasTimestamp;

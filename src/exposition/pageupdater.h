@@ -42,6 +42,7 @@ private:
         std::uint32_t slot = 0;
         double value = 0;
         RowExtra extra;
+        std::size_t backCount = 0;
         bool isBack = false; // the line stands elsewhere now
     };
     std::vector<Leaving> m_leaving; // by key

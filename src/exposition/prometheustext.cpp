@@ -52,6 +52,7 @@ private:
     PageBuilder &m_builder;
     SampleScanner m_scanner;
     SampleText m_sample;
+    MetadataText m_metadata;
     std::uint32_t m_size;
 };
 
@@ -95,13 +96,14 @@ bool PrometheusTextReader::readComment(std::uint32_t begin, std::uint32_t hash, 
     m_builder.addPlainRow(begin, end,
                           !metadata           ? Kind::Empty
                           : keyword == "HELP" ? Kind::Metadata
-                                              : Kind::Type);
+                                              : Kind::Type,
+                          m_scanner.at(m_metadata.nameAt) == '"');
     return true;
 }
 
 bool PrometheusTextReader::readMetadata(bool isHelp, std::uint32_t &end)
 {
-    MetadataText metadata;
+    MetadataText &metadata = m_metadata;
     if (!scanMetadata(m_scanner, metadata))
         return m_builder.fail(m_scanner.error());
     end = std::min(metadata.end + 1, m_size);

@@ -22,6 +22,14 @@ void SampleScanner::skipBlanks()
         ++m_at;
 }
 
+void SampleScanner::skipName()
+{
+    std::uint32_t at = m_at;
+    while (at < m_page.size() && isNameCharacter(m_page[at], MetricRest))
+        ++at;
+    m_at = at;
+}
+
 std::uint32_t SampleScanner::lineEnd(std::uint32_t from) const
 {
     return static_cast<std::uint32_t>(std::min(m_page.find('\n', from), m_page.size()));
@@ -47,8 +55,7 @@ bool SampleScanner::scanSeries(std::uint32_t start, SampleText &into)
     skipBlanks();
     if (isNameCharacter(current(), MetricStart)) {
         into.name = {m_at, m_at, false, false};
-        while (isNameCharacter(current(), MetricRest))
-            ++m_at;
+        skipName();
         into.name.end = m_at;
         into.hasName = true;
         skipBlanks();

@@ -50,6 +50,7 @@ public:
     }
     [[nodiscard]] char current() const { return at(m_at); }
     void skipBlanks();
+    void skipName(); // the characters of an unquoted metric name
     [[nodiscard]] std::uint32_t lineEnd(std::uint32_t from) const;
     [[nodiscard]] std::string_view between(std::uint32_t begin, std::uint32_t end) const
     {

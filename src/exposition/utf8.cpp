@@ -5,6 +5,10 @@
 #include <cstdint>
 #include <cstring>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace vigie {
 
 namespace {
@@ -39,6 +43,14 @@ std::size_t sequenceLength(std::string_view text, std::size_t at)
 std::size_t firstInvalidUtf8(std::string_view text)
 {
     std::size_t at = 0;
+#if defined(__SSE2__)
+    while (text.size() - at >= 16) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + at));
+        if (_mm_movemask_epi8(bytes) != 0)
+            break;
+        at += 16;
+    }
+#endif
     while (at < text.size()) {
         if (text.size() - at >= 8) {
             std::uint64_t word = 0;
