@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Vigie authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The table: one row per fault, look-alike and surrounding. F-numbers are those of docs/verdicts.md."""
+"""The table: one row per fault, look-alike and surrounding. The F-numbers are those of docs/verdicts.md."""
 
 import os
 import signal
