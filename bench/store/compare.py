@@ -7,6 +7,7 @@ Vigie's session, Prometheus and VictoriaMetrics scrape the same generated page a
 loopback, with their data in a temporary folder. Prints what a scrape costs each, what they hold, and
 how long the same range queries take. Peers that are not in --peers are left out, and said."""
 import argparse
+import concurrent.futures
 import json
 import os
 import pathlib
@@ -121,7 +122,7 @@ def disk_bytes(folder):
     return sum(f.stat().st_size for f in folder.rglob('*') if f.is_file())
 
 
-def measure_peer(peer, series, scrapes, start):
+def measure_peer(peer, series, scrapes):
     """Waits for the peer's scrapes and says what they cost."""
     while peer.rows() < WARM_UP * series:
         time.sleep(0.2)
@@ -135,7 +136,6 @@ def measure_peer(peer, series, scrapes, start):
               'samples': peer.rows(), 'disk_bytes': disk_bytes(peer.folder / 'data')}
     if peer.name == 'VictoriaMetrics':
         get(f'http://127.0.0.1:{peer.port}/internal/force_flush')
-        result['chunk_bytes'] = metric(peer.port, 'vm_data_size_bytes{type="storage/inmemory"')
         result['chunk_bytes'] = sum(
             float(line.rsplit(' ', 1)[1])
             for line in get(f'http://127.0.0.1:{peer.port}/metrics').splitlines()
@@ -143,7 +143,6 @@ def measure_peer(peer, series, scrapes, start):
     else:
         chunks = peer.folder / 'data' / 'chunks_head'
         result['chunk_bytes'] = disk_bytes(chunks) if chunks.exists() else 0
-    result['queries_ms'] = [peer.query_ms(q, start, time.time()) for q in QUERIES]
     return result
 
 
@@ -196,9 +195,15 @@ def main():
                 continue
             (folder / name).mkdir()
             peers.append(make(binary, address, options.interval, folder / name))
-        results['Vigie'] = json.loads(session.communicate()[0])
+        with concurrent.futures.ThreadPoolExecutor() as pool:
+            waiting = [pool.submit(measure_peer, peer, options.series, options.scrapes)
+                       for peer in peers]
+            results['Vigie'] = json.loads(session.communicate()[0])
+            for peer, result in zip(peers, waiting):
+                results[peer.name] = result.result()
         for peer in peers:
-            results[peer.name] = measure_peer(peer, options.series, options.scrapes, start)
+            results[peer.name]['queries_ms'] = [peer.query_ms(query, start, time.time())
+                                                for query in QUERIES]
     finally:
         for peer in peers:
             peer.stop()
