@@ -65,6 +65,19 @@ void paintTitle(QPainter *painter, const ChartState &state, const ChartLayout &l
     painter->drawText(QPointF(left, baseline), head.size() > 1 ? head + tail : units);
 }
 
+void paintMenuButton(QPainter *painter, const ChartState &state, const ChartLayout &layout)
+{
+    if (layout.menuButton.isEmpty())
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(state.theme.mutedText);
+    for (const int offset : {-5, 0, 5})
+        painter->drawEllipse(layout.menuButton.center() + QPointF(offset, 0), 1.3, 1.3);
+    painter->restore();
+}
+
 void paintGrid(QPainter *painter, const ChartState &state, const ChartLayout &layout)
 {
     painter->setPen(QPen(state.theme.grid, 1));
@@ -247,6 +260,7 @@ void paintLineSample(QPainter *painter, QPointF left, double length, const Chart
 void paintUnderPlot(QPainter *painter, const ChartState &state, const ChartLayout &layout)
 {
     paintTitle(painter, state, layout);
+    paintMenuButton(painter, state, layout);
     if (!hasAxes(state))
         return;
     paintGrid(painter, state, layout);

@@ -53,6 +53,10 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     }
     m_pressedAt = event->position();
     m_pressedFromMs = fromMs();
+    if (m_frame->layout().menuButton.contains(m_pressedAt)) {
+        popupMenu(event->globalPosition().toPoint());
+        return;
+    }
     const int entry = m_frame->legendAt(m_pressedAt);
     if (entry >= 0) {
         clickLegend(entry, event->modifiers());
@@ -235,8 +239,7 @@ void ChartView::clickLegend(int series, Qt::KeyboardModifiers modifiers)
 
 void ChartView::hoverAt(const QPointF &at)
 {
-    const bool overLegend = m_frame->legendAt(at) >= 0;
-    if (overLegend)
+    if (m_frame->legendAt(at) >= 0 || m_frame->layout().menuButton.contains(at))
         viewport()->setCursor(Qt::PointingHandCursor);
     else
         viewport()->unsetCursor();
@@ -315,9 +318,14 @@ void ChartView::selectRange(std::int64_t fromMs, std::int64_t toMs)
 
 void ChartView::contextMenuEvent(QContextMenuEvent *event)
 {
+    popupMenu(event->globalPos());
+}
+
+void ChartView::popupMenu(const QPoint &at)
+{
     QMenu *menu = createMenu();
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(event->globalPos());
+    menu->popup(at);
 }
 
 QMenu *ChartView::createMenu()

@@ -298,6 +298,9 @@ ChartLayout layoutChart(const ChartState &state, const HeatmapData *heatmap,
     layout.frame = QRectF(QPointF(), size);
     const QRectF inner = layout.frame.adjusted(inset, state.framed ? 9 : 0, -inset, -inset * 0.6);
     layout.title = QRectF(inner.topLeft(), QSizeF(inner.width(), titleMetrics.height()));
+    if (state.framed)
+        layout.menuButton = QRectF(layout.title.right() - 20, layout.title.top() - 3, 24,
+                                   layout.title.height() + 6);
     const double top = state.framed ? layout.title.bottom() + 12 : metrics.height() / 2 + 2;
 
     const double timeLabels = metrics.height() + 6;

@@ -29,8 +29,9 @@ struct ChartLayout
     };
 
     QRectF frame;
-    QRectF title; // the line of title and explanation
-    QRectF plot;  // whole pixels
+    QRectF title;      // the line of title and explanation
+    QRectF menuButton; // the three dots; empty without a frame
+    QRectF plot;       // whole pixels
     QFont titleFont;
     QFont font;   // secondary text
     QString unit; // beside the title

@@ -115,6 +115,7 @@ private:
     void markFocus(bool on);
     [[nodiscard]] bool hasTimeAxis() const;
     bool escape(); // undoes the nearest thing; false when there was none
+    void popupMenu(const QPoint &at);
     void fillMenu(QMenu *menu);
     void saveAs(const QString &suffix);
     void saveTo(const QString &path, const QString &suffix);

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
@@ -49,6 +50,47 @@ QPainterPath pathOf(const ReducedLine &line)
         joined = !span.empty();
     }
     return path;
+}
+
+// The line as polygons, one for each unbroken run.
+std::vector<QPolygonF> runsOf(const ReducedLine &line)
+{
+    std::vector<QPolygonF> runs;
+    for (const ReducedLine::Vertex &vertex : line.vertices) {
+        if (vertex.starts || runs.empty())
+            runs.emplace_back();
+        runs.back().append(QPointF(double(vertex.x), double(vertex.y)));
+    }
+    bool joined = false;
+    for (std::size_t x = 0; x < line.spans.size(); ++x) {
+        const ReducedLine::Span &span = line.spans[x];
+        if (!span.empty()) {
+            if (!joined)
+                runs.emplace_back();
+            runs.back().append(QPointF(double(x) + 0.5, double(span.top + span.bottom) / 2));
+        }
+        joined = !span.empty();
+    }
+    return runs;
+}
+
+// base: the runs of the line below, which a stack breaks at the same times.
+void fillRuns(QPainter *painter, const std::vector<QPolygonF> &runs,
+              const std::vector<QPolygonF> &base, double bottom, const QColor &color)
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        QPolygonF shape = runs[i];
+        if (i < base.size()) {
+            for (auto point = base[i].crbegin(); point != base[i].crend(); ++point)
+                shape.append(*point);
+        } else {
+            shape << QPointF(runs[i].last().x(), bottom) << QPointF(runs[i].first().x(), bottom);
+        }
+        painter->drawPolygon(shape);
+    }
+    painter->setBrush(Qt::NoBrush);
 }
 
 } // namespace
@@ -185,6 +227,16 @@ void PlotContent::paintAsShapes(QPainter *painter, const ChartState &state,
     ReducedLine reduced;
     for (const PlotLine &line : lines(state, 1)) {
         reducer.reduce(*line.series, map, state.data->gapMs(), reduced);
+        if (line.fill.isValid()) {
+            std::vector<QPolygonF> base;
+            if (line.base) {
+                ReducedLine below;
+                reducer.reduce(*line.base, map, state.data->gapMs(), below);
+                base = runsOf(below);
+            }
+            const double bottom = std::clamp(map.y(0), 0.0, double(map.height));
+            fillRuns(painter, runsOf(reduced), base, bottom, line.fill);
+        }
         QPen pen(line.color, line.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         if (!line.pattern.empty()) {
             pen.setCapStyle(Qt::FlatCap);

@@ -11,38 +11,58 @@ namespace vigie {
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr double infinity = std::numeric_limits<double>::infinity();
-
-struct Extremes
-{
-    double minimum = infinity;
-    double maximum = -infinity;
-};
 
 // A comparison with NaN is false, so NaN never replaces what is held. Eight independent lanes, so
 // that the compiler may use vectors without reordering one chain of comparisons.
-void widen(Extremes &extremes, const double *values, std::size_t count)
+class Extremes
 {
-    std::array<double, 8> low;
-    std::array<double, 8> high;
-    low.fill(extremes.minimum);
-    high.fill(extremes.maximum);
-    std::size_t i = 0;
-    for (; i + 8 <= count; i += 8) {
-        for (std::size_t lane = 0; lane < 8; ++lane) {
-            const double value = values[i + lane];
-            low[lane] = value < low[lane] ? value : low[lane];
-            high[lane] = value > high[lane] ? value : high[lane];
+public:
+    Extremes()
+    {
+        m_low.fill(infinity);
+        m_high.fill(-infinity);
+    }
+
+    void include(const double *lows, const double *highs, std::size_t count)
+    {
+        std::size_t i = 0;
+        for (; i + 8 <= count; i += 8) {
+            for (std::size_t lane = 0; lane < 8; ++lane) {
+                const double low = lows[i + lane];
+                const double high = highs[i + lane];
+                m_low[lane] = low < m_low[lane] ? low : m_low[lane];
+                m_high[lane] = high > m_high[lane] ? high : m_high[lane];
+            }
+        }
+        for (std::size_t lane = 0; lane < 8 && i < count; ++lane, ++i) {
+            m_low[lane] = lows[i] < m_low[lane] ? lows[i] : m_low[lane];
+            m_high[lane] = highs[i] > m_high[lane] ? highs[i] : m_high[lane];
         }
     }
-    for (; i < count; ++i) {
-        low[0] = values[i] < low[0] ? values[i] : low[0];
-        high[0] = values[i] > high[0] ? values[i] : high[0];
+
+    [[nodiscard]] double minimum() const
+    {
+        return reduced(m_low, [](double a, double b) { return a < b ? a : b; });
     }
-    extremes.minimum = *std::min_element(low.begin(), low.end());
-    extremes.maximum = *std::max_element(high.begin(), high.end());
-}
+    [[nodiscard]] double maximum() const
+    {
+        return reduced(m_high, [](double a, double b) { return a > b ? a : b; });
+    }
+
+private:
+    using Lanes = std::array<double, 8>;
+
+    template <typename Better>
+    static double reduced(const Lanes &lanes, Better better)
+    {
+        const double left = better(better(lanes[0], lanes[1]), better(lanes[2], lanes[3]));
+        return better(left, better(better(lanes[4], lanes[5]), better(lanes[6], lanes[7])));
+    }
+
+    Lanes m_low;
+    Lanes m_high;
+};
 
 } // namespace
 
@@ -95,7 +115,8 @@ void PlotSeries::expect(std::size_t index) const
     const std::size_t block = index / blockSize;
     for (std::size_t i = 0; i < blockSize; i += 8) // a cache line
         __builtin_prefetch(m_values.data() + block * blockSize + i);
-    __builtin_prefetch(m_blocks.data() + block);
+    __builtin_prefetch(m_blockLows.data() + block);
+    __builtin_prefetch(m_blockHighs.data() + block);
     if (m_spacing == 0)
         __builtin_prefetch(m_times.data() + index);
 #else
@@ -106,13 +127,13 @@ void PlotSeries::expect(std::size_t index) const
 void PlotSeries::closeBlocks()
 {
     const std::size_t closed = m_values.size() / blockSize;
-    while (m_blocks.size() < closed) {
+    while (m_blockLows.size() < closed) {
         Extremes extremes;
-        widen(extremes, m_values.data() + m_blocks.size() * blockSize, blockSize);
-        if (extremes.minimum > extremes.maximum)
-            m_blocks.push_back({nan, nan});
-        else
-            m_blocks.push_back({extremes.minimum, extremes.maximum});
+        const double *values = m_values.data() + m_blockLows.size() * blockSize;
+        extremes.include(values, values, blockSize);
+        // Of nothing but NaN: +Inf and −Inf, which never win either.
+        m_blockLows.push_back(extremes.minimum());
+        m_blockHighs.push_back(extremes.maximum());
     }
 }
 
@@ -125,7 +146,9 @@ void PlotSeries::dropBefore(std::int64_t timeMs)
     const auto points = static_cast<std::ptrdiff_t>(blocks * blockSize);
     m_times.erase(m_times.begin(), m_times.begin() + points);
     m_values.erase(m_values.begin(), m_values.begin() + points);
-    m_blocks.erase(m_blocks.begin(), m_blocks.begin() + static_cast<std::ptrdiff_t>(blocks));
+    const auto count = static_cast<std::ptrdiff_t>(blocks);
+    m_blockLows.erase(m_blockLows.begin(), m_blockLows.begin() + count);
+    m_blockHighs.erase(m_blockHighs.begin(), m_blockHighs.begin() + count);
 }
 
 std::size_t PlotSeries::lowerBound(std::int64_t timeMs) const
@@ -191,26 +214,22 @@ PointSummary PlotSeries::summary(std::size_t begin, std::size_t end) const
     if (begin >= end)
         return summary;
     Extremes extremes;
+    const double *values = m_values.data();
     const std::size_t firstBlock = (begin + blockSize - 1) / blockSize;
-    const std::size_t lastBlock = std::min(end / blockSize, m_blocks.size());
+    const std::size_t lastBlock = std::min(end / blockSize, m_blockLows.size());
     if (firstBlock < lastBlock) {
-        widen(extremes, m_values.data() + begin, firstBlock * blockSize - begin);
-        for (std::size_t block = firstBlock; block < lastBlock; ++block) {
-            const Block &seen = m_blocks[block];
-            extremes.minimum = seen.minimum < extremes.minimum ? seen.minimum : extremes.minimum;
-            extremes.maximum = seen.maximum > extremes.maximum ? seen.maximum : extremes.maximum;
-        }
-        widen(extremes, m_values.data() + lastBlock * blockSize, end - lastBlock * blockSize);
+        const std::size_t head = firstBlock * blockSize;
+        const std::size_t tail = lastBlock * blockSize;
+        extremes.include(values + begin, values + begin, head - begin);
+        extremes.include(m_blockLows.data() + firstBlock, m_blockHighs.data() + firstBlock,
+                         lastBlock - firstBlock);
+        extremes.include(values + tail, values + tail, end - tail);
     } else {
-        widen(extremes, m_values.data() + begin, end - begin);
+        extremes.include(values + begin, values + begin, end - begin);
     }
-    summary = {m_values[begin],
-               m_values[end - 1],
-               extremes.minimum,
-               extremes.maximum,
-               begin,
-               end - 1,
-               true};
+    summary = {
+        values[begin], values[end - 1], extremes.minimum(), extremes.maximum(), begin, end - 1,
+        true};
     return summary;
 }
 

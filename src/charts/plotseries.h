@@ -61,19 +61,14 @@ public:
     [[nodiscard]] PointSummary summary(std::size_t begin, std::size_t end) const;
 
 private:
-    struct Block
-    {
-        double minimum;
-        double maximum;
-    };
-
     void measureSpacing(std::size_t from);
     void closeBlocks();
 
     std::vector<std::int64_t> m_times;
     std::vector<double> m_values;
-    std::int64_t m_spacing = 0;  // of all neighbours; 0: they differ, or there are none
-    std::vector<Block> m_blocks; // NaN where a block has none but NaN
+    std::int64_t m_spacing = 0;      // of all neighbours; 0: they differ, or there are none
+    std::vector<double> m_blockLows; // of each closed block
+    std::vector<double> m_blockHighs;
 };
 
 } // namespace vigie

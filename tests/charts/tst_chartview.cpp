@@ -127,6 +127,7 @@ private Q_SLOTS:
     void keysMoveTheCursorAndZoom();
     void clickInTheLegendIsolates();
     void menuOffersWhatCanBeDone();
+    void threeDotsOpenTheMenu();
     void logScaleTakesZerosAndNegatives();
     void strangeValuesDoNoHarm_data();
     void strangeValuesDoNoHarm();
@@ -317,6 +318,17 @@ void TestChartView::menuOffersWhatCanBeDone()
     QVERIFY(actionNamed(*menu, u"Save As"_s));
 }
 
+void TestChartView::threeDotsOpenTheMenu()
+{
+    const auto view = viewOf(1);
+    QSignalSpy about(view.get(), &ChartView::menuAboutToShow);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(view->width() - 20, 18));
+    QCOMPARE(about.count(), 1);
+    auto *menu = view->findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    menu->close();
+}
+
 void TestChartView::logScaleTakesZerosAndNegatives()
 {
     const auto view = viewOf(1);
@@ -463,6 +475,8 @@ void TestChartView::exportsImageSvgAndCsv()
     QVERIFY(svg.contains(u"Messages</text>"_s));
     QVERIFY(svg.contains(ChartTheme::light().seriesColor(0).name()));
     QVERIFY(!svg.contains(u"<image"_s)); // lines are shapes
+    const auto stacked = viewOf(2, ChartKind::StackedArea);
+    QVERIFY(stacked->toSvg().contains("fill-opacity=\"0.5"));
     const QList<QByteArray> lines = view->toCsv().split('\n');
     QCOMPARE(lines[0], QByteArray("time,a,b\r"));
     QCOMPARE(lines.size(), 1 + 121 + 1);
