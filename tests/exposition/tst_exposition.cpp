@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exposition.h"
+#include "lint.h"
+#include "pagereader.h"
+
+#include <gtest/gtest.h>
+
+namespace vigie {
+namespace {
+
+TEST(Exposition, asksAsPrometheusDoes)
+{
+    EXPECT_EQ(acceptHeader(false),
+              "application/openmetrics-text;version=1.0.0;escaping=allow-utf-8;q=0.6,"
+              "application/openmetrics-text;version=0.0.1;q=0.5,"
+              "text/plain;version=1.0.0;escaping=allow-utf-8;q=0.4,"
+              "text/plain;version=0.0.4;q=0.3,*/*;q=0.2");
+    EXPECT_TRUE(acceptHeader(true).starts_with(
+        "application/vnd.google.protobuf;proto=io.prometheus.client.MetricFamily;"
+        "encoding=delimited;q=0.6,application/openmetrics-text;version=1.0.0;"));
+    EXPECT_TRUE(acceptHeader(true).ends_with("text/plain;version=0.0.4;q=0.2,*/*;q=0.1"));
+}
+
+TEST(Exposition, theMediaTypeDecides)
+{
+    EXPECT_EQ(formatForContentType("text/plain; version=0.0.4; charset=utf-8"),
+              Format::PrometheusText);
+    EXPECT_EQ(formatForContentType("Application/OpenMetrics-Text"), Format::OpenMetrics1);
+    EXPECT_EQ(formatForContentType("application/openmetrics-text; version=\"2.0.0\""),
+              Format::OpenMetrics2);
+    EXPECT_EQ(formatForContentType("application/vnd.google.protobuf;encoding=delimited"),
+              Format::Protobuf);
+    for (const char *type : {"", "text/html", "application/json", "text", ";"})
+        EXPECT_FALSE(formatForContentType(type)) << type;
+}
+
+TEST(Exposition, detectsTheFormat)
+{
+    EXPECT_EQ(detectFormat("m 1\r\n"), Format::PrometheusText);
+    EXPECT_EQ(detectFormat("\n\n"), Format::PrometheusText);
+    EXPECT_EQ(detectFormat(""), Format::PrometheusText);
+    EXPECT_EQ(detectFormat("a 1\n# EOF\n"), Format::OpenMetrics1);
+    EXPECT_EQ(detectFormat("a {count:1,sum:1,quantile:[]}\n# EOF"), Format::OpenMetrics2);
+    EXPECT_EQ(detectFormat(std::string("\x05\x0a\x01m\x18\x01", 6)), Format::Protobuf);
+}
+
+struct Mistake
+{
+    const char *body;
+    std::uint32_t line;
+    std::uint32_t column;
+    const char *inMessage;
+};
+
+TEST(Exposition, saysWhatIsWrongAndWhere)
+{
+    const Mistake mistakes[] = {
+        {"a 1\nb 1\r\n", 2, 3, "CRLF"},
+        {"a 1,5\n", 1, 3, "not a number"},
+        {"<html></html>", 1, 1, "HTML"},
+        {"{\"a\": 1}", 1, 1, "JSON"},
+        {"\xef\xbb\xbf"
+         "a 1\n",
+         1, 1, "BOM"},
+        {"\x1f\x8b\x08", 1, 1, "gzip"},
+        {"# TYPE a COUNTER\n", 1, 10, "type"},
+        {"a{b=c} 1\n", 1, 5, "quotes"},
+        {"a{b=\"c\" 1\n", 1, 9, "label"},
+        {"ok 1\na{b=\"c\",b=\"d\"} 1\n", 2, 1, "twice"},
+        {"a\n", 1, 2, "no value"},
+        {"a 1 1.5\n", 1, 5, "timestamp"},
+    };
+    for (const Mistake &mistake : mistakes) {
+        PageReader reader;
+        EXPECT_FALSE(reader.read(mistake.body, Format::PrometheusText).accepted) << mistake.body;
+        ASSERT_FALSE(reader.issues().empty()) << mistake.body;
+        const Issue &issue = reader.issues().front();
+        EXPECT_EQ(issue.line, mistake.line) << mistake.body;
+        EXPECT_EQ(issue.column, mistake.column) << mistake.body;
+        EXPECT_NE(issue.message.find(mistake.inMessage), std::string::npos) << issue.message;
+    }
+}
+
+TEST(Exposition, wantsTheEndOfAnOpenMetricsPage)
+{
+    PageReader reader;
+    EXPECT_FALSE(reader.read("a 1\n", Format::OpenMetrics1).accepted);
+    EXPECT_NE(reader.issues().front().message.find("# EOF"), std::string::npos);
+    EXPECT_FALSE(reader.issues().front().remedy.empty());
+}
+
+TEST(Lint, suggestsTheFixedName)
+{
+    EXPECT_EQ(suggestedName("httpRequests", MetricType::Counter), "http_requests_total");
+    EXPECT_EQ(suggestedName("latency_ms", MetricType::Gauge), "latency_seconds");
+    EXPECT_EQ(suggestedName("latency_milliseconds_histogram", MetricType::Histogram),
+              "latency_seconds");
+    EXPECT_EQ(suggestedName("queue_total", MetricType::Gauge), "queue");
+    EXPECT_EQ(suggestedName("a:level", MetricType::Gauge), "a_level");
+}
+
+} // namespace
+} // namespace vigie
