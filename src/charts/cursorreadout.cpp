@@ -20,10 +20,21 @@ namespace {
 using Row = CursorReadout::Row;
 
 constexpr std::size_t maxRows = 12;
+constexpr double shortSample = 17; // a piece of line and the space after it
 
 QString text(const char *source)
 {
     return QCoreApplication::translate("Chart", source);
+}
+
+QString stateName(bool on, const ChartState &state)
+{
+    // A state set carries a legend of its own name; anything else is up or down.
+    const bool set = state.spec.queries.size() == 1 &&
+                     state.spec.queries.front().legend == u"{{"_s + state.spec.title + u"}}"_s;
+    if (set)
+        return on ? text("on") : text("off");
+    return on ? text("up") : text("down");
 }
 
 void addSeriesRows(CursorReadout &readout, std::int64_t timeMs, const ChartState &state,
@@ -42,7 +53,7 @@ void addSeriesRows(CursorReadout &readout, std::int64_t timeMs, const ChartState
                 series.style, false,
                 -1,           value};
         if (state.spec.kind == ChartKind::StateBands) {
-            row.value = value != 0 ? text("on") : text("off");
+            row.value = stateName(value != 0, state);
             row.amount = -double(i);
         } else {
             const PlotSeries &drawn = content.drawn(state, i);
@@ -198,14 +209,22 @@ void paintShortValues(QPainter *painter, const CursorReadout &readout, const Cha
             QRectF(titleEnd, layout.title.top(), right - titleEnd, layout.title.height() + 2),
             state.theme.card);
     painter->setFont(layout.font);
-    for (auto row = readout.rows.rbegin(); row != readout.rows.rend(); ++row) {
-        const double left = right - metrics.horizontalAdvance(row->value) - 17;
-        if (left < titleEnd + 8)
-            return;
+    // The largest have the first claim to the room, and stand in their order.
+    std::size_t fitting = 0;
+    double width = 0;
+    for (const Row &row : readout.rows) {
+        width += metrics.horizontalAdvance(row.value) + shortSample + 10;
+        if (titleEnd + 8 + width > right)
+            break;
+        ++fitting;
+    }
+    while (fitting > 0) {
+        const Row &row = readout.rows[--fitting];
+        const double left = right - metrics.horizontalAdvance(row.value) - shortSample;
         paintLineSample(painter, QPointF(left, baseline - metrics.ascent() / 2 + 1), 10,
-                        state.theme, row->style, state.spec.kind);
+                        state.theme, row.style, state.spec.kind);
         painter->setPen(state.theme.text);
-        painter->drawText(QPointF(left + 17, baseline), row->value);
+        painter->drawText(QPointF(left + shortSample, baseline), row.value);
         right = left - 10;
     }
 }
