@@ -15,6 +15,11 @@ if(VIGIE_SANITIZE)
     target_link_options(vigie_flags INTERFACE -fsanitize=${VIGIE_SANITIZE})
 endif()
 
+if(VIGIE_FUZZ)
+    # The fuzzer finds its way by the coverage of what it calls.
+    target_compile_options(vigie_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # The strict Qt macros, for the layers that use Qt.
 add_library(vigie_qt_flags INTERFACE)
 add_library(Vigie::qt_flags ALIAS vigie_qt_flags)
