@@ -1,0 +1,459 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace vigie;
+
+using Change = std::function<void(Evidence &)>;
+Q_DECLARE_METATYPE(Change)
+
+namespace {
+
+PageProbe probe(Reach reach, int status = 0, const QByteArray &body = {})
+{
+    PageProbe page;
+    page.probe.address = QHostAddress(QHostAddress::LocalHost);
+    page.probe.port = 9090;
+    page.probe.reach = reach;
+    page.probe.response.status = status;
+    page.probe.response.body = body;
+    page.probe.response.complete = true;
+    page.content = recognizePage(body);
+    page.url = u"http://localhost:9090/metrics"_s;
+    return page;
+}
+
+PageProbe metrics()
+{
+    return probe(Reach::Http, 200, "up 1\n");
+}
+
+PortMapping mapping(int hostPort, int containerPort, const QString &ip = u"0.0.0.0"_s,
+                    const QString &protocol = u"tcp"_s)
+{
+    return {containerPort, protocol, ip, hostPort};
+}
+
+ProcListener listener(const char *address, quint16 port, quint32 waiting = 0)
+{
+    ProcListener row;
+    row.address = QHostAddress(QString::fromLatin1(address));
+    row.port = port;
+    row.waiting = waiting;
+    return row;
+}
+
+ContainerFacts workers()
+{
+    ContainerFacts facts;
+    facts.id = u"abc"_s;
+    facts.name = u"shop-workers-1"_s;
+    facts.project = u"shop"_s;
+    facts.service = u"workers"_s;
+    facts.number = 1;
+    facts.status = u"running"_s;
+    facts.pid = 0;
+    facts.startedAt = QDateTime({2026, 11, 22}, {12, 0}, Qt::UTC);
+    facts.networkMode = u"shop_default"_s;
+    facts.networks = {{u"shop_default"_s, u"n"_s, u"172.18.0.2"_s, {}}};
+    facts.wanted = {mapping(9090, 9090, {})};
+    facts.actual = {mapping(9090, 9090)};
+    return facts;
+}
+
+// A service that is up, published and listening, whose page is refused nevertheless by whatever
+// the change does.
+Evidence usual()
+{
+    Evidence evidence;
+    evidence.now = QDateTime({2026, 11, 22}, {12, 10}, Qt::UTC);
+    evidence.url = analyzeUrl(u"http://localhost:9090/metrics"_s);
+    evidence.serviceName = u"workers"_s;
+    evidence.containerPort = 9090;
+    evidence.timeoutMs = 3000;
+    evidence.resolve.tried = true;
+    evidence.resolve.isLocal = true;
+    evidence.resolve.addresses = {QHostAddress(QHostAddress::LocalHost)};
+    evidence.probes = {probe(Reach::ClosedAtOnce)};
+    evidence.engine.state = EngineState::Reachable;
+    evidence.containersKnown = true;
+    evidence.containers = {workers()};
+    evidence.ours = 0;
+    evidence.networks = {{u"shop_default"_s, u"n"_s, u"bridge"_s, false, {}, u"br-n"_s}};
+    evidence.inside.readable = true;
+    evidence.inside.listeners = {listener("0.0.0.0", 9090)};
+    evidence.inside.expectedBridge = 1;
+    evidence.owners.readable = true;
+    PortListener proxy;
+    proxy.address = QHostAddress(QHostAddress::AnyIPv4);
+    proxy.processName = u"docker-proxy"_s;
+    evidence.owners.listeners = {proxy};
+    evidence.logs.readable = true;
+    return evidence;
+}
+
+PortListener otherProcess()
+{
+    PortListener other;
+    other.address = QHostAddress(QHostAddress::AnyIPv4);
+    other.processName = u"python3"_s;
+    return other;
+}
+
+} // namespace
+
+class TestRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void names_data();
+    void names();
+    void neverMakesAVerdictOfTheUnknown();
+    void saysWhatItBeat();
+    void keepsToOneIdPerRule();
+};
+
+void TestRules::names_data()
+{
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<Change>("change");
+    const auto row = [](const char *name, const char *verdict, const Change &change) {
+        QTest::newRow(name) << QString::fromLatin1(verdict) << change;
+    };
+    row("page answers", "healthy", [](Evidence &e) { e.probes = {metrics()}; });
+    row("in use line but answering", "healthy.one-of-many-workers", [](Evidence &e) {
+        e.probes = {metrics()};
+        e.logs.inUseLine = u"OSError: [Errno 98] Address already in use"_s;
+    });
+    row("counters go back", "healthy.one-of-many-workers", [](Evidence &e) {
+        e.probes = {metrics()};
+        e.burstDisagreements = 1;
+    });
+    row("no name", "url.host-typo", [](Evidence &e) {
+        e.url = analyzeUrl(u"http://locahost:9090/metrics"_s);
+        e.resolve.addresses.clear();
+        e.probes.clear();
+    });
+    row("localhost unknown", "url.localhost-unresolved", [](Evidence &e) {
+        e.resolve.addresses.clear();
+        e.probes.clear();
+    });
+    row("engine down", "engine.not-running", [](Evidence &e) {
+        e.engine.state = EngineState::NotRunning;
+        e.containersKnown = false;
+        e.containers.clear();
+        e.ours = -1;
+        e.probes = {probe(Reach::Refused)};
+    });
+    row("engine forbidden", "engine.permission-denied", [](Evidence &e) {
+        e.engine.state = EngineState::PermissionDenied;
+        e.containersKnown = false;
+        e.containers.clear();
+        e.ours = -1;
+    });
+    row("engine elsewhere", "engine.remote", [](Evidence &e) {
+        e.engine.state = EngineState::Remote;
+        e.containersKnown = false;
+        e.containers.clear();
+        e.ours = -1;
+        e.probes = {probe(Reach::Refused)};
+    });
+    row("no container", "service.not-created", [](Evidence &e) {
+        e.containers.clear();
+        e.ours = -1;
+    });
+    row("one-off", "compose.one-off-only", [](Evidence &e) {
+        e.containers[0].isOneOff = true;
+        e.ours = -1;
+    });
+    row("exited by a stop", "service.stopped", [](Evidence &e) {
+        e.containers[0].status = u"exited"_s;
+        e.containers[0].exitCode = 137;
+    });
+    row("out of memory", "service.out-of-memory", [](Evidence &e) {
+        e.containers[0].status = u"exited"_s;
+        e.containers[0].exitCode = 137;
+        e.containers[0].isOomKilled = true;
+    });
+    row("crashed", "service.crashed", [](Evidence &e) {
+        e.containers[0].status = u"exited"_s;
+        e.containers[0].exitCode = 1;
+    });
+    row("restarting", "service.restart-loop", [](Evidence &e) {
+        e.containers[0].status = u"restarting"_s;
+        e.containers[0].restartCount = 4;
+    });
+    row("running between restarts", "service.restart-loop", [](Evidence &e) {
+        e.containers[0].restartCount = 4;
+        e.containers[0].startedAt = e.now.addSecs(-1);
+        e.inside.listeners.clear();
+    });
+    row("no such command", "service.command-not-runnable", [](Evidence &e) {
+        e.containers[0].status = u"created"_s;
+        e.containers[0].exitCode = 127;
+    });
+    row("paused", "service.paused", [](Evidence &e) {
+        e.containers[0].status = u"paused"_s;
+        e.probes = {probe(Reach::Silent)};
+    });
+    for (const char *error :
+         {"driver failed programming external connectivity on endpoint x: Error starting userland "
+          "proxy: listen tcp4 0.0.0.0:9090: bind: address already in use",
+          "failed to set up container networking: driver failed: failed to bind host port for "
+          "0.0.0.0:9090:172.18.0.2:9090/tcp: address already in use",
+          "failed to bind host port 0.0.0.0:9090/tcp: address already in use",
+          "Ports are not available: exposing port TCP 0.0.0.0:9090 -> 0.0.0.0:0: listen tcp4 "
+          "0.0.0.0:9090: bind: Only one usage of each socket address is normally permitted."}) {
+        row(error, "port.taken-by-process", [error](Evidence &e) {
+            e.containers[0].status = u"created"_s;
+            e.containers[0].exitCode = 128;
+            e.containers[0].error = QString::fromLatin1(error);
+            e.owners.listeners = {otherProcess()};
+        });
+    }
+    row("conflict gone", "port.conflict-gone", [](Evidence &e) {
+        e.containers[0].status = u"created"_s;
+        e.containers[0].exitCode = 128;
+        e.containers[0].error = u"bind: address already in use"_s;
+        e.owners.listeners.clear();
+        e.probes = {probe(Reach::Refused)};
+    });
+    row("another container", "port.taken-by-container", [](Evidence &e) {
+        e.containers[0].status = u"created"_s;
+        e.containers[0].error = u"Bind for 0.0.0.0:9090 failed: port is already allocated"_s;
+        ContainerFacts other = workers();
+        other.id = u"def"_s;
+        other.project = u"blog"_s;
+        e.publishers = {other};
+    });
+    row("reserved by Windows", "port.reserved-by-system", [](Evidence &e) {
+        e.containers[0].status = u"created"_s;
+        e.containers[0].error = u"listen tcp4 0.0.0.0:9090: bind: An attempt was made to access a "
+                                "socket in a way forbidden by its access permissions."_s;
+        e.owners.listeners.clear();
+        e.probes = {probe(Reach::Refused)};
+    });
+    row("replicas", "port.replica-conflict", [](Evidence &e) {
+        ContainerFacts second = workers();
+        second.id = u"def"_s;
+        second.number = 2;
+        second.status = u"created"_s;
+        second.error = u"port is already allocated"_s;
+        e.containers.push_back(second);
+        e.probes = {metrics()};
+    });
+    row("not published", "port.not-published", [](Evidence &e) {
+        e.containers[0].wanted.clear();
+        e.containers[0].actual.clear();
+        e.probes = {probe(Reach::Refused)};
+    });
+    row("exposed", "port.exposed-only", [](Evidence &e) {
+        e.containers[0].wanted.clear();
+        e.containers[0].actual = {mapping(0, 9090, {})};
+        e.probes = {probe(Reach::Refused)};
+    });
+    row("udp", "port.wrong-protocol", [](Evidence &e) {
+        e.containers[0].wanted = {mapping(9090, 9090, {}, u"udp"_s)};
+        e.containers[0].actual = {mapping(9090, 9090, u"0.0.0.0"_s, u"udp"_s)};
+        e.probes = {probe(Reach::Refused)};
+    });
+    row("wrong target", "port.wrong-target", [](Evidence &e) {
+        e.containers[0].wanted = {mapping(9090, 9091, {})};
+        e.containers[0].actual = {mapping(9090, 9091)};
+    });
+    row("other host port", "port.other-host-port", [](Evidence &e) {
+        e.containers[0].wanted = {mapping(9091, 9090, {})};
+        e.containers[0].actual = {mapping(9091, 9090)};
+        e.probes = {probe(Reach::Refused)};
+        e.owners.listeners.clear();
+    });
+    row("ephemeral", "port.ephemeral", [](Evidence &e) {
+        e.containers[0].wanted = {mapping(0, 9090, {})};
+        e.containers[0].actual = {mapping(32768, 9090)};
+        e.probes = {probe(Reach::Refused)};
+        e.owners.listeners.clear();
+    });
+    row("another address", "port.other-address", [](Evidence &e) {
+        e.containers[0].wanted = {mapping(9090, 9090, u"192.168.1.7"_s)};
+        e.containers[0].actual = {mapping(9090, 9090, u"192.168.1.7"_s)};
+        e.probes = {probe(Reach::Refused)};
+    });
+    row("IPv6 only", "port.ipv6-only", [](Evidence &e) {
+        e.containers[0].actual = {mapping(9090, 9090, u"::1"_s)};
+        e.probes = {probe(Reach::Refused), metrics()};
+        e.probes[1].probe.address = QHostAddress(QHostAddress::LocalHostIPv6);
+        e.probes[1].isExtra = true;
+    });
+    row("IPv4 only, rootless podman", "port.ipv4-only", [](Evidence &e) {
+        e.probes = {probe(Reach::ClosedAtOnce), metrics()};
+        e.probes[0].probe.address = QHostAddress(QHostAddress::LocalHostIPv6);
+        e.probes[1].isExtra = true;
+    });
+    row("forward lost by Desktop", "port.forward-lost", [](Evidence &e) {
+        e.engine.isDesktop = true;
+        e.owners.listeners.clear();
+        e.probes = {probe(Reach::Refused)};
+    });
+    row("left over by podman", "port.forward-lost", [](Evidence &e) {
+        e.engine.isPodman = true;
+        e.containers[0].status = u"created"_s;
+        e.probes = {probe(Reach::Silent)};
+    });
+    row("disconnected", "network.disconnected", [](Evidence &e) {
+        e.containers[0].networks.clear();
+        e.containers[0].actual.clear();
+        e.networks.clear();
+        e.probes = {probe(Reach::Refused)};
+    });
+    row("internal", "network.internal", [](Evidence &e) {
+        e.networks[0].isInternal = true;
+        e.containers[0].actual.clear();
+        e.probes = {probe(Reach::Refused)};
+    });
+    row("no network", "network.none", [](Evidence &e) {
+        e.containers[0].networkMode = u"none"_s;
+        e.probes = {probe(Reach::Refused)};
+    });
+    row("host network on Desktop", "network.host-mode-on-desktop", [](Evidence &e) {
+        e.engine.isDesktop = true;
+        e.containers[0].networkMode = u"host"_s;
+        e.probes = {probe(Reach::Refused)};
+    });
+    row("route", "network.route-taken", [](Evidence &e) { e.inside.expectedBridge = -1; });
+    row("dropped", "network.firewall", [](Evidence &e) { e.probes = {probe(Reach::NoAnswer)}; });
+    row("rejected", "network.firewall", [](Evidence &e) {
+        e.probes = {probe(Reach::Refused)};
+        e.inside.direct = metrics();
+    });
+    row("nothing listens", "server.not-listening", [](Evidence &e) { e.inside.listeners.clear(); });
+    row("young and nothing listens", "service.starting", [](Evidence &e) {
+        e.inside.listeners.clear();
+        e.containers[0].startedAt = e.now.addSecs(-3);
+    });
+    row("health says starting", "service.starting", [](Evidence &e) {
+        e.inside.listeners.clear();
+        e.containers[0].health = u"starting"_s;
+    });
+    row("loopback", "server.loopback-only",
+        [](Evidence &e) { e.inside.listeners = {listener("127.0.0.1", 9090)}; });
+    row("loopback without a proxy process", "server.loopback-only", [](Evidence &e) {
+        e.inside.listeners = {listener("127.0.0.1", 9090)};
+        e.probes = {probe(Reach::Refused)};
+        e.owners.listeners[0].processName = u"dockerd"_s;
+    });
+    row("another port", "server.other-port",
+        [](Evidence &e) { e.inside.listeners = {listener("0.0.0.0", 9191)}; });
+    row("IPv6 only inside", "server.ipv6-only", [](Evidence &e) {
+        e.inside.listeners = {listener("::", 9090)};
+        e.inside.direct = probe(Reach::Refused);
+    });
+    row("TLS", "server.tls", [](Evidence &e) { e.tlsBehindPlainUrl = true; });
+    row("not HTTP", "server.not-http", [](Evidence &e) { e.probes = {probe(Reach::NotHttp)}; });
+    row("frozen", "service.frozen", [](Evidence &e) {
+        e.probes = {probe(Reach::Silent)};
+        e.inside.processKnown = true;
+        e.inside.processState = 'T';
+        e.inside.listeners = {listener("0.0.0.0", 9090, 2)};
+    });
+    row("does not accept", "server.not-accepting", [](Evidence &e) {
+        e.probes = {probe(Reach::Silent)};
+        e.inside.listeners = {listener("0.0.0.0", 9090, 2)};
+    });
+    row("hung", "server.hung", [](Evidence &e) { e.probes = {probe(Reach::Silent)}; });
+    row("slow", "server.slow", [](Evidence &e) {
+        e.probes = {metrics()};
+        e.probes[0].probe.totalMs = 3200;
+    });
+    row("404", "response.not-found", [](Evidence &e) { e.probes = {probe(Reach::Http, 404)}; });
+    row("401", "response.unauthorized", [](Evidence &e) { e.probes = {probe(Reach::Http, 401)}; });
+    row("503", "response.server-error", [](Evidence &e) { e.probes = {probe(Reach::Http, 503)}; });
+    row("web page", "response.not-metrics",
+        [](Evidence &e) { e.probes = {probe(Reach::Http, 200, "<html><title>x</title>")}; });
+    row("empty page", "response.empty", [](Evidence &e) { e.probes = {probe(Reach::Http, 200)}; });
+    row("broken page", "response.unreadable",
+        [](Evidence &e) { e.probes = {probe(Reach::Http, 200, "up 1\nx y\n")}; });
+    row("cut page", "response.unreadable", [](Evidence &e) {
+        e.probes = {metrics()};
+        e.probes[0].probe.response.complete = false;
+    });
+    row("redirect", "response.redirect", [](Evidence &e) {
+        e.probes = {metrics()};
+        e.redirects = 1;
+    });
+    row("Prometheus itself", "response.other-server", [](Evidence &e) {
+        e.probes = {probe(Reach::Http, 200, "prometheus_build_info{x=\"y\"} 1\n")};
+        e.containers[0].actual.clear();
+        e.owners.listeners = {otherProcess()};
+    });
+    row("no docker at all", "server.not-listening", [](Evidence &e) {
+        e.url = analyzeUrl(u"http://localhost:9100/metrics"_s);
+        e.engine.state = EngineState::NotInstalled;
+        e.containersKnown = false;
+        e.containers.clear();
+        e.ours = -1;
+        e.probes = {probe(Reach::Refused)};
+        e.owners.listeners.clear();
+        e.inside = {};
+    });
+}
+
+void TestRules::names()
+{
+    QFETCH(QString, verdict);
+    QFETCH(Change, change);
+    Evidence evidence = usual();
+    change(evidence);
+    const Conclusion conclusion = conclude(evidence);
+    QCOMPARE(conclusion.verdict.id, verdict);
+    QVERIFY(!conclusion.verdict.title.isEmpty());
+    QCOMPARE(conclusion.healthy,
+             verdict.startsWith("healthy"_L1) || verdict == "response.redirect"_L1);
+    if (!conclusion.healthy && verdict != "response.not-found"_L1 &&
+        verdict != "response.not-metrics"_L1 && !verdict.startsWith("port."_L1) &&
+        !verdict.startsWith("response."_L1) && verdict != "network.none"_L1 &&
+        verdict != "server.not-http"_L1)
+        QVERIFY(!conclusion.verdict.remedies.empty());
+}
+
+void TestRules::neverMakesAVerdictOfTheUnknown()
+{
+    Evidence evidence = usual();
+    evidence.inside.readable = false;
+    evidence.inside.listeners.clear();
+    const Conclusion conclusion = conclude(evidence);
+    QVERIFY(conclusion.verdict.id.isEmpty());
+    QVERIFY(!conclusion.healthy);
+    QVERIFY(!conclusion.verdict.title.isEmpty());
+}
+
+void TestRules::saysWhatItBeat()
+{
+    Evidence evidence = usual();
+    evidence.inside.listeners = {listener("127.0.0.1", 9090)};
+    const Conclusion conclusion = conclude(evidence);
+    QCOMPARE(conclusion.hypotheses.front().id, u"server.loopback-only"_s);
+    QCOMPARE(conclusion.hypotheses.front().state, HypothesisState::Supported);
+    const auto refuted = std::count_if(conclusion.hypotheses.begin(), conclusion.hypotheses.end(),
+                                       [](const Hypothesis &h) {
+                                           return h.state == HypothesisState::Refuted &&
+                                                  !h.reason.isEmpty() && !h.because.isEmpty();
+                                       });
+    QVERIFY(refuted >= 3);
+}
+
+void TestRules::keepsToOneIdPerRule()
+{
+    for (const Rule &rule : rules()) {
+        const QString id = QString::fromLatin1(rule.id);
+        QVERIFY(id.contains(u'.') || id == "healthy"_L1);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "tst_rules.moc"
