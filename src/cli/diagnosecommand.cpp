@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QJsonDocument>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -181,6 +182,10 @@ int runDiagnose(const QStringList &arguments)
     DiagnosisRequest request;
     if (const QString message = readOptions(line.parser(), request); !message.isEmpty())
         return line.usageError(message);
+    QTranslator translator;
+    const QString language = line.parser().value(u"lang"_s);
+    if (!language.isEmpty() && translator.load(u":/i18n/vigie_"_s + language))
+        QCoreApplication::installTranslator(&translator);
     const QStringList given = line.parser().positionalArguments();
     bool healthy = true;
     for (const QString &url : given.isEmpty() ? defaultUrls() : given) {

@@ -14,6 +14,7 @@ constexpr auto checks = std::to_array<Check>({
     {"resolve", QT_TRANSLATE_NOOP("Diagnostics", "The host's addresses"), checkResolve},
     {"http", QT_TRANSLATE_NOOP("Diagnostics", "Answer over HTTP"), checkAnswer},
     {"body", QT_TRANSLATE_NOOP("Diagnostics", "Metrics in the answer"), checkBody},
+    {"proxy", QT_TRANSLATE_NOOP("Diagnostics", "A proxy on the way"), checkProxy},
     {"project", QT_TRANSLATE_NOOP("Diagnostics", "The compose files"), checkProject},
     {"engine", QT_TRANSLATE_NOOP("Diagnostics", "The container engine"), checkEngine},
     {"containers", QT_TRANSLATE_NOOP("Diagnostics", "The service's containers"), checkContainers},

@@ -13,6 +13,7 @@ Finding checkCorrections(Examination &examination);
 Finding checkResolve(Examination &examination);
 Finding checkAnswer(Examination &examination);
 Finding checkBody(Examination &examination);
+Finding checkProxy(Examination &examination);
 
 Finding checkProject(Examination &examination);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composefile.h"
 
+#include "composeextensions.h"
 #include "composeyaml.h"
 
 #include <QCoreApplication>
@@ -261,7 +262,7 @@ ComposeFile readComposeTree(const YAML::Node &root, const QString &path, const V
 ComposeFile parseComposeText(const QByteArray &text, const QString &path,
                              const Variables &variables)
 {
-    const auto loaded = loadYaml(text, path);
+    const auto loaded = loadYaml(withoutExtensions(text), path);
     if (const auto *root = std::get_if<YAML::Node>(&loaded))
         return readComposeTree(*root, path, variables);
     ComposeFile file;
