@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "event.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+
+namespace vigie {
+
+class Session;
+class Theme;
+
+// The session's events, newest first: time, target, what happened.
+class EventLogModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { TimeColumn, TextColumn, ColumnCount };
+    enum Role { EventRole = Qt::UserRole };
+    static constexpr int maxRows = 5000;
+
+    EventLogModel(Session &session, const Theme &theme, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+    void append(const Event &event);
+
+private:
+    const Theme &m_theme;
+    QList<Event> m_events; // newest first
+};
+
+[[nodiscard]] QString eventKindText(Event::Kind kind);
+
+} // namespace vigie

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statusstrip.h"
+
+#include "session.h"
+#include "targetlist.h"
+#include "texts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+StatusStrip::StatusStrip(Session &session, QWidget *parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_targets(new QLabel(this))
+    , m_series(new QLabel(this))
+    , m_memory(new QLabel(this))
+    , m_events(new QPushButton(this))
+{
+    setProperty("role", u"footer"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 1, 8, 1);
+    layout->setSpacing(20);
+    for (QLabel *label : {m_targets, m_series, m_memory}) {
+        label->setProperty("role", u"muted"_s);
+        layout->addWidget(label);
+    }
+    m_memory->setToolTip(tr("What the history costs in memory, labels and index included"));
+    layout->addStretch(1);
+    m_events->setProperty("kind", u"quiet"_s);
+    m_events->setToolTip(tr("Show the event log (Ctrl+L)"));
+    m_events->setAccessibleName(tr("Event log"));
+    layout->addWidget(m_events);
+    connect(m_events, &QPushButton::clicked, this, &StatusStrip::logRequested);
+    connect(&session, &Session::eventAppended, this, &StatusStrip::refreshEvents);
+    connect(&session, &Session::stateChanged, this, &StatusStrip::refresh);
+    connect(&m_clock, &QTimer::timeout, this, &StatusStrip::refresh);
+    m_clock.start(1000);
+    refresh();
+    refreshEvents();
+}
+
+QString StatusStrip::targetsText() const
+{
+    int down = 0;
+    int paused = 0;
+    for (const Target &target : m_session.targets().targets()) {
+        const auto status = m_session.state(target.id).status;
+        down += status == TargetState::Status::Down ? 1 : 0;
+        paused += status == TargetState::Status::Paused ? 1 : 0;
+    }
+    const int count = m_session.targets().size();
+    QString text = tr("%n target(s)", nullptr, count);
+    if (down > 0)
+        text += u" · "_s + tr("%n down", nullptr, down);
+    if (paused > 0)
+        text += u" · "_s + tr("%n paused", nullptr, paused);
+    if (count > 0 && down == 0 && paused == 0)
+        text += u" · "_s + tr("none down");
+    return text;
+}
+
+void StatusStrip::refresh()
+{
+    const StoreUsage usage = m_session.usage();
+    m_targets->setText(targetsText());
+    m_series->setText(tr("%n series", nullptr, static_cast<int>(usage.seriesCount)));
+    QString memory = tr("%1 samples in %2")
+                         .arg(Texts::count(static_cast<std::int64_t>(usage.sampleCount)),
+                              Texts::bytes(static_cast<std::int64_t>(usage.totalBytes())));
+    if (usage.sampleCount > 1000) {
+        const double each = double(usage.chunkBytes) / double(usage.sampleCount);
+        memory += u" · "_s + tr("%1 B each").arg(QLocale().toString(each, 'f', 2));
+    }
+    m_memory->setText(memory);
+}
+
+void StatusStrip::refreshEvents()
+{
+    const QList<Event> &events = m_session.events();
+    QStringList latest;
+    for (auto it = events.crbegin(); it != events.crend() && latest.size() < 2; ++it) {
+        latest.prepend(Texts::timeOfDay(it->timeMs) + u' ' + it->text);
+    }
+    const QString text = latest.isEmpty() ? tr("No events yet") : latest.join(u" · "_s);
+    m_events->setText(fontMetrics().elidedText(text, Qt::ElideRight, 560));
+    m_events->setToolTip(text + u'\n' + tr("Show the event log (Ctrl+L)"));
+}
+
+} // namespace vigie

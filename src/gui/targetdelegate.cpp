@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targetdelegate.h"
+
+#include "stateshape.h"
+#include "targetlistmodel.h"
+#include "texts.h"
+#include "theme.h"
+
+#include <QDateTime>
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace vigie {
+
+namespace {
+
+constexpr int margin = 8;  // around the row's ground
+constexpr int padding = 10; // inside it
+constexpr int shapeSize = 10;
+constexpr int stripHeight = 10;
+
+} // namespace
+
+TargetDelegate::TargetDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QSize TargetDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    const int name = QFontMetrics(m_theme.font(Theme::Font::Strong)).height();
+    const int line = QFontMetrics(m_theme.font(Theme::Font::Secondary)).height();
+    return {200, padding + name + 4 + stripHeight + 5 + line + padding - 2};
+}
+
+void TargetDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const QRectF ground = QRectF(option.rect).adjusted(margin, 1, -margin, -1);
+    painter->setPen(Qt::NoPen);
+    if (option.state & QStyle::State_Selected) {
+        painter->setBrush(tokens.selection);
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter->setBrush(tokens.hover);
+    } else {
+        painter->setBrush(Qt::NoBrush);
+    }
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+        painter->setPen(QPen(tokens.accent, 1));
+    painter->drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const auto target = index.data(TargetListModel::TargetRole).value<Target>();
+    const auto state = index.data(TargetListModel::StateRole).value<TargetState>();
+    const Tokens &tokens = m_theme.tokens();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(painter, option);
+
+    const QFont strong = m_theme.font(Theme::Font::Strong);
+    const QFont small = m_theme.font(Theme::Font::Secondary);
+    const QFontMetrics strongMetrics(strong);
+    const QFontMetrics smallMetrics(small);
+    QRect row = option.rect.adjusted(margin + padding, padding, -margin - padding, 0);
+    row.setHeight(strongMetrics.height());
+    paintStateShape(*painter,
+                    QRectF(row.left(), row.center().y() - shapeSize / 2.0 + 0.5, shapeSize,
+                           shapeSize),
+                    state.status, tokens);
+
+    const int textLeft = row.left() + shapeSize + 6;
+    const int room = row.right() - textLeft;
+    const int nameWidth = qMin(strongMetrics.horizontalAdvance(target.name), room);
+    painter->setFont(strong);
+    painter->setPen(tokens.text);
+    painter->drawText(QRect(textLeft, row.top(), nameWidth + 2, row.height()), Qt::AlignVCenter,
+                      strongMetrics.elidedText(target.name, Qt::ElideRight, room));
+    painter->setFont(small);
+    painter->setPen(tokens.muted);
+    const int hostRoom = room - nameWidth - 10;
+    if (hostRoom > 40) {
+        painter->drawText(QRect(row.right() - hostRoom, row.top(), hostRoom + 1, row.height()),
+                          Qt::AlignRight | Qt::AlignVCenter,
+                          smallMetrics.elidedText(target.instance(), Qt::ElideMiddle, hostRoom));
+    }
+
+    const QRectF strip(textLeft + 2, row.bottom() + 5, room - 2, stripHeight);
+    paintStrip(*painter, strip, state.strip, tokens);
+
+    const QRect line(textLeft + 2, static_cast<int>(strip.bottom()) + 4, room - 2,
+                     smallMetrics.height());
+    painter->setPen(state.status == TargetState::Status::Down ? tokens.failure : tokens.muted);
+    const QString text = Texts::summary(state, target.scrape.timeout.count(),
+                                        QDateTime::currentMSecsSinceEpoch());
+    painter->drawText(line, Qt::AlignVCenter,
+                      smallMetrics.elidedText(text, Qt::ElideRight, line.width()));
+    painter->restore();
+}
+
+} // namespace vigie

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings.h"
+#include "tokens.h"
+
+#include <QFont>
+#include <QObject>
+
+class QApplication;
+
+namespace vigie {
+
+// The look of the whole program from one set of tokens: style, palette, style sheet and fonts.
+// Follows the system's light or dark where the choice is System.
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Font { Base, Strong, Secondary, Heading, Title, Figure, Mono, SmallMono };
+
+    explicit Theme(QApplication &app, QObject *parent = nullptr);
+
+    void setChoice(Settings::Theme choice);
+    [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
+    [[nodiscard]] QFont font(Font role) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] bool systemIsDark() const;
+    void apply();
+    void chooseFonts();
+
+    QApplication &m_app;
+    Settings::Theme m_choice = Settings::Theme::System;
+    Tokens m_tokens;
+    bool m_darkAtStart = false;
+    QFont m_base;
+    QFont m_mono;
+};
+
+} // namespace vigie

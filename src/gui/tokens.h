@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charttheme.h"
+
+#include <QColor>
+
+namespace vigie {
+
+// The colours of the window, by what they are for. Every pair of text on ground that the window
+// uses has a contrast of 4.5:1 or better; tests/gui/tst_theme.cpp checks it.
+struct Tokens
+{
+    bool dark = false;
+    QColor window;
+    QColor panel;
+    QColor card;
+    QColor line;
+    QColor text;
+    QColor muted;
+    QColor grid;
+    QColor accent;
+    QColor onAccent;
+    QColor ok;
+    QColor warning;
+    QColor failure;
+    QColor failureGround;
+    QColor warningGround;
+    QColor okGround;
+    QColor selection;
+    QColor hover;
+
+    bool operator==(const Tokens &) const = default;
+};
+
+[[nodiscard]] Tokens lightTokens();
+[[nodiscard]] Tokens darkTokens();
+
+// The same colours for the charts.
+[[nodiscard]] ChartTheme chartTheme(const Tokens &tokens);
+
+} // namespace vigie
