@@ -23,9 +23,8 @@ constexpr int coalesceMs = 60;
 // Steps at round lengths, so that a moving view evaluates the same moments again and again.
 std::int64_t roundStep(std::int64_t ms)
 {
-    for (const std::int64_t step :
-         {250,   500,   1000,   2000,   5000,   10000,  15000,  20000,   30000,
-          60000, 120000, 300000, 600000, 900000, 1800000, 3600000, 7200000}) {
+    for (const std::int64_t step : {250, 500, 1000, 2000, 5000, 10000, 15000, 20000, 30000, 60000,
+                                    120000, 300000, 600000, 900000, 1800000, 3600000, 7200000}) {
         if (step >= ms)
             return step;
     }
@@ -112,9 +111,8 @@ void ChartHub::connectView(ChartView *view)
     view->viewport()->installEventFilter(this);
     connect(view, &QObject::destroyed, this, &ChartHub::forget);
     connect(view, &ChartView::timeRangeSelected, &m_range, &ViewRange::show);
-    connect(view, &ChartView::resetRequested, this, [this] {
-        m_range.setLive(true, QDateTime::currentMSecsSinceEpoch());
-    });
+    connect(view, &ChartView::resetRequested, this,
+            [this] { m_range.setLive(true, QDateTime::currentMSecsSinceEpoch()); });
     connect(view, &ChartView::timeRangePreviewed, this, [this, view](qint64 from, qint64 to) {
         for (const auto &entry : m_entries) {
             if (entry->view != view)

@@ -64,9 +64,9 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return index.column() == TimeColumn ? Texts::timeOfDay(event.timeMs) : event.text;
     case Qt::ToolTipRole:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(event.timeMs),
-                                  QLocale::LongFormat) +
-               u'\n' + event.text;
+        return QString(QLocale().toString(QDateTime::fromMSecsSinceEpoch(event.timeMs),
+                                          QLocale::LongFormat) +
+                       u'\n' + event.text);
     case Qt::ForegroundRole:
         if (index.column() == TimeColumn)
             return m_theme.tokens().muted;
@@ -76,7 +76,7 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
             return m_theme.tokens().ok;
         return {};
     case Qt::AccessibleTextRole:
-        return eventKindText(event.kind) + QStringLiteral(": ") + event.text;
+        return QString(eventKindText(event.kind) + QStringLiteral(": ") + event.text);
     case EventRole:
         return QVariant::fromValue(event);
     default:

@@ -31,8 +31,8 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const Tokens &tokens = m_theme.tokens();
-        const QColor color = mode == QIcon::Disabled ? tokens.line.darker(tokens.dark ? 60 : 130)
-                                                     : tokens.*m_color;
+        const QColor color =
+            mode == QIcon::Disabled ? tokens.line.darker(tokens.dark ? 60 : 130) : tokens.*m_color;
         QByteArray svg = m_source;
         svg.replace("#000", color.name().toLatin1());
         QSvgRenderer(svg).render(painter, rect);

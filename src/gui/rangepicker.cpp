@@ -93,7 +93,8 @@ void RangePicker::askForCustom()
 void RangePicker::refresh()
 {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(m_range.width()).count();
-    QAbstractButton *button = m_range.isLive() ? m_group->button(static_cast<int>(minutes)) : nullptr;
+    QAbstractButton *button =
+        m_range.isLive() ? m_group->button(static_cast<int>(minutes)) : nullptr;
     m_more->setText(button == nullptr && m_range.isLive() ? rangeText(m_range.width())
                                                           : QStringLiteral("…"));
     (button == nullptr ? m_more : button)->setChecked(true);

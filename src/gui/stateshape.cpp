@@ -39,9 +39,9 @@ void paintStateShape(QPainter &painter, const QRectF &area, TargetState::Status 
         painter.drawEllipse(r);
         break;
     case TargetState::Status::Slow:
-        painter.drawPolygon(QPolygonF({QPointF(r.center().x(), r.top()),
-                                       QPointF(r.right() + s * 0.08, r.bottom()),
-                                       QPointF(r.left() - s * 0.08, r.bottom())}));
+        painter.drawPolygon(
+            QPolygonF({QPointF(r.center().x(), r.top()), QPointF(r.right() + s * 0.08, r.bottom()),
+                       QPointF(r.left() - s * 0.08, r.bottom())}));
         break;
     case TargetState::Status::Down:
         painter.drawRoundedRect(r, s * 0.1, s * 0.1);

@@ -15,7 +15,7 @@ namespace vigie {
 
 namespace {
 
-constexpr int margin = 8;  // around the row's ground
+constexpr int margin = 8;   // around the row's ground
 constexpr int padding = 10; // inside it
 constexpr int shapeSize = 10;
 constexpr int stripHeight = 10;
@@ -25,8 +25,7 @@ constexpr int stripHeight = 10;
 TargetDelegate::TargetDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
-{
-}
+{}
 
 QSize TargetDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
@@ -68,10 +67,10 @@ void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFontMetrics smallMetrics(small);
     QRect row = option.rect.adjusted(margin + padding, padding, -margin - padding, 0);
     row.setHeight(strongMetrics.height());
-    paintStateShape(*painter,
-                    QRectF(row.left(), row.center().y() - shapeSize / 2.0 + 0.5, shapeSize,
-                           shapeSize),
-                    state.status, tokens);
+    paintStateShape(
+        *painter,
+        QRectF(row.left(), row.center().y() - shapeSize / 2.0 + 0.5, shapeSize, shapeSize),
+        state.status, tokens);
 
     const int textLeft = row.left() + shapeSize + 6;
     const int room = row.right() - textLeft;
@@ -95,8 +94,8 @@ void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect line(textLeft + 2, static_cast<int>(strip.bottom()) + 4, room - 2,
                      smallMetrics.height());
     painter->setPen(state.status == TargetState::Status::Down ? tokens.failure : tokens.muted);
-    const QString text = Texts::summary(state, target.scrape.timeout.count(),
-                                        QDateTime::currentMSecsSinceEpoch());
+    const QString text =
+        Texts::summary(state, target.scrape.timeout.count(), QDateTime::currentMSecsSinceEpoch());
     painter->drawText(line, Qt::AlignVCenter,
                       smallMetrics.elidedText(text, Qt::ElideRight, line.width()));
     painter->restore();

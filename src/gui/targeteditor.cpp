@@ -17,8 +17,7 @@ public:
         : m_list(list)
         , m_index(index)
         , m_target(target)
-    {
-    }
+    {}
     void redo() override { m_list.insert(m_index, m_target); }
     void undo() override { m_list.remove(m_target.id); }
 
@@ -35,8 +34,7 @@ public:
         : m_list(list)
         , m_index(index)
         , m_target(target)
-    {
-    }
+    {}
     void redo() override { m_list.remove(m_target.id); }
     void undo() override { m_list.insert(m_index, m_target); }
 
@@ -53,8 +51,7 @@ public:
         : m_list(list)
         , m_before(before)
         , m_after(after)
-    {
-    }
+    {}
     void redo() override { m_list.replace(m_after); }
     void undo() override { m_list.replace(m_before); }
 
@@ -71,8 +68,7 @@ public:
         : m_list(list)
         , m_from(from)
         , m_to(to)
-    {
-    }
+    {}
     void redo() override { m_list.move(m_from, m_to); }
     void undo() override { m_list.move(m_to, m_from); }
 

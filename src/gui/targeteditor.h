@@ -19,7 +19,7 @@ class TargetEditor final : public QObject
 public:
     explicit TargetEditor(TargetList &targets, QObject *parent = nullptr);
 
-    void add(const Target &target); // at the end
+    void add(const Target &target);                              // at the end
     void add(const QList<Target> &targets, const QString &text); // as one step
     void remove(const TargetId &id);
     void replace(const Target &target); // the one with the same id

@@ -43,8 +43,8 @@ QVariant TargetListModel::data(const QModelIndex &index, int role) const
                    ? row.target.scrape.url.toDisplayString()
                    : row.target.scrape.url.toDisplayString() + u'\n' + row.state.problem;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3").arg(row.target.name, Texts::status(row.state.status),
-                                    row.target.instance());
+        return tr("%1, %2, %3")
+            .arg(row.target.name, Texts::status(row.state.status), row.target.instance());
     case Qt::AccessibleDescriptionRole:
         return Texts::summary(row.state, row.target.scrape.timeout.count(),
                               QDateTime::currentMSecsSinceEpoch());

@@ -55,10 +55,11 @@ TargetPanel::TargetPanel(Session &session, TargetEditor &editor, const Theme &th
     m_list->installEventFilter(this);
     m_list->setUniformItemSizes(true);
 
-    auto *add = new QPushButton(themedIcon(theme, u"add"_s, &Tokens::muted), tr("Add target"), this);
+    auto *add =
+        new QPushButton(themedIcon(theme, u"add"_s, &Tokens::muted), tr("Add target"), this);
     add->setProperty("kind", u"quiet"_s);
-    add->setToolTip(tr("Add a target (%1)").arg(QKeySequence(QKeySequence::New).toString(
-        QKeySequence::NativeText)));
+    add->setToolTip(tr("Add a target (%1)")
+                        .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 8);
     layout->setSpacing(0);
@@ -73,9 +74,8 @@ TargetPanel::TargetPanel(Session &session, TargetEditor &editor, const Theme &th
 
     connect(add, &QPushButton::clicked, this, &TargetPanel::addRequested);
     connect(m_list, &QWidget::customContextMenuRequested, this, &TargetPanel::showMenu);
-    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
-        Q_EMIT editRequested(m_model->idAt(index));
-    });
+    connect(m_list, &QListView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT editRequested(m_model->idAt(index)); });
     connect(m_model, &TargetListModel::moveRequested, &editor, &TargetEditor::move,
             Qt::QueuedConnection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -79,8 +79,8 @@ QString Texts::summary(const TargetState &state, std::int64_t timeoutMs, std::in
                  formatDuration(static_cast<double>(timeoutMs) / 1000));
     case TargetState::Status::Down:
         return tr("down for %1")
-            .arg(formatDuration(static_cast<double>(
-                std::max<std::int64_t>(0, nowMs - state.downSinceMs) / 1000)));
+            .arg(formatDuration(
+                static_cast<double>(std::max<std::int64_t>(0, nowMs - state.downSinceMs) / 1000)));
     case TargetState::Status::Paused:
         return tr("paused");
     }

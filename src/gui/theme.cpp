@@ -56,12 +56,18 @@ QString styleSheetOf(const Tokens &t)
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const QList<std::pair<QString, QColor>> rows = {
-        {u"@failureGround"_s, t.failureGround}, {u"@selection"_s, t.selection},
-        {u"@onAccent"_s, t.onAccent},           {u"@failure"_s, t.failure},
-        {u"@warning"_s, t.warning},             {u"@accent"_s, t.accent},
-        {u"@window"_s, t.window},               {u"@panel"_s, t.panel},
-        {u"@hover"_s, t.hover},                 {u"@muted"_s, t.muted},
-        {u"@card"_s, t.card},                   {u"@line"_s, t.line},
+        {u"@failureGround"_s, t.failureGround},
+        {u"@selection"_s, t.selection},
+        {u"@onAccent"_s, t.onAccent},
+        {u"@failure"_s, t.failure},
+        {u"@warning"_s, t.warning},
+        {u"@accent"_s, t.accent},
+        {u"@window"_s, t.window},
+        {u"@panel"_s, t.panel},
+        {u"@hover"_s, t.hover},
+        {u"@muted"_s, t.muted},
+        {u"@card"_s, t.card},
+        {u"@line"_s, t.line},
         {u"@text"_s, t.text},
     };
     for (const auto &[name, color] : rows) {

@@ -9,8 +9,7 @@ namespace vigie {
 ViewRange::ViewRange(std::chrono::milliseconds width, QObject *parent)
     : QObject(parent)
     , m_width(width)
-{
-}
+{}
 
 ViewRange::Span ViewRange::at(std::int64_t nowMs) const
 {

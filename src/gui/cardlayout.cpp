@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cardlayout.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace vigie {
+
+namespace {
+
+constexpr int units = 60; // a row's width; divisible by 1 … 6
+
+} // namespace
+
+CardLayout::CardLayout(QWidget *parent, int gap)
+    : QLayout(parent)
+    , m_gap(gap)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+CardLayout::~CardLayout()
+{
+    for (const Cell &cell : m_cells) {
+        delete cell.item;
+    }
+}
+
+void CardLayout::addCard(QWidget *card, Size size)
+{
+    addChildWidget(card);
+    m_cells.append({new QWidgetItem(card), size});
+    invalidate();
+}
+
+void CardLayout::addItem(QLayoutItem *item)
+{
+    m_cells.append({item, Size::Normal});
+}
+
+QLayoutItem *CardLayout::itemAt(int index) const
+{
+    return index >= 0 && index < m_cells.size() ? m_cells[index].item : nullptr;
+}
+
+QLayoutItem *CardLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_cells.size() ? m_cells.takeAt(index).item : nullptr;
+}
+
+QSize CardLayout::sizeHint() const
+{
+    return {640, heightForWidth(640)};
+}
+
+QSize CardLayout::minimumSize() const
+{
+    return {160, 0};
+}
+
+int CardLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+void CardLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int CardLayout::spanOf(Size size, int width) const
+{
+    switch (size) {
+    case Size::Tile:
+        return width >= 800 ? units / 5 : width >= 520 ? units / 3 : units / 2;
+    case Size::Normal:
+        return width >= 1500 ? units / 4 : width >= 840 ? units / 3 : width >= 520 ? units / 2
+                                                                                     : units;
+    case Size::Wide:
+        return width >= 520 ? units / 2 : units;
+    case Size::Full:
+        break;
+    }
+    return units;
+}
+
+int CardLayout::heightOf(const Cell &cell) const
+{
+    switch (cell.size) {
+    case Size::Tile:
+        return std::max(64, cell.item->sizeHint().height());
+    case Size::Normal:
+        return 190;
+    case Size::Wide:
+        return 246;
+    case Size::Full:
+        break;
+    }
+    return std::max(246, cell.item->minimumSize().height());
+}
+
+int CardLayout::arrange(const QRect &rect, bool apply) const
+{
+    const QMargins margins = contentsMargins();
+    const QRect area = rect.marginsRemoved(margins);
+    int top = area.top();
+    int column = 0;
+    int rowHeight = 0;
+    for (const Cell &cell : m_cells) {
+        if (cell.item->isEmpty())
+            continue;
+        const int span = spanOf(cell.size, area.width());
+        if (column + span > units) {
+            top += rowHeight + m_gap;
+            column = 0;
+            rowHeight = 0;
+        }
+        const int height = heightOf(cell);
+        if (apply) {
+            const double unit = (area.width() + m_gap) / double(units);
+            const int left = area.left() + static_cast<int>(column * unit);
+            const int right = area.left() + static_cast<int>((column + span) * unit) - m_gap;
+            cell.item->setGeometry(QRect(left, top, right - left, height));
+        }
+        column += span;
+        rowHeight = std::max(rowHeight, height);
+    }
+    return top + rowHeight - rect.top() + margins.bottom();
+}
+
+} // namespace vigie

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "facttile.h"
+
+#include "sparkline.h"
+#include "theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+FactTile::FactTile(const Theme &theme, const QString &title, const Unit &unit, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_title(title)
+    , m_unit(unit)
+{
+    setProperty("role", u"card"_s);
+    setAccessibleName(title);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void FactTile::setPoints(std::vector<Point> points, std::int64_t fromMs, std::int64_t toMs)
+{
+    m_points = std::move(points);
+    m_fromMs = fromMs;
+    m_toMs = toMs;
+    const QString value =
+        m_points.empty() ? tr("no data") : formatValue(m_points.back().value, m_unit);
+    setAccessibleDescription(value);
+    setToolTip(u"%1: %2"_s.arg(m_title, value));
+    update();
+}
+
+QSize FactTile::sizeHint() const
+{
+    const int title = QFontMetrics(m_theme.font(Theme::Font::Base)).height();
+    const int figure = QFontMetrics(m_theme.font(Theme::Font::Figure)).height();
+    return {180, 10 + title + 2 + figure + 10};
+}
+
+void FactTile::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    const Tokens &tokens = m_theme.tokens();
+    const QRect area = rect().adjusted(15, 10, -15, -10);
+    const QFontMetrics titleMetrics(m_theme.font(Theme::Font::Base));
+    painter.setFont(m_theme.font(Theme::Font::Base));
+    painter.setPen(tokens.muted);
+    painter.drawText(QRect(area.left(), area.top(), area.width(), titleMetrics.height()),
+                     Qt::AlignLeft,
+                     titleMetrics.elidedText(m_title, Qt::ElideRight, area.width()));
+
+    const QFont figure = m_theme.font(Theme::Font::Figure);
+    const QFontMetrics metrics(figure);
+    const int baseline = area.bottom() - metrics.descent();
+    const ValueText value = m_points.empty() ? ValueText{u"–"_s, {}}
+                                             : valueText(m_points.back().value, m_unit);
+    painter.setFont(figure);
+    painter.setPen(tokens.text);
+    painter.drawText(QPoint(area.left(), baseline), value.number);
+    const int used = metrics.horizontalAdvance(value.number) + 5;
+    painter.setFont(m_theme.font(Theme::Font::Secondary));
+    painter.setPen(tokens.muted);
+    painter.drawText(QPoint(area.left() + used, baseline), value.unit);
+    const int unitWidth = painter.fontMetrics().horizontalAdvance(value.unit);
+
+    const int room = area.width() - used - unitWidth - 12;
+    if (room < 32 || m_points.size() < 2)
+        return;
+    const double width = std::min(room, 88);
+    SparklineStyle style;
+    style.line = tokens.accent;
+    style.fill = QColor::fromRgbF(tokens.accent.redF(), tokens.accent.greenF(),
+                                  tokens.accent.blueF(), 0.14F);
+    style.fromMs = m_fromMs;
+    style.toMs = m_toMs;
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintSparkline(&painter, QRectF(area.right() - width, area.bottom() - 22, width, 22), m_points,
+                   style);
+}
+
+} // namespace vigie

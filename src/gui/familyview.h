@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charthub.h"
+#include "pageview.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QTableView;
+
+namespace vigie {
+
+class ChartControls;
+class ExpressionEditor;
+class SeriesTableModel;
+class Session;
+class Theme;
+class ViewRange;
+
+// One family large: its HELP and hints, the chart with its controls, the expression, the series.
+class FamilyView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FamilyView(Session &session, ViewRange &range, const Theme &theme, QWidget *parent = nullptr);
+
+    void setTarget(const TargetId &id);
+    void show(const FamilyInfo &info);
+    void showExpression(const QString &expression); // any, without a family
+    void setPageFamilies(const PageView &page);     // for the completion
+    [[nodiscard]] QString familyName() const { return m_name; }
+    [[nodiscard]] ChartView *chart() const { return m_chart; }
+    [[nodiscard]] ChartHub *hub() const { return m_hub; }
+
+Q_SIGNALS:
+    void backRequested();
+    void pinRequested(const QString &family, const QString &chartType);
+    void chartMenuRequested(vigie::ChartView *view, QMenu *menu);
+
+private:
+    void buildLayout();
+    void applyControls();
+    void applyExpressions(const QStringList &expressions);
+    void refreshTable();
+    void refreshHints(const FamilyInfo &info);
+    void showExpressionsOf(const ChartSpec &spec);
+    void showEvaluationProblem();
+    [[nodiscard]] QStringList labelValues(const QString &label) const;
+
+    Session &m_session;
+    const Theme &m_theme;
+    TargetId m_target;
+    QString m_name;
+    MetricFamily m_family;
+    bool m_custom = false; // the expression was edited
+    ChartHub *m_hub;
+    ChartView *m_chart;
+    ChartControls *m_controls;
+    ExpressionEditor *m_editor;
+    SeriesTableModel *m_model;
+    QTableView *m_table;
+    QLabel *m_title;
+    QLabel *m_type;
+    QLabel *m_help;
+    QWidget *m_hintRow;
+    QLabel *m_hint;
+    QPushButton *m_copyName;
+    QPushButton *m_pin;
+    QLabel *m_problem;
+    QString m_fixedName;
+};
+
+} // namespace vigie

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overviewpage.h"
+
+#include "cardlayout.h"
+#include "chartview.h"
+#include "emptystate.h"
+#include "facttile.h"
+#include "icons.h"
+#include "identity.h"
+#include "querywatch.h"
+#include "session.h"
+#include "targetlist.h"
+#include "theme.h"
+#include "viewrange.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_range(range)
+    , m_theme(theme)
+    , m_hub(new ChartHub(session, range, theme, this))
+    , m_watch(new QueryWatch(session, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(theme, u"chart"_s, this))
+    , m_title(new QLabel(this))
+    , m_subtitle(new QLabel(this))
+    , m_tilesHost(new QWidget(this))
+    , m_cardsHost(new QWidget(this))
+    , m_tiles(new CardLayout(m_tilesHost))
+    , m_cards(new CardLayout(m_cardsHost))
+{
+    m_title->setFont(theme.font(Theme::Font::Title));
+    m_title->setTextFormat(Qt::PlainText);
+    m_subtitle->setProperty("role", u"muted"_s);
+    m_subtitle->setTextFormat(Qt::PlainText);
+    auto *pin = new QPushButton(themedIcon(theme, u"pin"_s), tr("Pin a chart"), this);
+    pin->setToolTip(tr("Choose a metric family whose chart stays on this page"));
+    connect(pin, &QPushButton::clicked, this, &OverviewPage::pinRequested);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_title);
+    head->addWidget(m_subtitle, 1, Qt::AlignBottom);
+    head->addWidget(pin);
+    auto *content = new QWidget;
+    content->setProperty("role", u"page"_s);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 16, 24, 24);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addWidget(m_tilesHost);
+    column->addWidget(m_cardsHost);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setProperty("role", u"page"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(scroll);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    auto *diagnose = m_empty->addButton(tr("Diagnose"), true);
+    connect(diagnose, &QPushButton::clicked, this, &OverviewPage::diagnoseRequested);
+
+    connect(&session, &Session::scraped, this, [this](const TargetId &id) {
+        if (id == m_target)
+            refreshPage();
+    });
+    connect(&range, &ViewRange::changed, this, &OverviewPage::refreshFacts);
+    connect(m_hub, &ChartHub::evaluated, this, &OverviewPage::filled);
+}
+
+bool OverviewPage::hasResults() const
+{
+    return m_hub->hasResults();
+}
+
+void OverviewPage::setTarget(const TargetId &id)
+{
+    if (m_target == id)
+        return;
+    m_target = id;
+    m_signature.clear();
+    clearCards();
+    m_hub->setTarget(id);
+    refreshPage();
+}
+
+void OverviewPage::setPinned(const QList<QString> &pinned)
+{
+    m_pinned = pinned;
+    m_signature.clear();
+    refreshPage();
+}
+
+void OverviewPage::clearCards()
+{
+    m_watch->clear();
+    m_facts.clear();
+    m_factTiles.clear();
+    for (CardLayout *layout : {m_tiles, m_cards}) {
+        while (QLayoutItem *item = layout->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
+    }
+}
+
+QStringList OverviewPage::signatureOf(const Overview &overview) const
+{
+    QStringList signature;
+    for (const CuratedFact &fact : overview.facts) {
+        signature.append(fact.expression);
+    }
+    for (const CuratedChart &chart : overview.charts) {
+        signature.append(chart.id);
+    }
+    return signature;
+}
+
+void OverviewPage::refreshPage()
+{
+    const PageViewPtr page = m_session.page(m_target);
+    if (!page || page->families.empty()) {
+        if (m_cards->count() == 0)
+            showEmpty();
+        return;
+    }
+    m_stack->setCurrentIndex(1);
+    rebuild(*page);
+    refreshHeader();
+    refreshFacts();
+}
+
+void OverviewPage::showEmpty()
+{
+    const auto target = m_session.targets().find(m_target);
+    const TargetState state = m_session.state(m_target);
+    if (!target) {
+        m_empty->setText(tr("No target selected"), tr("Choose a target at the left, or add one."));
+    } else if (state.status == TargetState::Status::Down) {
+        m_empty->setText(tr("%1 does not answer").arg(target->name), state.problem);
+    } else {
+        m_empty->setText(tr("Waiting for %1").arg(target->name),
+                         tr("Its charts appear with the first answer from %1.")
+                             .arg(target->scrape.url.toDisplayString()));
+    }
+    m_stack->setCurrentIndex(0);
+}
+
+void OverviewPage::rebuild(const PageView &page)
+{
+    const Overview overview = overviewOf(page);
+    const QStringList signature = signatureOf(overview);
+    if (signature == m_signature)
+        return;
+    m_signature = signature;
+    setUpdatesEnabled(false);
+    clearCards();
+    m_facts = overview.facts;
+    for (const CuratedFact &fact : overview.facts) {
+        auto *tile = new FactTile(m_theme, fact.title, fact.unit, m_tilesHost);
+        m_tiles->addCard(tile, CardLayout::Size::Tile);
+        m_factTiles.append(tile);
+        tile->show();
+    }
+    addPinned(page);
+    for (const CuratedChart &chart : overview.charts) {
+        addChart(chart.build, chart.families, chart.wide, {});
+    }
+    setUpdatesEnabled(true);
+}
+
+void OverviewPage::addPinned(const PageView &page)
+{
+    for (const QString &pinned : m_pinned) {
+        const QStringList parts = pinned.split(u'\n');
+        if (parts.size() < 2 || parts[0] != m_target)
+            continue;
+        const std::string name = parts[1].toStdString();
+        const auto info = std::find_if(page.families.begin(), page.families.end(),
+                                       [&](const FamilyInfo &i) { return i.family.name == name; });
+        if (info == page.families.end())
+            continue;
+        const MetricFamily family = metricFamily(*info);
+        const auto types = chartTypesFor(family);
+        const QString wanted = parts.value(2);
+        const auto type = std::find_if(types.begin(), types.end(), [&](const ChartType *t) {
+            return QLatin1StringView(t->id) == wanted;
+        });
+        const ChartType *chosen = type == types.end() ? types.front() : *type;
+        addChart([family, chosen](const ChartTiming &t) { return chosen->build(family, {}, t); },
+                 {parts[1]}, false, pinned);
+    }
+}
+
+void OverviewPage::addChart(const ChartSource &source, const QStringList &families, bool wide,
+                            const QString &pinned)
+{
+    auto *view = new ChartView(m_cardsHost);
+    m_cards->addCard(view, wide ? CardLayout::Size::Wide : CardLayout::Size::Normal);
+    m_hub->add(view, source);
+    view->show();
+    const QString family = families.value(0);
+    connect(view, &ChartView::enlargeRequested, this,
+            [this, family] { Q_EMIT exploreRequested(family); });
+    connect(view, &ChartView::menuAboutToShow, this, [this, view, family, pinned](QMenu *menu) {
+        menu->addAction(themedIcon(m_theme, u"search"_s), tr("Open in Explore"), this,
+                        [this, family] { Q_EMIT exploreRequested(family); });
+        if (!pinned.isEmpty())
+            menu->addAction(themedIcon(m_theme, u"pin"_s), tr("Remove from this page"), this,
+                            [this, pinned] { Q_EMIT unpinRequested(pinned); });
+        Q_EMIT chartMenuRequested(view, menu);
+    });
+}
+
+void OverviewPage::refreshHeader()
+{
+    const auto target = m_session.targets().find(m_target);
+    if (!target)
+        return;
+    const std::int64_t now = QDateTime::currentMSecsSinceEpoch();
+    const Identity identity = identify(m_session.snapshot(), m_session.scope(m_target), now);
+    QStringList parts = {identity.kind};
+    if (identity.startedMs > 0) {
+        const QDateTime started = QDateTime::fromMSecsSinceEpoch(identity.startedMs);
+        parts += tr("up %1").arg(formatDuration(double(now - identity.startedMs) / 1000));
+        parts += started.date() == QDate::currentDate()
+                     ? tr("started %1").arg(started.time().toString(u"HH:mm"_s))
+                     : tr("started %1").arg(QLocale().toString(started, QLocale::ShortFormat));
+    }
+    m_title->setText(target->name);
+    m_subtitle->setText(parts.join(u" · "_s));
+    QStringList facts;
+    for (const auto &[name, value] : identity.facts) {
+        facts += u"%1: %2"_s.arg(name, value);
+    }
+    m_subtitle->setToolTip(facts.join(u'\n'));
+}
+
+void OverviewPage::refreshFacts()
+{
+    if (!isVisible() || m_watch->pending() > 0)
+        return;
+    const auto target = m_session.targets().find(m_target);
+    if (!target)
+        return;
+    const ViewRange::Span span = m_range.at(QDateTime::currentMSecsSinceEpoch());
+    ChartTiming timing;
+    timing.scrapeInterval = target->scrape.interval;
+    timing.step = std::chrono::milliseconds(std::max<std::int64_t>(
+        (span.toMs - span.fromMs) / 60, timing.scrapeInterval.count()));
+    const QString window = QString::fromStdString(rateWindow(timing));
+    for (qsizetype i = 0; i < m_facts.size(); ++i) {
+        QString expression = m_facts[i].expression;
+        expression.replace(u"%1"_s, window);
+        FactTile *tile = m_factTiles[i];
+        m_watch->ask(m_target, expression, span.fromMs, span.toMs, timing.step.count(),
+                     [tile, span](const QueryResult &result) {
+                         tile->setPoints(result.series.empty() ? std::vector<Point>()
+                                                               : result.series.front().points,
+                                         span.fromMs, span.toMs);
+                     });
+    }
+}
+
+} // namespace vigie

@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "responsepage.h"
+
+#include "background.h"
+#include "emptystate.h"
+#include "icons.h"
+#include "issuelistmodel.h"
+#include "pageviewer.h"
+#include "session.h"
+#include "texts.h"
+#include "theme.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t maxMatches = 10'000;
+
+QString formatText(Format format)
+{
+    switch (format) {
+    case Format::PrometheusText:
+        return u"Prometheus text"_s;
+    case Format::OpenMetrics1:
+        return u"OpenMetrics 1.0"_s;
+    case Format::OpenMetrics2:
+        return u"OpenMetrics 2.0"_s;
+    case Format::Protobuf:
+        return u"protobuf"_s;
+    }
+    return {};
+}
+
+QLabel *headingLabel(const QString &text, const Theme &theme, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(theme.font(Theme::Font::Strong));
+    return label;
+}
+
+} // namespace
+
+ResponsePage::ResponsePage(Session &session, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_theme(theme)
+    , m_viewer(new PageViewer(theme, this))
+    , m_issues(new IssueListModel(theme, this))
+    , m_issueList(new QListView(this))
+    , m_search(new QLineEdit(this))
+    , m_matches(new QLabel(this))
+    , m_hold(new QPushButton(this))
+    , m_status(new QLabel(this))
+    , m_timings(new QLabel(this))
+    , m_headers(new QPlainTextEdit(this))
+    , m_issueTitle(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(theme, u"log"_s, this))
+{
+    auto *card = new QFrame(this);
+    card->setProperty("role", u"card"_s);
+    auto *cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(2, 2, 2, 2);
+    cardLayout->addWidget(m_viewer);
+    auto *left = new QWidget(this);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(8);
+    leftLayout->addWidget(buildSearch());
+    leftLayout->addWidget(card, 1);
+    auto *splitter = new QSplitter(this);
+    splitter->setProperty("role", u"airy"_s);
+    splitter->setHandleWidth(16);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(buildSide());
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({740, 290});
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(splitter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->addWidget(m_stack);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(150);
+    connect(&m_typing, &QTimer::timeout, this, &ResponsePage::search);
+    connect(&session, &Session::scraped, this, [this](const TargetId &id) {
+        if (id == m_target && isVisible() && !m_held)
+            refresh();
+    });
+}
+
+ResponsePage::~ResponsePage() = default;
+
+QWidget *ResponsePage::buildSearch()
+{
+    m_search->setPlaceholderText(tr("Search in the page"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_matches->setProperty("role", u"muted"_s);
+    m_hold->setText(tr("Hold"));
+    m_hold->setIcon(themedIcon(m_theme, u"pause"_s));
+    m_hold->setCheckable(true);
+    m_hold->setToolTip(tr("Keep this page while scraping goes on"));
+    auto *save = new QPushButton(themedIcon(m_theme, u"save"_s), tr("Save…"), this);
+    save->setToolTip(tr("Save the page as received"));
+    auto *host = new QWidget(this);
+    auto *layout = new QHBoxLayout(host);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(m_matches);
+    const auto addStep = [this, layout](const QString &icon, const QString &tip, int step) {
+        auto *button = new QToolButton(this);
+        button->setIcon(themedIcon(m_theme, icon));
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        layout->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, step] {
+            m_viewer->goToMatch(step);
+            refreshMatchText();
+        });
+    };
+    addStep(u"up"_s, tr("Previous match"), -1);
+    addStep(u"down"_s, tr("Next match (Enter)"), 1);
+    layout->addWidget(m_hold);
+    layout->addWidget(save);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_viewer->goToMatch(1);
+        refreshMatchText();
+    });
+    connect(m_hold, &QPushButton::toggled, this, [this](bool on) {
+        m_held = on;
+        if (!on)
+            refresh();
+    });
+    connect(save, &QPushButton::clicked, this, &ResponsePage::savePage);
+    return host;
+}
+
+QWidget *ResponsePage::buildSide()
+{
+    auto *side = new QWidget(this);
+    side->setMinimumWidth(200);
+    for (QLabel *label : {m_status, m_timings}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_timings->setTextFormat(Qt::RichText);
+    m_headers->setReadOnly(true);
+    m_headers->setProperty("role", u"evidence"_s);
+    m_headers->setFont(m_theme.font(Theme::Font::SmallMono));
+    m_headers->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_headers->setAccessibleName(tr("Response headers"));
+    m_headers->setTabChangesFocus(true);
+    m_issueList->setModel(m_issues);
+    m_issueList->setProperty("role", u"plain"_s);
+    m_issueList->setWordWrap(true);
+    m_issueList->setSpacing(2);
+    m_issueList->setAccessibleName(tr("Issues of the page"));
+    m_issueTitle->setFont(m_theme.font(Theme::Font::Strong));
+    const auto jump = [this](const QModelIndex &index) {
+        m_viewer->goToLine(std::max(1, index.data(IssueListModel::LineRole).toInt()));
+    };
+    connect(m_issueList, &QListView::clicked, this, jump);
+    connect(m_issueList, &QListView::activated, this, jump);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(headingLabel(tr("Response"), m_theme, side));
+    layout->addWidget(m_status);
+    layout->addWidget(m_timings);
+    layout->addSpacing(4);
+    layout->addWidget(headingLabel(tr("Headers"), m_theme, side));
+    layout->addWidget(m_headers, 2);
+    layout->addSpacing(4);
+    layout->addWidget(m_issueTitle);
+    layout->addWidget(m_issueList, 3);
+    return side;
+}
+
+void ResponsePage::setTarget(const TargetId &id)
+{
+    if (m_target == id)
+        return;
+    m_target = id;
+    m_page.reset();
+    m_hold->setChecked(false);
+    m_viewer->setPage({}, {});
+    if (isVisible())
+        refresh();
+}
+
+void ResponsePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_held)
+        refresh();
+}
+
+void ResponsePage::refresh()
+{
+    const PageViewPtr page = m_session.page(m_target);
+    if (!page) {
+        m_empty->setText(tr("No response yet"),
+                         tr("The page appears here as it is received, even when it cannot be read."));
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    m_stack->setCurrentIndex(1);
+    if (page == m_page)
+        return;
+    const int generation = ++m_generation;
+    inBackground(
+        this, [page] { return std::make_shared<const LineIndex>(page->body); },
+        [this, page, generation](const std::shared_ptr<const LineIndex> &lines) {
+            if (generation == m_generation)
+                take(page, lines);
+        });
+}
+
+void ResponsePage::take(const PageViewPtr &page, std::shared_ptr<const LineIndex> lines)
+{
+    m_page = page;
+    m_viewer->setPage(page, std::move(lines));
+    m_issues->setIssues(page->issues);
+    refreshFacts(*page);
+    search();
+    Q_EMIT filled();
+}
+
+void ResponsePage::refreshFacts(const PageView &page)
+{
+    const ScrapeResult &response = page.response;
+    QStringList status;
+    if (response.httpStatus > 0)
+        status += u"%1 %2"_s.arg(response.httpStatus).arg(response.httpReason);
+    status += formatText(page.format);
+    status += tr("%n sample(s)", nullptr, int(page.sampleCount));
+    status += response.wireBytes == response.bodyBytes
+                  ? Texts::bytes(response.bodyBytes)
+                  : tr("%1 (%2 received)").arg(Texts::bytes(response.bodyBytes),
+                                               Texts::bytes(response.wireBytes));
+    if (!page.changedLines.empty())
+        status += tr("%n changed line(s)", nullptr, int(page.changedLines.size()));
+    m_status->setText(status.join(u" · "_s) +
+                      (response.message.isEmpty() ? QString() : u'\n' + response.message));
+    const ScrapeTimings &t = response.timings;
+    const QString color = m_theme.tokens().muted.name();
+    QString rows;
+    for (const auto &[name, ms] :
+         {std::pair{tr("Redirects"), t.redirects}, std::pair{tr("Resolve"), t.resolve},
+          std::pair{tr("Connect"), t.connect}, std::pair{tr("First byte"), t.firstByte},
+          std::pair{tr("Transfer"), t.transfer}, std::pair{tr("Decompress"), t.decode},
+          std::pair{tr("Parse"), t.parse}, std::pair{tr("Total"), t.total()}}) {
+        if (ms > 0)
+            rows += u"<tr><td style='color:%1;padding-right:16px'>%2</td><td align=right>%3</td></tr>"_s
+                        .arg(color, name, Texts::milliseconds(ms));
+    }
+    m_timings->setText(u"<table cellspacing=0 cellpadding=1>"_s + rows + u"</table>"_s);
+    QString headers;
+    for (const auto &[name, value] : response.headers) {
+        headers += QString::fromLatin1(name) + u": "_s + QString::fromLatin1(value) + u'\n';
+    }
+    headers.chop(1);
+    if (m_headers->toPlainText() != headers)
+        m_headers->setPlainText(headers);
+    m_issueTitle->setText(page.issues.empty()
+                              ? tr("No issues")
+                              : tr("%n issue(s)", nullptr, int(page.issues.size())));
+}
+
+void ResponsePage::search()
+{
+    const int generation = ++m_searchGeneration;
+    const std::string needle = m_search->text().toStdString();
+    if (needle.empty() || !m_page) {
+        m_viewer->setMatches({}, 0);
+        refreshMatchText();
+        return;
+    }
+    inBackground(
+        this, [page = m_page, needle] { return findAll(page->body, needle, maxMatches); },
+        [this, generation, length = needle.size()](const std::vector<std::size_t> &found) {
+            if (generation != m_searchGeneration)
+                return;
+            m_viewer->setMatches(found, length);
+            if (m_search->hasFocus())
+                m_viewer->goToMatch(1);
+            refreshMatchText();
+        });
+}
+
+void ResponsePage::refreshMatchText()
+{
+    if (m_search->text().isEmpty())
+        m_matches->clear();
+    else if (m_viewer->matchCount() == 0)
+        m_matches->setText(tr("no match"));
+    else
+        m_matches->setText(tr("%1 of %2")
+                               .arg(m_viewer->currentMatch() + 1)
+                               .arg(m_viewer->matchCount()));
+}
+
+void ResponsePage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ResponsePage::savePage()
+{
+    if (!m_page)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the page"), u"metrics.txt"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, page = m_page](const QString &path) {
+        QSaveFile file(path);
+        const bool opened = file.open(QIODevice::WriteOnly);
+        if (opened)
+            file.write(page->body.data(), qint64(page->body.size()));
+        if (!opened || !file.commit())
+            QMessageBox::warning(this, tr("Save the page"), file.errorString());
+    });
+    dialog->open();
+}
+
+} // namespace vigie

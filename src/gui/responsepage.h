@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pagelines.h"
+#include "pageview.h"
+#include "target.h"
+
+#include <QFuture>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace vigie {
+
+class EmptyState;
+class IssueListModel;
+class PageViewer;
+class Session;
+class Theme;
+
+// The page "Page": the response as the scraper saw it, with headers, timings and issues.
+class ResponsePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ResponsePage(Session &session, const Theme &theme, QWidget *parent = nullptr);
+    ~ResponsePage() override;
+
+    void setTarget(const TargetId &id);
+    void focusSearch();
+    [[nodiscard]] PageViewer *viewer() const { return m_viewer; }
+
+Q_SIGNALS:
+    void filled();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildSearch();
+    QWidget *buildSide();
+    void refresh();
+    void take(const PageViewPtr &page, std::shared_ptr<const LineIndex> lines);
+    void refreshFacts(const PageView &page);
+    void search();
+    void refreshMatchText();
+    void savePage();
+
+    Session &m_session;
+    const Theme &m_theme;
+    TargetId m_target;
+    PageViewPtr m_page;
+    bool m_held = false; // the page does not follow the scrapes
+    PageViewer *m_viewer;
+    IssueListModel *m_issues;
+    QListView *m_issueList;
+    QLineEdit *m_search;
+    QLabel *m_matches;
+    QPushButton *m_hold;
+    QLabel *m_status;
+    QLabel *m_timings;
+    QPlainTextEdit *m_headers;
+    QLabel *m_issueTitle;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QFuture<void> m_work;
+    int m_generation = 0;
+    int m_searchGeneration = 0;
+    QTimer m_typing;
+};
+
+} // namespace vigie
