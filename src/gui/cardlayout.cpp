@@ -77,8 +77,10 @@ int CardLayout::spanOf(Size size, int width) const
     case Size::Tile:
         return width >= 800 ? units / 5 : width >= 520 ? units / 3 : units / 2;
     case Size::Normal:
-        return width >= 1500 ? units / 4 : width >= 840 ? units / 3 : width >= 520 ? units / 2
-                                                                                     : units;
+        return width >= 1500  ? units / 4
+               : width >= 840 ? units / 3
+               : width >= 520 ? units / 2
+                              : units;
     case Size::Wide:
         return width >= 520 ? units / 2 : units;
     case Size::Full:

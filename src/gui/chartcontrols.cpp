@@ -172,7 +172,8 @@ void ChartControls::refreshTexts()
     for (const std::string &label : m_options.splitBy) {
         split.append(QString::fromStdString(label));
     }
-    m_split->setText(split.isEmpty() ? tr("Split by") : tr("Split by: %1").arg(split.join(u", "_s)));
+    m_split->setText(split.isEmpty() ? tr("Split by")
+                                     : tr("Split by: %1").arg(split.join(u", "_s)));
     m_aggregate->setText(m_options.aggregation == Aggregation::Automatic
                              ? tr("Aggregate")
                              : aggregationText(m_options.aggregation));
@@ -234,8 +235,9 @@ void ChartControls::fillAggregateMenu()
 {
     QMenu *menu = m_aggregate->menu();
     menu->clear();
-    for (const auto aggregation : {Aggregation::Automatic, Aggregation::None, Aggregation::Sum,
-                                   Aggregation::Average, Aggregation::Minimum, Aggregation::Maximum}) {
+    for (const auto aggregation :
+         {Aggregation::Automatic, Aggregation::None, Aggregation::Sum, Aggregation::Average,
+          Aggregation::Minimum, Aggregation::Maximum}) {
         QAction *action = menu->addAction(aggregationText(aggregation));
         action->setCheckable(true);
         action->setChecked(m_options.aggregation == aggregation);

@@ -61,8 +61,7 @@ constexpr std::array factRows = {
             Unit::Kind::Seconds},
     FactRow{"node_load1", TEXT("Load"), "%2", Unit::Kind::None},
     FactRow{"node_memory_MemAvailable_bytes", TEXT("Memory available"), "%2", Unit::Kind::Bytes},
-    FactRow{"process_resident_memory_bytes", TEXT("Resident memory"), "sum(%2)",
-            Unit::Kind::Bytes},
+    FactRow{"process_resident_memory_bytes", TEXT("Resident memory"), "sum(%2)", Unit::Kind::Bytes},
     FactRow{"process_cpu_seconds_total", TEXT("CPU"), "sum(rate(%2[%1]))", Unit::Kind::Cores},
     FactRow{"go_goroutines", TEXT("Goroutines"), "sum(%2)", Unit::Kind::None},
     FactRow{"jvm_threads_current jvm_threads_live_threads", TEXT("Threads"), "sum(%2)",
@@ -72,14 +71,13 @@ constexpr std::array factRows = {
 
 constexpr std::array chartRows = {
     ChartRow{"messages", "dramatiq_messages_total", TEXT("Messages processed"),
-             TEXT("counter → rate"), "sum by (actor_name, actor, queue_name) (rate(%2[%1]))", "",
+             TEXT("counter → rate"), "sum by (actor_name, actor) (rate(%2[%1]))", "",
              Unit::Kind::None, true, true},
-    ChartRow{"message-duration", "dramatiq_message_duration_milliseconds",
-             TEXT("Message duration"), TEXT("histogram → heatmap"),
-             "sum by (le) (increase(%2_bucket[%1]))", "{{le}}", Unit::Kind::Seconds, false, true,
-             ChartKind::Heatmap, 0.001},
+    ChartRow{"message-duration", "dramatiq_message_duration_milliseconds", TEXT("Message duration"),
+             TEXT("histogram → heatmap"), "sum by (le) (increase(%2_bucket[%1]))", "{{le}}",
+             Unit::Kind::Seconds, false, true, ChartKind::Heatmap, 0.001},
     ChartRow{"message-errors", "dramatiq_message_errors_total", TEXT("Message errors"),
-             TEXT("counter → rate"), "sum by (actor_name, actor, queue_name) (rate(%2[%1]))", "",
+             TEXT("counter → rate"), "sum by (actor_name, actor) (rate(%2[%1]))", "",
              Unit::Kind::None, true},
     ChartRow{"messages-inprogress", "dramatiq_messages_inprogress", TEXT("Messages in progress"),
              TEXT("gauge"), "%2", "", Unit::Kind::None},
@@ -156,8 +154,8 @@ public:
     [[nodiscard]] QString firstOf(const char *names) const
     {
         const QStringList all = QString::fromLatin1(names).split(u' ');
-        const auto at = std::find_if(all.begin(), all.end(),
-                                     [this](const QString &name) { return m_names.contains(name); });
+        const auto at = std::find_if(
+            all.begin(), all.end(), [this](const QString &name) { return m_names.contains(name); });
         return at == all.end() ? QString() : *at;
     }
 

@@ -64,9 +64,9 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return index.column() == TimeColumn ? Texts::timeOfDay(event.timeMs) : event.text;
     case Qt::ToolTipRole:
-        return QString(QLocale().toString(QDateTime::fromMSecsSinceEpoch(event.timeMs),
-                                          QLocale::LongFormat) +
-                       u'\n' + event.text);
+        return QString(
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(event.timeMs), QLocale::LongFormat) +
+            u'\n' + event.text);
     case Qt::ForegroundRole:
         if (index.column() == TimeColumn)
             return m_theme.tokens().muted;

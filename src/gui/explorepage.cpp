@@ -80,7 +80,7 @@ ExplorePage::ExplorePage(Session &session, ViewRange &range, const Theme &theme,
     m_sparklines.setSingleShot(true);
     m_sparklines.setInterval(150);
     connect(&m_sparklines, &QTimer::timeout, this, &ExplorePage::refreshSparklines);
-    connect(&session, &Session::scraped, this, [this](const TargetId &id) {
+    connect(&session, &Session::pageChanged, this, [this](const TargetId &id) {
         if (id == m_target)
             refreshPage();
     });
@@ -259,7 +259,8 @@ void ExplorePage::addCard(const FamilyInfo &info)
     const MetricFamily family = metricFamily(info);
     const QString name = QString::fromStdString(info.family.name);
     m_cards->addCard(view, CardLayout::Size::Normal);
-    m_hub->add(view, [family](const ChartTiming &timing) { return automaticChart(family, timing); });
+    m_hub->add(view,
+               [family](const ChartTiming &timing) { return automaticChart(family, timing); });
     view->show();
     connect(view, &ChartView::enlargeRequested, this, [this, name] { showFamily(name); });
     connect(view, &ChartView::menuAboutToShow, this, [this, view, name](QMenu *menu) {
@@ -372,8 +373,8 @@ void ExplorePage::askForSparkline(const QString &family, ViewRange::Span span)
     m_watch->ask(m_target, expression, span.fromMs, span.toMs, timing.step.count(),
                  [this, family, span](const QueryResult &result) {
                      if (!result.series.empty())
-                         m_model->setSparkline(family, {result.series.front().points, span.fromMs,
-                                                        span.toMs});
+                         m_model->setSparkline(
+                             family, {result.series.front().points, span.fromMs, span.toMs});
                  });
 }
 

@@ -261,16 +261,16 @@ void ExpressionEditor::complete(bool forced)
 {
     const ExpressionContext context =
         expressionContext(toPlainText().left(textCursor().position()));
-    const bool enough = forced || context.wanted != ExpressionContext::Wanted::Any ||
-                        context.prefix.size() >= 2;
+    const bool enough =
+        forced || context.wanted != ExpressionContext::Wanted::Any || context.prefix.size() >= 2;
     if (!enough || context.wanted == ExpressionContext::Wanted::Nothing) {
         m_completer->popup()->hide();
         return;
     }
     fillCompletions(context);
     m_completer->setCompletionPrefix(context.prefix);
-    const bool exact = m_completer->completionCount() == 1 &&
-                       m_completer->currentCompletion() == context.prefix;
+    const bool exact =
+        m_completer->completionCount() == 1 && m_completer->currentCompletion() == context.prefix;
     if (m_completer->completionCount() == 0 || exact) {
         m_completer->popup()->hide();
         return;

@@ -52,14 +52,13 @@ void FactTile::paintEvent(QPaintEvent *event)
     painter.setFont(m_theme.font(Theme::Font::Base));
     painter.setPen(tokens.muted);
     painter.drawText(QRect(area.left(), area.top(), area.width(), titleMetrics.height()),
-                     Qt::AlignLeft,
-                     titleMetrics.elidedText(m_title, Qt::ElideRight, area.width()));
+                     Qt::AlignLeft, titleMetrics.elidedText(m_title, Qt::ElideRight, area.width()));
 
     const QFont figure = m_theme.font(Theme::Font::Figure);
     const QFontMetrics metrics(figure);
     const int baseline = area.bottom() - metrics.descent();
-    const ValueText value = m_points.empty() ? ValueText{u"–"_s, {}}
-                                             : valueText(m_points.back().value, m_unit);
+    const ValueText value =
+        m_points.empty() ? ValueText{u"–"_s, {}} : valueText(m_points.back().value, m_unit);
     painter.setFont(figure);
     painter.setPen(tokens.text);
     painter.drawText(QPoint(area.left(), baseline), value.number);

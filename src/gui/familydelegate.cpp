@@ -23,8 +23,7 @@ constexpr int sparklineWidth = 44;
 FamilyDelegate::FamilyDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
-{
-}
+{}
 
 QSize FamilyDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
@@ -88,10 +87,10 @@ void FamilyDelegate::paintFamily(QPainter *painter, const QRect &area,
         style.line = tokens.accent;
         style.fromMs = sparkline.fromMs;
         style.toMs = sparkline.toMs;
-        paintSparkline(painter,
-                       QRectF(right - sparklineWidth, area.top() + 6, sparklineWidth,
-                              area.height() - 12),
-                       sparkline.points, style);
+        paintSparkline(
+            painter,
+            QRectF(right - sparklineWidth, area.top() + 6, sparklineWidth, area.height() - 12),
+            sparkline.points, style);
         right -= sparklineWidth + 8;
     }
     painter->setFont(m_theme.font(Theme::Font::Base));

@@ -37,8 +37,7 @@ bool looksTheSame(const FamilyInfo &a, const FamilyInfo &b)
 
 FamilyTreeModel::FamilyTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
-{
-}
+{}
 
 FamilyTreeModel::~FamilyTreeModel() = default;
 
@@ -145,8 +144,9 @@ QModelIndex FamilyTreeModel::indexOf(const QString &family) const
     for (const auto &group : m_groups) {
         if (group->word != word)
             continue;
-        const auto row = std::lower_bound(group->rows.begin(), group->rows.end(), family,
-                                          [](const Row &r, const QString &n) { return r.name < n; });
+        const auto row =
+            std::lower_bound(group->rows.begin(), group->rows.end(), family,
+                             [](const Row &r, const QString &n) { return r.name < n; });
         if (row != group->rows.end() && row->name == family)
             return createIndex(int(row - group->rows.begin()), 0, group.get());
     }

@@ -246,9 +246,8 @@ void FamilyView::applyExpressions(const QStringList &expressions)
     const QList<ChartQuery> before = spec.queries;
     spec.queries.clear();
     for (qsizetype i = 0; i < expressions.size(); ++i) {
-        spec.queries.append({expressions[i], before.size() == expressions.size()
-                                                 ? before[i].legend
-                                                 : QString()});
+        spec.queries.append(
+            {expressions[i], before.size() == expressions.size() ? before[i].legend : QString()});
     }
     if (m_name.isEmpty())
         spec.title = tr("Expression");

@@ -51,8 +51,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int x = 0;
     int y = 0;
     int lineHeight = 0;
-    const auto direction = parentWidget() != nullptr ? parentWidget()->layoutDirection()
-                                                     : Qt::LeftToRight;
+    const auto direction =
+        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
@@ -63,8 +63,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             lineHeight = 0;
         }
         if (apply)
-            item->setGeometry(QStyle::visualRect(
-                direction, rect, QRect(rect.topLeft() + QPoint(x, y), size)));
+            item->setGeometry(
+                QStyle::visualRect(direction, rect, QRect(rect.topLeft() + QPoint(x, y), size)));
         x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }

@@ -24,8 +24,7 @@ bool same(const Issue &a, const Issue &b)
 IssueListModel::IssueListModel(const Theme &theme, QObject *parent)
     : QAbstractListModel(parent)
     , m_theme(theme)
-{
-}
+{}
 
 void IssueListModel::setIssues(const std::vector<Issue> &issues)
 {

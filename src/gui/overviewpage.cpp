@@ -84,6 +84,10 @@ OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &them
         if (id == m_target)
             refreshPage();
     });
+    connect(&session, &Session::pageChanged, this, [this](const TargetId &id) {
+        if (id == m_target)
+            refreshPage();
+    });
     connect(&range, &ViewRange::changed, this, &OverviewPage::refreshFacts);
     connect(m_hub, &ChartHub::evaluated, this, &OverviewPage::filled);
 }
@@ -266,8 +270,8 @@ void OverviewPage::refreshFacts()
     const ViewRange::Span span = m_range.at(QDateTime::currentMSecsSinceEpoch());
     ChartTiming timing;
     timing.scrapeInterval = target->scrape.interval;
-    timing.step = std::chrono::milliseconds(std::max<std::int64_t>(
-        (span.toMs - span.fromMs) / 60, timing.scrapeInterval.count()));
+    timing.step = std::chrono::milliseconds(
+        std::max<std::int64_t>((span.toMs - span.fromMs) / 60, timing.scrapeInterval.count()));
     const QString window = QString::fromStdString(rateWindow(timing));
     for (qsizetype i = 0; i < m_facts.size(); ++i) {
         QString expression = m_facts[i].expression;

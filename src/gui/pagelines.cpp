@@ -151,12 +151,15 @@ std::vector<std::size_t> findAll(std::string_view text, std::string_view needle,
     if (needle.empty() || needle.size() > text.size())
         return found;
     const char first = lower(needle.front());
-    const char upper = first >= 'a' && first <= 'z' ? static_cast<char>(first - ('a' - 'A')) : first;
+    const char upper =
+        first >= 'a' && first <= 'z' ? static_cast<char>(first - ('a' - 'A')) : first;
     const std::size_t last = text.size() - needle.size();
     for (std::size_t at = 0; at <= last && found.size() < limit; ++at) {
         if (text[at] != first && text[at] != upper)
             continue;
-        const auto same = [](char a, char b) { return lower(a) == lower(b); };
+        const auto same = [](char a, char b) {
+            return lower(a) == lower(b);
+        };
         if (std::equal(needle.begin(), needle.end(), text.begin() + std::ptrdiff_t(at), same))
             found.push_back(at);
     }

@@ -89,7 +89,8 @@ void PageViewer::goToMatch(int step)
 
 void PageViewer::goToLine(int line)
 {
-    select(std::clamp(line, 1, std::max(1, lineCount())), std::clamp(line, 1, std::max(1, lineCount())));
+    select(std::clamp(line, 1, std::max(1, lineCount())),
+           std::clamp(line, 1, std::max(1, lineCount())));
 }
 
 void PageViewer::select(int anchor, int current)
@@ -138,9 +139,8 @@ const Issue *PageViewer::issueAt(int line) const
 {
     if (!m_page)
         return nullptr;
-    const auto at =
-        std::find_if(m_page->issues.begin(), m_page->issues.end(),
-                     [line](const Issue &issue) { return int(issue.line) == line; });
+    const auto at = std::find_if(m_page->issues.begin(), m_page->issues.end(),
+                                 [line](const Issue &issue) { return int(issue.line) == line; });
     return at == m_page->issues.end() ? nullptr : &*at;
 }
 

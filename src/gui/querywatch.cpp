@@ -9,8 +9,7 @@ namespace vigie {
 QueryWatch::QueryWatch(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
-{
-}
+{}
 
 QueryWatch::~QueryWatch()
 {

@@ -105,7 +105,7 @@ ResponsePage::ResponsePage(Session &session, const Theme &theme, QWidget *parent
     m_typing.setSingleShot(true);
     m_typing.setInterval(150);
     connect(&m_typing, &QTimer::timeout, this, &ResponsePage::search);
-    connect(&session, &Session::scraped, this, [this](const TargetId &id) {
+    connect(&session, &Session::pageChanged, this, [this](const TargetId &id) {
         if (id == m_target && isVisible() && !m_held)
             refresh();
     });
@@ -209,23 +209,42 @@ void ResponsePage::setTarget(const TargetId &id)
     m_page.reset();
     m_hold->setChecked(false);
     m_viewer->setPage({}, {});
-    if (isVisible())
+    if (isVisible()) {
+        watch();
         refresh();
+    }
 }
 
 void ResponsePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    watch();
     if (!m_held)
         refresh();
+}
+
+void ResponsePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_session.watchPage({});
+}
+
+// The session keeps the body of the page that is looked at; the last one came without.
+void ResponsePage::watch()
+{
+    m_session.watchPage(m_target);
+    const PageViewPtr page = m_session.page(m_target);
+    if (!page || page->body.empty())
+        m_session.scrapeNow(m_target);
 }
 
 void ResponsePage::refresh()
 {
     const PageViewPtr page = m_session.page(m_target);
     if (!page) {
-        m_empty->setText(tr("No response yet"),
-                         tr("The page appears here as it is received, even when it cannot be read."));
+        m_empty->setText(
+            tr("No response yet"),
+            tr("The page appears here as it is received, even when it cannot be read."));
         m_stack->setCurrentIndex(0);
         return;
     }
@@ -261,8 +280,8 @@ void ResponsePage::refreshFacts(const PageView &page)
     status += tr("%n sample(s)", nullptr, int(page.sampleCount));
     status += response.wireBytes == response.bodyBytes
                   ? Texts::bytes(response.bodyBytes)
-                  : tr("%1 (%2 received)").arg(Texts::bytes(response.bodyBytes),
-                                               Texts::bytes(response.wireBytes));
+                  : tr("%1 (%2 received)")
+                        .arg(Texts::bytes(response.bodyBytes), Texts::bytes(response.wireBytes));
     if (!page.changedLines.empty())
         status += tr("%n changed line(s)", nullptr, int(page.changedLines.size()));
     m_status->setText(status.join(u" · "_s) +
@@ -276,8 +295,9 @@ void ResponsePage::refreshFacts(const PageView &page)
           std::pair{tr("Transfer"), t.transfer}, std::pair{tr("Decompress"), t.decode},
           std::pair{tr("Parse"), t.parse}, std::pair{tr("Total"), t.total()}}) {
         if (ms > 0)
-            rows += u"<tr><td style='color:%1;padding-right:16px'>%2</td><td align=right>%3</td></tr>"_s
-                        .arg(color, name, Texts::milliseconds(ms));
+            rows +=
+                u"<tr><td style='color:%1;padding-right:16px'>%2</td><td align=right>%3</td></tr>"_s
+                    .arg(color, name, Texts::milliseconds(ms));
     }
     m_timings->setText(u"<table cellspacing=0 cellpadding=1>"_s + rows + u"</table>"_s);
     QString headers;
@@ -320,9 +340,8 @@ void ResponsePage::refreshMatchText()
     else if (m_viewer->matchCount() == 0)
         m_matches->setText(tr("no match"));
     else
-        m_matches->setText(tr("%1 of %2")
-                               .arg(m_viewer->currentMatch() + 1)
-                               .arg(m_viewer->matchCount()));
+        m_matches->setText(
+            tr("%1 of %2").arg(m_viewer->currentMatch() + 1).arg(m_viewer->matchCount()));
 }
 
 void ResponsePage::focusSearch()

@@ -43,10 +43,12 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *buildSearch();
     QWidget *buildSide();
+    void watch();
     void refresh();
     void take(const PageViewPtr &page, std::shared_ptr<const LineIndex> lines);
     void refreshFacts(const PageView &page);

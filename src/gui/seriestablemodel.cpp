@@ -50,8 +50,7 @@ std::optional<double> newest(const ChartSeries &series)
 
 SeriesTableModel::SeriesTableModel(QObject *parent)
     : QAbstractTableModel(parent)
-{
-}
+{}
 
 void SeriesTableModel::show(const ChartData &data, const ChartSpec &spec)
 {

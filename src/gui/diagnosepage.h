@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report.h"
+#include "target.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QFrame;
+class QPushButton;
+class QScrollArea;
+class QTreeView;
+
+namespace vigie {
+
+class CheckListModel;
+class PathPicture;
+class Session;
+class Theme;
+class VerdictCard;
+
+// Why a target does not answer: the verdict, the way with the broken link, the checks.
+class DiagnosePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DiagnosePage(Session &session, const Theme &theme, QWidget *parent = nullptr);
+
+    void setTarget(const TargetId &id);
+    void run();
+    void applyRemedy(const Remedy &remedy);
+    void openReport(const QString &path);
+    [[nodiscard]] const std::optional<Report> &shownReport() const { return m_shown; }
+
+Q_SIGNALS:
+    void urlAccepted(const vigie::TargetId &id, const QString &url);
+    void filled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildLayout();
+    void showLatest();
+    void showReport(const Report &report);
+    void begin();
+    void addCheck(const CheckResult &check);
+    void fillHistoryMenu();
+    void refreshHistoryButton();
+    void copyReport();
+    void saveReport();
+    void chooseReport();
+    void copyEvidence();
+    void fitTree();
+
+    Session &m_session;
+    const Theme &m_theme;
+    TargetId m_target;
+    std::optional<Report> m_shown;
+    VerdictCard *m_card;
+    QFrame *m_pathCard;
+    PathPicture *m_path;
+    QFrame *m_checksCard;
+    CheckListModel *m_checks;
+    QTreeView *m_tree;
+    QPushButton *m_history;
+    QTimer m_clock;
+};
+
+} // namespace vigie

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "target.h"
+#include "verdict.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace vigie {
+
+class Session;
+class Theme;
+
+// On every page of a target that is down: the cause in words, the first fix, the way to Diagnose.
+class DownBanner final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    DownBanner(Session &session, const Theme &theme, QWidget *parent = nullptr);
+
+    void setTarget(const TargetId &id);
+    void setSuppressed(bool suppressed); // where the page says it all by itself
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void diagnoseRequested();
+    void remedyRequested(const vigie::Remedy &remedy);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+
+    Session &m_session;
+    const Theme &m_theme;
+    TargetId m_target;
+    bool m_suppressed = false;
+    Remedy m_remedy;
+    QLabel *m_text;
+    QPushButton *m_fix;
+    QPushButton *m_diagnose;
+};
+
+} // namespace vigie

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remedydialog.h"
+
+#include "diffhighlighter.h"
+#include "icons.h"
+#include "processrunner.h"
+#include "theme.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int commandTimeoutMs = 10 * 60 * 1000;
+
+QPlainTextEdit *monoView(const Theme &theme, QWidget *parent)
+{
+    auto *view = new QPlainTextEdit(parent);
+    view->setReadOnly(true);
+    view->setFont(theme.font(Theme::Font::SmallMono));
+    view->setProperty("role", u"evidence"_s);
+    view->setTabChangesFocus(true);
+    return view;
+}
+
+} // namespace
+
+QString shellText(const QStringList &command)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
+    QStringList words;
+    for (QString word : command) {
+        if (!plain.match(word).hasMatch())
+            word = u'\'' + word.replace(u'\'', u"'\\''"_s) + u'\'';
+        words.append(word);
+    }
+    return words.join(u' ');
+}
+
+RemedyDialog::RemedyDialog(const Remedy &remedy, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_remedy(remedy)
+    , m_theme(theme)
+    , m_text(monoView(theme, this))
+    , m_output(monoView(theme, this))
+    , m_result(new QLabel(this))
+    , m_act(new QPushButton(this))
+    , m_stop(new QPushButton(tr("Cancel the command"), this))
+{
+    setWindowTitle(remedy.title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(680, 420);
+    auto *title = new QLabel(remedy.title, this);
+    title->setFont(theme.font(Theme::Font::Heading));
+    title->setWordWrap(true);
+    m_result->setWordWrap(true);
+    m_result->hide();
+    m_output->hide();
+    m_stop->hide();
+    auto *copy = new QPushButton(themedIcon(theme, u"copy"_s), tr("Copy"), this);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    auto *close = new QPushButton(tr("Close"), this);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    m_act->setProperty("kind", u"primary"_s);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(copy);
+    buttons->addStretch();
+    buttons->addWidget(m_stop);
+    buttons->addWidget(close);
+    buttons->addWidget(m_act);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(title);
+    if (remedy.patch.file.isEmpty())
+        buildCommand();
+    else
+        buildPatch();
+    layout->addWidget(m_text, remedy.patch.file.isEmpty() ? 0 : 1);
+    layout->addWidget(m_output, 1);
+    layout->addWidget(m_result);
+    if (remedy.patch.file.isEmpty())
+        layout->addStretch();
+    layout->addLayout(buttons);
+}
+
+RemedyDialog::~RemedyDialog() = default;
+
+QString RemedyDialog::commandText() const
+{
+    return shellText(m_remedy.command);
+}
+
+void RemedyDialog::buildCommand()
+{
+    m_text->setPlainText(commandText());
+    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_text->setMaximumHeight(96);
+    m_text->setAccessibleName(tr("Command"));
+    m_output->setAccessibleName(tr("Output of the command"));
+    m_act->setText(tr("Run"));
+    QString note = m_remedy.workingDirectory.isEmpty()
+                       ? QString()
+                       : tr("Runs in %1.").arg(m_remedy.workingDirectory) + u' ';
+    if (!m_remedy.safe)
+        note += tr("This changes running services.");
+    showResult(note, true);
+    connect(m_act, &QPushButton::clicked, this, &RemedyDialog::run);
+}
+
+void RemedyDialog::run()
+{
+    m_output->clear();
+    m_output->show();
+    m_act->setEnabled(false);
+    m_stop->show();
+    showResult(tr("Running…"), true);
+    m_run = new CommandRun(m_remedy.command, m_remedy.workingDirectory, commandTimeoutMs, this);
+    connect(m_stop, &QPushButton::clicked, m_run, &CommandRun::cancel);
+    connect(m_run, &CommandRun::output, this, [this](const QString &text) {
+        m_output->moveCursor(QTextCursor::End);
+        m_output->insertPlainText(text);
+        m_output->verticalScrollBar()->setValue(m_output->verticalScrollBar()->maximum());
+    });
+    connect(m_run, &CommandRun::finished, this, [this](int exitCode, const QString &error) {
+        m_stop->hide();
+        m_act->setEnabled(true);
+        m_act->setText(tr("Run again"));
+        const bool good = error.isEmpty() && exitCode == 0;
+        showResult(good               ? tr("Done. The diagnosis runs again.")
+                   : !error.isEmpty() ? error
+                                      : tr("The command ended with exit code %1.").arg(exitCode),
+                   good);
+        m_run->deleteLater();
+        m_run = nullptr;
+        Q_EMIT applied();
+    });
+    m_run->start();
+}
+
+void RemedyDialog::buildPatch()
+{
+    m_text->setPlainText(m_remedy.patch.diff);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setAccessibleName(tr("Change of the file"));
+    new DiffHighlighter(m_text->document(), m_theme);
+    m_act->setText(tr("Apply the change"));
+    m_act->setEnabled(!m_remedy.patch.newText.isEmpty());
+    showResult(tr("The file %1 is changed as shown; the old one is kept beside it.")
+                   .arg(m_remedy.patch.file),
+               true);
+    connect(m_act, &QPushButton::clicked, this, [this] {
+        if (m_backup.isEmpty())
+            applyPatch();
+        else
+            restoreBackup();
+    });
+}
+
+void RemedyDialog::applyPatch()
+{
+    const QString file = QFileInfo(m_remedy.patch.file).canonicalFilePath();
+    const QString stamp = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString backup = file + u".vigie-"_s + stamp;
+    if (file.isEmpty() || !QFile::copy(file, backup)) {
+        showResult(tr("The file could not be kept as %1; nothing was changed.").arg(backup), false);
+        return;
+    }
+    QSaveFile target(file);
+    const QByteArray text = m_remedy.patch.newText.toUtf8();
+    if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size() ||
+        !target.commit()) {
+        showResult(tr("%1 could not be written: %2").arg(file, target.errorString()), false);
+        QFile::remove(backup);
+        return;
+    }
+    m_backup = backup;
+    m_act->setText(tr("Undo the change"));
+    showResult(tr("Changed. The old file is kept as %1.").arg(backup), true);
+    Q_EMIT applied();
+}
+
+void RemedyDialog::restoreBackup()
+{
+    QFile backup(m_backup);
+    QSaveFile target(QFileInfo(m_remedy.patch.file).canonicalFilePath());
+    if (!backup.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly)) {
+        showResult(tr("%1 could not be restored.").arg(m_remedy.patch.file), false);
+        return;
+    }
+    target.write(backup.readAll());
+    if (!target.commit()) {
+        showResult(target.errorString(), false);
+        return;
+    }
+    backup.remove();
+    m_backup.clear();
+    m_act->setText(tr("Apply the change"));
+    showResult(tr("The file is as it was."), true);
+    Q_EMIT applied();
+}
+
+void RemedyDialog::showResult(const QString &text, bool good)
+{
+    m_result->setText(text);
+    m_result->setProperty("role", good ? u"muted"_s : u"failure"_s);
+    m_result->setStyleSheet(m_result->styleSheet());
+    m_result->setVisible(!text.isEmpty());
+}
+
+} // namespace vigie
