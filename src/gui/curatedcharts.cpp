@@ -143,7 +143,7 @@ class Families
 public:
     explicit Families(const PageView &page)
     {
-        for (const FamilyInfo &info : page.families) {
+        for (const FamilyInfo &info : *page.families) {
             m_names.insert(QString::fromStdString(info.family.name));
             for (const std::string &name : info.sampleNames) {
                 m_names.insert(QString::fromStdString(name));
@@ -204,7 +204,7 @@ void addAutomaticCharts(const PageView &page, int limit, Overview &overview)
     for (const CuratedChart &chart : overview.charts) {
         shown.unite(QSet<QString>(chart.families.begin(), chart.families.end()));
     }
-    for (const FamilyInfo &info : page.families) {
+    for (const FamilyInfo &info : *page.families) {
         if (overview.charts.size() >= limit)
             return;
         const QString name = QString::fromStdString(info.family.name);

@@ -177,7 +177,7 @@ void ExplorePage::setTarget(const TargetId &id)
 void ExplorePage::refreshPage()
 {
     const PageViewPtr page = m_session.page(m_target);
-    if (page && !page->families.empty()) {
+    if (page && !page->families->empty()) {
         m_model->setPage(page);
         m_large->setPageFamilies(*page);
     }

@@ -45,7 +45,7 @@ void FamilyTreeModel::setPage(const PageViewPtr &page)
 {
     std::map<QString, std::map<QString, FamilyInfo>> fresh;
     if (page) {
-        for (const FamilyInfo &info : page->families) {
+        for (const FamilyInfo &info : *page->families) {
             const QString name = QString::fromStdString(info.family.name);
             fresh[wordOf(name)].try_emplace(name, info);
         }

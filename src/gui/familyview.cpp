@@ -209,7 +209,7 @@ void FamilyView::refreshHints(const FamilyInfo &info)
 void FamilyView::setPageFamilies(const PageView &page)
 {
     QList<ExpressionWord> words;
-    for (const FamilyInfo &info : page.families) {
+    for (const FamilyInfo &info : *page.families) {
         const std::string_view type = toString(info.family.type);
         const QString detail = QString::fromUtf8(type.data(), qsizetype(type.size()));
         for (const std::string &name : info.sampleNames) {
@@ -269,17 +269,17 @@ void FamilyView::showExpressionsOf(const ChartSpec &spec)
 
 void FamilyView::showEvaluationProblem()
 {
-    const auto data = m_chart->chartData();
+    const auto shown = m_chart->chartData();
     if (!m_editor->problem().isEmpty())
         return; // the parser's message comes first
-    m_problem->setText(data ? data->error : QString());
+    m_problem->setText(shown ? shown->error : QString());
     m_problem->setVisible(!m_problem->text().isEmpty());
 }
 
 void FamilyView::refreshTable()
 {
-    if (const auto data = m_chart->chartData())
-        m_model->show(*data, m_chart->spec());
+    if (const auto shown = m_chart->chartData())
+        m_model->show(*shown, m_chart->spec());
 }
 
 QStringList FamilyView::labelValues(const QString &label) const

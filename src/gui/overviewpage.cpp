@@ -80,6 +80,10 @@ OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &them
     auto *diagnose = m_empty->addButton(tr("Diagnose"), true);
     connect(diagnose, &QPushButton::clicked, this, &OverviewPage::diagnoseRequested);
 
+    auto *demo = m_empty->addButton(tr("Try the demo"));
+    demo->setToolTip(tr("A built-in exporter with an hour of history"));
+    connect(demo, &QPushButton::clicked, this, &OverviewPage::demoRequested);
+
     connect(&session, &Session::scraped, this, [this](const TargetId &id) {
         if (id == m_target)
             refreshPage();
@@ -143,7 +147,7 @@ QStringList OverviewPage::signatureOf(const Overview &overview) const
 void OverviewPage::refreshPage()
 {
     const PageViewPtr page = m_session.page(m_target);
-    if (!page || page->families.empty()) {
+    if (!page || page->families->empty()) {
         if (m_cards->count() == 0)
             showEmpty();
         return;
@@ -200,9 +204,9 @@ void OverviewPage::addPinned(const PageView &page)
         if (parts.size() < 2 || parts[0] != m_target)
             continue;
         const std::string name = parts[1].toStdString();
-        const auto info = std::find_if(page.families.begin(), page.families.end(),
+        const auto info = std::find_if(page.families->begin(), page.families->end(),
                                        [&](const FamilyInfo &i) { return i.family.name == name; });
-        if (info == page.families.end())
+        if (info == page.families->end())
             continue;
         const MetricFamily family = metricFamily(*info);
         const auto types = chartTypesFor(family);

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void unpinRequested(const QString &pinned);
     void chartMenuRequested(vigie::ChartView *view, QMenu *menu);
     void diagnoseRequested();
+    void demoRequested();
     void filled(); // charts have data
 
 private:

@@ -36,6 +36,7 @@ public:
 
     void setTarget(const TargetId &id);
     void focusSearch();
+    [[nodiscard]] bool isFilled() const { return m_page != nullptr; }
     [[nodiscard]] PageViewer *viewer() const { return m_viewer; }
 
 Q_SIGNALS:

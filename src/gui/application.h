@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "options.h"
+#include "settingsfile.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QTranslator>
+
+#include <memory>
+
+class QApplication;
+
+namespace vigie {
+
+class Session;
+class Theme;
+class Tray;
+
+// The program with its window: reads the settings, starts the session, keeps the settings.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(QApplication &app, const Options &options);
+    ~Application() override;
+
+    [[nodiscard]] int run();
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] Tray *tray() { return m_tray.get(); }
+
+private:
+    void loadTranslations(const QString &language);
+    void buildSession();
+    void buildWindow();
+    void buildTray();
+    void addTargets();
+    void save();
+    void takeScreenshot();
+
+    QApplication &m_app;
+    Options m_options;
+    SettingsFile m_file;
+    LoadedSettings m_loaded;
+    QTranslator m_texts;
+    QTranslator m_qtTexts;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Tray> m_tray;
+    QTimer m_saving;
+    TargetId m_demo; // not saved
+};
+
+} // namespace vigie

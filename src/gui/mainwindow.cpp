@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "chartview.h"
+#include "diagnosepage.h"
+#include "downbanner.h"
+#include "eventlogpanel.h"
+#include "explorepage.h"
+#include "icons.h"
+#include "noticebar.h"
+#include "overviewpage.h"
+#include "responsepage.h"
+#include "session.h"
+#include "statusstrip.h"
+#include "targetlist.h"
+#include "targetpanel.h"
+#include "theme.h"
+#include "topbar.h"
+
+#include <QCloseEvent>
+#include <QDataStream>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array pageNames = {"overview", "explore", "diagnose", "page"}; // in the settings
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, Theme &theme, const Settings &settings,
+                       const QString &settingsPath, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_settingsPath(settingsPath)
+    , m_range(settings.timeRange)
+    , m_editor(session.targets())
+{
+    setWindowTitle(u"Vigie"_s);
+    setWindowIcon(appIcon());
+    setMinimumSize(640, 420);
+    buildParts();
+    buildActions();
+    buildMenu();
+    connectParts();
+    connectCharts();
+    restoreWindow();
+    m_overview->setPinned(m_settings.pinnedCharts);
+    m_targets->setCurrent(m_settings.selectedTarget);
+    const auto name = std::find_if(pageNames.begin(), pageNames.end(), [this](const char *page) {
+        return m_settings.selectedPage == QLatin1StringView(page);
+    });
+    showPage(name == pageNames.end() ? Page::Overview : Page(name - pageNames.begin()));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildParts()
+{
+    m_topBar = new TopBar(m_theme, m_range, this);
+    m_targets = new TargetPanel(m_session, m_editor, m_theme, this);
+    m_targets->setMinimumWidth(168);
+    m_tabs = new QTabBar(this);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Pages"));
+    for (const QString &title : {tr("Overview"), tr("Explore"), tr("Diagnose"), tr("Page")}) {
+        m_tabs->addTab(title);
+    }
+    m_notice = new NoticeBar(m_theme, this);
+    m_banner = new DownBanner(m_session, m_theme, this);
+    m_overview = new OverviewPage(m_session, m_range, m_theme, this);
+    m_explore = new ExplorePage(m_session, m_range, m_theme, this);
+    m_diagnose = new DiagnosePage(m_session, m_theme, this);
+    m_response = new ResponsePage(m_session, m_theme, this);
+    m_pages = new QStackedWidget(this);
+    for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_explore),
+                          static_cast<QWidget *>(m_diagnose), static_cast<QWidget *>(m_response)}) {
+        m_pages->addWidget(page);
+    }
+    m_status = new StatusStrip(m_session, this);
+    m_log = new EventLogPanel(m_session, m_theme, this);
+    m_log->hide();
+
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *tabRow = new QVBoxLayout;
+    tabRow->setContentsMargins(24, 0, 24, 0);
+    tabRow->addWidget(m_tabs);
+    column->addLayout(tabRow);
+    auto *line = new QFrame(centre);
+    line->setProperty("role", u"separator"_s);
+    column->addWidget(line);
+    auto *notices = new QVBoxLayout;
+    notices->setContentsMargins(24, 0, 24, 0);
+    notices->setSpacing(0);
+    for (QWidget *notice : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_banner)}) {
+        notices->addWidget(notice);
+        notice->setContentsMargins(0, 12, 0, 0);
+    }
+    column->addLayout(notices);
+    column->addWidget(m_pages, 1);
+
+    m_sides = new QSplitter(Qt::Horizontal, this);
+    m_sides->setChildrenCollapsible(false);
+    m_sides->setHandleWidth(1);
+    m_sides->addWidget(m_targets);
+    m_sides->addWidget(centre);
+    m_sides->setStretchFactor(1, 1);
+    m_sides->setSizes({232, 1048});
+    m_rows = new QSplitter(Qt::Vertical, this);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->setHandleWidth(1);
+    m_rows->addWidget(m_sides);
+    m_rows->addWidget(m_log);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setSizes({600, 180});
+
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(m_rows, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(central);
+    m_palette = new CommandPalette(m_theme, central);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_pages->setCurrentIndex(index);
+        m_banner->setSuppressed(index == static_cast<int>(Page::Diagnose));
+    });
+    connect(m_targets, &TargetPanel::currentChanged, this, &MainWindow::selectTarget);
+    connect(m_targets, &TargetPanel::addRequested, this, [this] { addTarget(); });
+    connect(m_targets, &TargetPanel::editRequested, this, &MainWindow::editTarget);
+    connect(m_targets, &TargetPanel::diagnoseRequested, this, [this](const TargetId &id) {
+        showTarget(id);
+        showPage(Page::Diagnose);
+        m_diagnose->run();
+    });
+    connect(m_banner, &DownBanner::diagnoseRequested, this, [this] { showPage(Page::Diagnose); });
+    connect(m_banner, &DownBanner::remedyRequested, m_diagnose, &DiagnosePage::applyRemedy);
+    connect(m_diagnose, &DiagnosePage::urlAccepted, this, &MainWindow::acceptUrl);
+    connect(m_status, &StatusStrip::logRequested, this,
+            [this] { m_log->setVisible(!m_log->isVisible()); });
+    connect(m_log, &EventLogPanel::closeRequested, m_log, &QWidget::hide);
+    connect(m_log, &EventLogPanel::targetRequested, this, [this](const TargetId &id) {
+        showTarget(id);
+        showPage(Page::Diagnose);
+    });
+    const TargetList &targets = m_session.targets();
+    const auto changed = [this] {
+        Q_EMIT settingsChanged(settings());
+    };
+    connect(&targets, &TargetList::inserted, this, changed);
+    connect(&targets, &TargetList::removed, this, changed);
+    connect(&targets, &TargetList::replaced, this, changed);
+    connect(&targets, &TargetList::moved, this, changed);
+    connect(&m_range, &ViewRange::changed, this, changed);
+}
+
+void MainWindow::connectCharts()
+{
+    connect(m_overview, &OverviewPage::exploreRequested, this, &MainWindow::showFamily);
+    connect(m_overview, &OverviewPage::diagnoseRequested, this, [this] {
+        showPage(Page::Diagnose);
+        m_diagnose->run();
+    });
+    connect(m_overview, &OverviewPage::pinRequested, this, &MainWindow::openPinPalette);
+    connect(m_overview, &OverviewPage::unpinRequested, this, &MainWindow::unpin);
+    connect(m_overview, &OverviewPage::demoRequested, this, &MainWindow::tryDemo);
+    connect(m_explore, &ExplorePage::pinRequested, this, &MainWindow::pin);
+}
+
+void MainWindow::restoreWindow()
+{
+    if (!restoreGeometry(m_settings.windowGeometry))
+        resize(1280, 800);
+    // Two splitters' states, one after the other.
+    QDataStream stream(m_settings.windowState);
+    QByteArray sides;
+    QByteArray rows;
+    stream >> sides >> rows;
+    m_sides->restoreState(sides);
+    m_rows->restoreState(rows);
+}
+
+Settings MainWindow::settings() const
+{
+    Settings settings = m_settings;
+    settings.targets = m_session.targets().targets();
+    settings.timeRange = m_range.width();
+    settings.windowGeometry = saveGeometry();
+    settings.windowState.clear();
+    QDataStream stream(&settings.windowState, QIODevice::WriteOnly);
+    stream << m_sides->saveState() << m_rows->saveState();
+    settings.selectedTarget = m_target;
+    settings.selectedPage = QString::fromLatin1(pageNames[std::size_t(m_tabs->currentIndex())]);
+    return settings;
+}
+
+void MainWindow::selectTarget(const TargetId &id)
+{
+    m_target = id;
+    m_banner->setTarget(id);
+    m_overview->setTarget(id);
+    m_explore->setTarget(id);
+    m_diagnose->setTarget(id);
+    m_response->setTarget(id);
+    const auto target = m_session.targets().find(id);
+    setWindowTitle(target ? u"%1 – Vigie"_s.arg(target->name) : u"Vigie"_s);
+    m_scrapeAction->setEnabled(target.has_value());
+}
+
+void MainWindow::showTarget(const TargetId &id)
+{
+    if (m_session.targets().find(id))
+        m_targets->setCurrent(id);
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(page));
+}
+
+MainWindow::Page MainWindow::page() const
+{
+    return static_cast<Page>(m_tabs->currentIndex());
+}
+
+bool MainWindow::isFilled() const
+{
+    switch (page()) {
+    case Page::Overview:
+        return m_overview->hasResults();
+    case Page::Explore:
+        return m_explore->hasResults();
+    case Page::Diagnose:
+        return m_diagnose->shownReport().has_value();
+    case Page::Response:
+        return m_response->isFilled();
+    }
+    return true;
+}
+
+void MainWindow::showFamily(const QString &name)
+{
+    showPage(Page::Explore);
+    m_explore->showFamily(name);
+}
+
+void MainWindow::say(const QString &notice)
+{
+    m_notice->say(notice);
+}
+
+void MainWindow::bringUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::setCanHide(bool canHide)
+{
+    m_canHide = canHide;
+}
+
+void MainWindow::diagnoseNow()
+{
+    showPage(Page::Diagnose);
+    m_diagnose->run();
+}
+
+void MainWindow::rememberTrayHint()
+{
+    m_settings.trayHintShown = true;
+}
+
+void MainWindow::applySettings(const Settings &settings)
+{
+    const Settings own = this->settings();
+    m_settings = settings;
+    m_settings.pinnedCharts = own.pinnedCharts;
+    m_theme.setChoice(settings.theme);
+    m_session.applySettings(this->settings());
+    Q_EMIT settingsChanged(this->settings());
+}
+
+void MainWindow::pin(const QString &family, const QString &chartType)
+{
+    const QString pinned = m_target + u'\n' + family + u'\n' + chartType;
+    if (!m_settings.pinnedCharts.contains(pinned))
+        m_settings.pinnedCharts.append(pinned);
+    m_overview->setPinned(m_settings.pinnedCharts);
+    Q_EMIT settingsChanged(settings());
+}
+
+void MainWindow::unpin(const QString &pinned)
+{
+    m_settings.pinnedCharts.removeAll(pinned);
+    m_overview->setPinned(m_settings.pinnedCharts);
+    Q_EMIT settingsChanged(settings());
+}
+
+void MainWindow::acceptUrl(const TargetId &id, const QString &url)
+{
+    const auto target = m_session.targets().find(id);
+    if (!target)
+        return;
+    Target changed = *target;
+    changed.scrape.url = QUrl(url);
+    m_editor.replace(changed);
+    m_session.scrapeNow(id);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT settingsChanged(settings());
+    if (m_canHide && m_settings.closeToTray) {
+        hide();
+        event->ignore();
+        Q_EMIT hidden();
+        return;
+    }
+    event->accept();
+    Q_EMIT quitRequested();
+}
+
+} // namespace vigie

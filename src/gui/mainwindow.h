@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commandpalette.h"
+#include "settings.h"
+#include "target.h"
+#include "targeteditor.h"
+#include "viewrange.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace vigie {
+
+class ChartView;
+class DiagnosePage;
+class DownBanner;
+class EventLogPanel;
+class ExplorePage;
+class NoticeBar;
+class OverviewPage;
+class ResponsePage;
+class Session;
+class StatusStrip;
+class TargetPanel;
+class Theme;
+class TopBar;
+
+// Puts the parts together and passes on what one tells to the others; draws and knows nothing.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Overview, Explore, Diagnose, Response };
+
+    MainWindow(Session &session, Theme &theme, const Settings &settings,
+               const QString &settingsPath, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Settings settings() const; // with the window's own memory
+    [[nodiscard]] TargetEditor &editor() { return m_editor; }
+    void showTarget(const TargetId &id);
+    void showPage(Page page);
+    [[nodiscard]] Page page() const;
+    [[nodiscard]] bool isFilled() const; // the shown page has what it is to show
+    void showFamily(const QString &name);
+    void say(const QString &notice);
+    void bringUp();
+    void setCanHide(bool canHide); // closing leaves the program in the tray
+    void addTarget(const QString &url = {});
+    void editTarget(const TargetId &id);
+    void tryDemo();
+    void diagnoseNow();
+    void rememberTrayHint();
+
+Q_SIGNALS:
+    void settingsChanged(const vigie::Settings &settings);
+    void quitRequested();
+    void hidden(); // closed into the tray
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildParts();
+    void buildActions();
+    void buildMenu();
+    QAction *addAction(const QString &text, const QString &icon, const QKeySequence &shortcut,
+                       const std::function<void()> &act);
+    void connectParts();
+    void connectCharts();
+    void selectTarget(const TargetId &id);
+    void openPalette();
+    [[nodiscard]] QList<PaletteEntry> paletteEntries();
+    void openPinPalette();
+    void openSettings();
+    void openShortcuts();
+    void openAbout();
+    void applySettings(const Settings &settings);
+    void pin(const QString &family, const QString &chartType);
+    void unpin(const QString &pinned);
+    void acceptUrl(const TargetId &id, const QString &url);
+    void restoreWindow();
+
+    Session &m_session;
+    Theme &m_theme;
+    Settings m_settings;
+    QString m_settingsPath;
+    ViewRange m_range;
+    TargetEditor m_editor;
+    TargetId m_target;
+    bool m_canHide = false;
+    TopBar *m_topBar = nullptr;
+    TargetPanel *m_targets = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    NoticeBar *m_notice = nullptr;
+    DownBanner *m_banner = nullptr;
+    OverviewPage *m_overview = nullptr;
+    ExplorePage *m_explore = nullptr;
+    DiagnosePage *m_diagnose = nullptr;
+    ResponsePage *m_response = nullptr;
+    StatusStrip *m_status = nullptr;
+    EventLogPanel *m_log = nullptr;
+    QSplitter *m_sides = nullptr;
+    QSplitter *m_rows = nullptr;
+    CommandPalette *m_palette = nullptr;
+    QList<QAction *> m_actions; // all, in the order of the shortcut list
+    QAction *m_paletteAction = nullptr;
+    QAction *m_liveAction = nullptr;
+    QAction *m_scrapeAction = nullptr;
+    QAction *m_menuAction = nullptr;
+};
+
+} // namespace vigie

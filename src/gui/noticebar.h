@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace vigie {
+
+class Theme;
+
+// Something to know once, across the top of the pages; closed by the user.
+class NoticeBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(const Theme &theme, QWidget *parent = nullptr);
+
+    void say(const QString &text);
+    [[nodiscard]] QString text() const;
+
+private:
+    QLabel *m_text;
+};
+
+} // namespace vigie

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QList>
+
+class QAction;
+
+namespace vigie {
+
+class Theme;
+
+// F1: what can be done from the keyboard.
+class ShortcutsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ShortcutsDialog(const QList<QAction *> &actions, const Theme &theme, QWidget *parent = nullptr);
+};
+
+} // namespace vigie
