@@ -168,7 +168,7 @@ void TargetDialog::suggestName()
 void TargetDialog::analyze()
 {
     m_typing.stop();
-    qDeleteAll(m_form->findings->findChildren<QWidget *>({}, Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_form->findings->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     const QString typed = m_form->url->text().trimmed();
     const UrlAnalysis analysis = analyzeUrl(typed);
     const bool begun = typed.size() > 3;

@@ -56,5 +56,3 @@ private:
 };
 
 } // namespace vigie
-
-Q_DECLARE_METATYPE(vigie::Target)

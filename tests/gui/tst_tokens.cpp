@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens.h"
+
+#include <QTest>
+
+using namespace vigie;
+
+class TokensTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTextCanBeRead_data();
+    void everyTextCanBeRead();
+};
+
+void TokensTest::everyTextCanBeRead_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("ground");
+    for (const Tokens &t : {lightTokens(), darkTokens()}) {
+        const QByteArray theme = t.dark ? "dark " : "light ";
+        const QList<std::pair<QByteArray, QColor>> texts = {
+            {"text", t.text}, {"muted", t.muted},     {"accent", t.accent},
+            {"ok", t.ok},     {"warning", t.warning}, {"failure", t.failure},
+        };
+        const QList<std::pair<QByteArray, QColor>> grounds = {
+            {"window", t.window},
+            {"panel", t.panel},
+            {"card", t.card},
+            {"hover", t.hover},
+        };
+        for (const auto &[text, color] : texts) {
+            for (const auto &[ground, back] : grounds) {
+                QTest::newRow(theme + text + " on " + ground) << color << back;
+            }
+        }
+        QTest::newRow(theme + "text on selection") << t.text << t.selection;
+        QTest::newRow(theme + "muted on selection") << t.muted << t.selection;
+        QTest::newRow(theme + "on accent") << t.onAccent << t.accent;
+        QTest::newRow(theme + "text on failure") << t.text << t.failureGround;
+        QTest::newRow(theme + "muted on failure") << t.muted << t.failureGround;
+        QTest::newRow(theme + "failure on its ground") << t.failure << t.failureGround;
+        QTest::newRow(theme + "ok on its ground") << t.ok << t.okGround;
+    }
+}
+
+void TokensTest::everyTextCanBeRead()
+{
+    QFETCH(QColor, text);
+    QFETCH(QColor, ground);
+    const double ratio = contrastRatio(text, ground);
+    QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+}
+
+QTEST_GUILESS_MAIN(TokensTest)
+#include "tst_tokens.moc"
