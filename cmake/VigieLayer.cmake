@@ -76,3 +76,22 @@ function(vigie_qt_test layer source)
     target_link_libraries(${test} PRIVATE Qt6::Test)
     set_target_properties(${test} PROPERTIES AUTOMOC ON)
 endfunction()
+
+# vigie_translate(vigie gui session …): the texts of these layers in every language of translations/,
+# as resources of the program. The target <program>_lupdate brings the .ts files up to date.
+function(vigie_translate program)
+    set(sources "")
+    foreach(layer ${ARGN})
+        get_target_property(files vigie_${layer} SOURCES)
+        get_target_property(folder vigie_${layer} SOURCE_DIR)
+        foreach(file ${files})
+            if(file MATCHES "\\.(cpp|h)$")
+                list(APPEND sources ${folder}/${file})
+            endif()
+        endforeach()
+    endforeach()
+    file(GLOB forms CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/forms/*.ui)
+    file(GLOB translations CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/translations/*.ts)
+    qt_add_translations(${program} TS_FILES ${translations} RESOURCE_PREFIX /i18n
+        SOURCES ${sources} ${forms} LUPDATE_OPTIONS -no-obsolete -locations none)
+endfunction()

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QEvent>
+#include <QFutureWatcher>
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ struct ChartHub::Entry
     std::size_t pending = 0;
     std::int64_t stepMs = 0;
     std::vector<QueryResult> results;
-    QList<QFuture<QueryResult>> futures;
+    QList<QFutureWatcher<QueryResult> *> watchers;
 };
 
 ChartHub::ChartHub(Session &session, ViewRange &range, const Theme &theme, QObject *parent)
@@ -73,12 +74,7 @@ ChartHub::ChartHub(Session &session, ViewRange &range, const Theme &theme, QObje
     });
 }
 
-ChartHub::~ChartHub()
-{
-    for (const auto &entry : m_entries) {
-        abandon(*entry);
-    }
-}
+ChartHub::~ChartHub() = default; // its watchers go with it; what still runs has no receiver
 
 void ChartHub::setTarget(const TargetId &id)
 {
@@ -186,7 +182,8 @@ void ChartHub::flush()
     if (m_target.isEmpty())
         return;
     for (const auto &entry : m_entries) {
-        const bool seen = entry->view->isVisible() && !entry->view->visibleRegion().isEmpty();
+        // The viewport covers the view, so the view itself counts as hidden behind it.
+        const bool seen = !entry->view->viewport()->visibleRegion().isEmpty();
         if (entry->dirty && entry->pending == 0 && seen)
             evaluate(*entry);
     }
@@ -222,15 +219,17 @@ void ChartHub::evaluate(Entry &entry)
     const auto count = static_cast<std::size_t>(spec.queries.size());
     entry.pending = count;
     entry.results.assign(count, {});
-    entry.futures.clear();
     ChartView *view = entry.view;
     for (std::size_t i = 0; i < count; ++i) {
-        auto future = m_session.query(spec.queries[qsizetype(i)].expression, range, options);
-        entry.futures.append(future);
-        future.then(this, [this, view, i, generation](const QueryResult &result) {
-            if (Entry *at = find(view))
-                take(*at, i, generation, result);
+        auto *watcher = new QFutureWatcher<QueryResult>(this);
+        entry.watchers.append(watcher);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, view, i, generation] {
+            Entry *at = find(view);
+            if (at != nullptr && !watcher->isCanceled() && watcher->future().resultCount() > 0)
+                take(*at, i, generation, watcher->future().takeResult());
+            watcher->deleteLater();
         });
+        watcher->setFuture(m_session.query(spec.queries[qsizetype(i)].expression, range, options));
     }
 }
 
@@ -241,7 +240,7 @@ void ChartHub::take(Entry &entry, std::size_t query, int generation, QueryResult
     entry.results[query] = std::move(result);
     if (--entry.pending > 0)
         return;
-    entry.futures.clear();
+    entry.watchers.clear();
     entry.view->setResults(std::move(entry.results), entry.stepMs);
     entry.results.clear();
     m_hasResults = true;
@@ -255,10 +254,10 @@ void ChartHub::abandon(Entry &entry)
     ++entry.generation;
     entry.pending = 0;
     entry.dirty = true;
-    for (QFuture<QueryResult> &future : entry.futures) {
-        future.cancel();
+    for (QFutureWatcher<QueryResult> *watcher : std::as_const(entry.watchers)) {
+        watcher->cancel();
     }
-    entry.futures.clear();
+    entry.watchers.clear();
 }
 
 void ChartHub::moveOn()

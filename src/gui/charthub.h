@@ -7,7 +7,6 @@
 #include "target.h"
 #include "viewrange.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QTimer>
 

@@ -61,6 +61,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, const Settings &settings,
     const auto name = std::find_if(pageNames.begin(), pageNames.end(), [this](const char *page) {
         return m_settings.selectedPage == QLatin1StringView(page);
     });
+    m_targets->setFocusOnList();
     showPage(name == pageNames.end() ? Page::Overview : Page(name - pageNames.begin()));
 }
 

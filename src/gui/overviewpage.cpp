@@ -55,7 +55,8 @@ OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &them
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(m_title);
-    head->addWidget(m_subtitle, 1, Qt::AlignBottom);
+    m_subtitle->setContentsMargins(0, 3, 0, 0); // on the title's baseline
+    head->addWidget(m_subtitle, 1);
     head->addWidget(pin);
     auto *content = new QWidget;
     content->setProperty("role", u"page"_s);

@@ -11,37 +11,30 @@ QueryWatch::QueryWatch(Session &session, QObject *parent)
     , m_session(session)
 {}
 
-QueryWatch::~QueryWatch()
-{
-    clear();
-}
-
 void QueryWatch::ask(const TargetId &target, const QString &expression, std::int64_t fromMs,
                      std::int64_t toMs, std::int64_t stepMs, Answer answer)
 {
     QueryOptions options;
     options.scope = m_session.scope(target);
-    auto future = m_session.query(expression, {fromMs, toMs, stepMs}, options);
-    m_futures.removeIf([](const QFuture<QueryResult> &old) { return old.isFinished(); });
-    m_futures.append(future);
-    ++m_pending;
-    future.then(this, [this, generation = m_generation,
-                       answer = std::move(answer)](const QueryResult &result) {
-        if (generation != m_generation)
-            return;
-        --m_pending;
-        answer(result);
+    auto *watcher = new Watcher(this);
+    m_watchers.append(watcher);
+    connect(watcher, &Watcher::finished, this, [this, watcher, answer = std::move(answer)] {
+        if (!m_watchers.removeOne(watcher))
+            return; // cleared meanwhile
+        watcher->deleteLater();
+        if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
+            answer(watcher->result());
     });
+    watcher->setFuture(m_session.query(expression, {fromMs, toMs, stepMs}, options));
 }
 
 void QueryWatch::clear()
 {
-    ++m_generation;
-    m_pending = 0;
-    for (QFuture<QueryResult> &future : m_futures) {
-        future.cancel();
+    for (Watcher *watcher : std::as_const(m_watchers)) {
+        watcher->cancel();
+        watcher->deleteLater();
     }
-    m_futures.clear();
+    m_watchers.clear();
 }
 
 } // namespace vigie

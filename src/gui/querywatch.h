@@ -5,7 +5,7 @@
 #include "queryresult.h"
 #include "target.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <functional>
@@ -24,18 +24,17 @@ public:
     using Answer = std::function<void(const QueryResult &)>;
 
     explicit QueryWatch(Session &session, QObject *parent = nullptr);
-    ~QueryWatch() override;
 
     void ask(const TargetId &target, const QString &expression, std::int64_t fromMs,
              std::int64_t toMs, std::int64_t stepMs, Answer answer);
     void clear();
-    [[nodiscard]] int pending() const { return m_pending; }
+    [[nodiscard]] int pending() const { return static_cast<int>(m_watchers.size()); }
 
 private:
+    using Watcher = QFutureWatcher<QueryResult>;
+
     Session &m_session;
-    QList<QFuture<QueryResult>> m_futures;
-    int m_generation = 0;
-    int m_pending = 0;
+    QList<Watcher *> m_watchers;
 };
 
 } // namespace vigie

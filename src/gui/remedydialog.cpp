@@ -5,6 +5,7 @@
 #include "diffhighlighter.h"
 #include "icons.h"
 #include "processrunner.h"
+#include "restyle.h"
 #include "theme.h"
 
 #include <QClipboard>
@@ -221,8 +222,7 @@ void RemedyDialog::restoreBackup()
 void RemedyDialog::showResult(const QString &text, bool good)
 {
     m_result->setText(text);
-    m_result->setProperty("role", good ? u"muted"_s : u"failure"_s);
-    m_result->setStyleSheet(m_result->styleSheet());
+    restyle(m_result, "role", good ? u"muted"_s : u"failure"_s);
     m_result->setVisible(!text.isEmpty());
 }
 

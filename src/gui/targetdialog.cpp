@@ -3,6 +3,7 @@
 #include "targetdialog.h"
 
 #include "icons.h"
+#include "restyle.h"
 #include "scraper.h"
 #include "texts.h"
 #include "theme.h"
@@ -179,8 +180,7 @@ void TargetDialog::analyze()
                        : finding.severity == UrlSeverity::Suspect ? u"warning"_s
                                                                   : u"muted"_s);
     }
-    m_form->url->setProperty("bad", begun && !analysis.usable);
-    m_form->url->setStyleSheet(m_form->url->styleSheet());
+    restyle(m_form->url, "bad", begun && !analysis.usable);
     m_form->ok->setEnabled(!typed.isEmpty());
     m_form->test->setEnabled(analysis.usable);
     m_form->findings->setVisible(begun && !analysis.findings.empty());
@@ -246,8 +246,7 @@ void TargetDialog::showTested(const ScrapeResult &result)
 void TargetDialog::showResult(const QString &text, const QString &role)
 {
     m_form->result->setText(text);
-    m_form->result->setProperty("role", role);
-    m_form->result->setStyleSheet(m_form->result->styleSheet());
+    restyle(m_form->result, "role", role);
     m_form->result->setVisible(!text.isEmpty());
 }
 

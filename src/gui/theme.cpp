@@ -10,6 +10,12 @@
 #include <QStyleFactory>
 #include <QStyleHints>
 
+// The resources are in a static library: without a reference the linker would leave them out.
+static void initResources()
+{
+    Q_INIT_RESOURCE(vigie);
+}
+
 namespace vigie {
 
 using namespace Qt::StringLiterals;
@@ -83,6 +89,7 @@ Theme::Theme(QApplication &app, QObject *parent)
     : QObject(parent)
     , m_app(app)
 {
+    initResources();
     m_darkAtStart = app.palette().color(QPalette::Window).lightness() < 128;
     chooseFonts();
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));

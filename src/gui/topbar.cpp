@@ -4,6 +4,7 @@
 
 #include "icons.h"
 #include "rangepicker.h"
+#include "restyle.h"
 #include "theme.h"
 #include "viewrange.h"
 
@@ -107,10 +108,9 @@ void TopBar::refreshLive()
     const bool live = m_range.isLive();
     m_live->setText(live ? tr("Live") : tr("Paused"));
     m_live->setIcon(themedIcon(m_theme, live ? u"pause"_s : u"play"_s));
-    m_live->setProperty("kind", live ? QString() : u"primary"_s);
+    restyle(m_live, "kind", live ? QString() : u"primary"_s);
     if (!live)
         m_live->setIcon(themedIcon(m_theme, u"play"_s, &Tokens::onAccent));
-    m_live->setStyleSheet(m_live->styleSheet()); // the property changed: polish again
 }
 
 } // namespace vigie

@@ -4,6 +4,7 @@
 
 #include "flowlayout.h"
 #include "icons.h"
+#include "restyle.h"
 #include "stateshape.h"
 #include "texts.h"
 #include "theme.h"
@@ -81,8 +82,7 @@ VerdictCard::VerdictCard(const Theme &theme, QWidget *parent)
 
 void VerdictCard::setKind(const QString &role)
 {
-    setProperty("role", role);
-    setStyleSheet(styleSheet()); // the property changed: polish again
+    restyle(this, "role", role);
 }
 
 void VerdictCard::showReport(const Report &report)
