@@ -207,7 +207,10 @@ std::string TestScript::evaluate(const Json &command) const
         return wrong;
     if (expectsRangeVector(command)) {
         // expect range vector from A to B step C
-        const std::string &line = command["expect"].items[0].text;
+        std::string line;
+        for (const Json &item : command["expect"].items)
+            if (item.text.find("range vector") != std::string::npos)
+                line = item.text;
         const auto word = [&line](const char *before) {
             const std::size_t at = line.find(before) + std::string_view(before).size();
             return parseTestDuration(line.substr(at, line.find(' ', at) - at)).value_or(0);
