@@ -14,8 +14,8 @@ namespace vigie::bench {
 // Keeps the optimiser from leaving the work out.
 inline void keep(std::size_t value)
 {
-    static volatile std::size_t sink = 0;
-    sink = value;
+    volatile std::size_t sink = value;
+    static_cast<void>(sink);
 }
 
 // What this thread has used of a processor: other work on the machine counts as little as can be.

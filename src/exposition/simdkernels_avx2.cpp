@@ -42,18 +42,40 @@ private:
     __m256i m_high;
 };
 
+// The bits of the bytes that differ.
+inline std::uint32_t differences32(const char *a, const char *b)
+{
+    const __m256i left = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(a));
+    const __m256i right = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(b));
+    return ~static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(left, right)));
+}
+
+inline std::uint32_t differences16(const char *a, const char *b)
+{
+    const __m128i left = _mm_loadu_si128(reinterpret_cast<const __m128i *>(a));
+    const __m128i right = _mm_loadu_si128(reinterpret_cast<const __m128i *>(b));
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(left, right))) ^ 0xffffU;
+}
+
+// The last piece overlaps the one before it, which is known to be the same.
 std::size_t firstDifference(const char *a, const char *b, std::size_t length)
 {
-    std::size_t at = 0;
-    for (; length - at >= 32; at += 32) {
-        const __m256i left = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(a + at));
-        const __m256i right = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(b + at));
-        const auto equal =
-            static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(left, right)));
-        if (equal != 0xffffffffU)
-            return at + static_cast<std::size_t>(__builtin_ctz(~equal));
+    if (length < 32) {
+        if (length < 16)
+            return firstDifferentByte(a, b, 0, length);
+        if (const std::uint32_t first = differences16(a, b); first != 0)
+            return static_cast<std::size_t>(__builtin_ctz(first));
+        const std::size_t at = length - 16;
+        const std::uint32_t last = differences16(a + at, b + at);
+        return last == 0 ? length : at + static_cast<std::size_t>(__builtin_ctz(last));
     }
-    return firstDifferentByte(a, b, at, length);
+    for (std::size_t at = 0; at + 32 < length; at += 32) {
+        if (const std::uint32_t differ = differences32(a + at, b + at); differ != 0)
+            return at + static_cast<std::size_t>(__builtin_ctz(differ));
+    }
+    const std::size_t at = length - 32;
+    const std::uint32_t differ = differences32(a + at, b + at);
+    return differ == 0 ? length : at + static_cast<std::size_t>(__builtin_ctz(differ));
 }
 
 } // namespace
