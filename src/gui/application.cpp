@@ -124,9 +124,11 @@ void Application::addTargets()
         const auto known = std::find_if(targets.begin(), targets.end(), [&](const Target &target) {
             return target.scrape.url == parsed;
         });
-        const Target target = known == targets.end() ? Target::create({}, parsed) : *known;
-        if (known == targets.end())
+        Target target = known == targets.end() ? Target::create({}, parsed) : *known;
+        if (known == targets.end()) {
+            target.name = target.instance();
             m_window->editor().add(target);
+        }
         m_window->showTarget(target.id);
     }
 }

@@ -33,7 +33,7 @@ EmptyState::EmptyState(const Theme &theme, const QString &icon, QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(label != picture);
     }
-    m_text->setMaximumWidth(520);
+    m_text->setMaximumWidth(640);
     m_buttons->setSpacing(8);
     m_buttons->addStretch();
     m_buttons->addStretch();

@@ -261,12 +261,14 @@ void PathPicture::paintNode(QPainter &painter, const PathNode &node, const QRect
                      node.title);
     const QFont mono = m_theme.font(Theme::Font::SmallMono);
     const QFontMetrics metrics(mono);
-    const int room = box.width() + 60;
-    QRect below(box.center().x() - room / 2, box.bottom() + 8, room, metrics.height());
-    below.moveLeft(std::clamp(below.left(), 0, std::max(0, width() - room)));
+    if (node.state == PathNode::State::Unknown)
+        return;
+    const QString detail = metrics.elidedText(node.detail, Qt::ElideRight, box.width() + 60);
+    const int used = metrics.horizontalAdvance(detail);
+    const int from = std::clamp(box.center().x() - used / 2, 0, std::max(0, width() - used));
     painter.setFont(mono);
     painter.setPen(tokens.muted);
-    painter.drawText(below, Qt::AlignCenter, metrics.elidedText(node.detail, Qt::ElideRight, room));
+    painter.drawText(from, box.bottom() + 8 + metrics.ascent(), detail);
 }
 
 void PathPicture::paintLink(QPainter &painter, const PathNode &to, int from, int until, int y) const

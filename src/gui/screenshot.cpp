@@ -12,7 +12,7 @@ namespace vigie {
 namespace {
 
 constexpr qint64 settleMs = 700;    // for what follows the first data: layout, sparklines
-constexpr qint64 giveUpMs = 30'000; // then the window is shown as it is
+constexpr qint64 giveUpMs = 60'000; // then the window is shown as it is
 
 } // namespace
 

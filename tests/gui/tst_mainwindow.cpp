@@ -69,7 +69,7 @@ void MainWindowTest::init()
     m_session = std::make_unique<Session>(noTargets());
     m_window = std::make_unique<MainWindow>(*m_session, *m_theme, noTargets(), QString());
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_session->start();
     m_exporter = std::make_unique<DemoExporter>();
     QVERIFY(m_exporter->start());

@@ -33,16 +33,21 @@ void TokensTest::everyTextCanBeRead_data()
         };
         for (const auto &[text, color] : texts) {
             for (const auto &[ground, back] : grounds) {
-                QTest::newRow(theme + text + " on " + ground) << color << back;
+                const QByteArray name = theme + text + " on " + ground;
+                QTest::newRow(name.constData()) << color << back;
             }
         }
-        QTest::newRow(theme + "text on selection") << t.text << t.selection;
-        QTest::newRow(theme + "muted on selection") << t.muted << t.selection;
-        QTest::newRow(theme + "on accent") << t.onAccent << t.accent;
-        QTest::newRow(theme + "text on failure") << t.text << t.failureGround;
-        QTest::newRow(theme + "muted on failure") << t.muted << t.failureGround;
-        QTest::newRow(theme + "failure on its ground") << t.failure << t.failureGround;
-        QTest::newRow(theme + "ok on its ground") << t.ok << t.okGround;
+        QTest::newRow(QByteArray(theme + "text on selection").constData()) << t.text << t.selection;
+        QTest::newRow(QByteArray(theme + "muted on selection").constData())
+            << t.muted << t.selection;
+        QTest::newRow(QByteArray(theme + "on accent").constData()) << t.onAccent << t.accent;
+        QTest::newRow(QByteArray(theme + "text on failure").constData())
+            << t.text << t.failureGround;
+        QTest::newRow(QByteArray(theme + "muted on failure").constData())
+            << t.muted << t.failureGround;
+        QTest::newRow(QByteArray(theme + "failure on its ground").constData())
+            << t.failure << t.failureGround;
+        QTest::newRow(QByteArray(theme + "ok on its ground").constData()) << t.ok << t.okGround;
     }
 }
 
