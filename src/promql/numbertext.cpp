@@ -20,6 +20,25 @@ std::string print(double value, Format... format)
     return std::string(buffer.data(), end.ptr);
 }
 
+// The shortest digits without an exponent: 1e22 is a one and zeros, not the digits of the double.
+std::string plain(double value)
+{
+    const std::string scientific = print(std::abs(value), std::chars_format::scientific);
+    const std::size_t at = scientific.find('e');
+    std::string digits = scientific.substr(0, at);
+    std::erase(digits, '.');
+    int exponent = 0;
+    const std::size_t sign = scientific[at + 1] == '+' ? 2 : 1;
+    std::from_chars(scientific.data() + at + sign, scientific.data() + scientific.size(), exponent);
+    if (exponent < 0)
+        digits = "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
+    else if (const auto whole = static_cast<std::size_t>(exponent) + 1; whole >= digits.size())
+        digits.append(whole - digits.size(), '0');
+    else
+        digits.insert(whole, 1, '.');
+    return (std::signbit(value) ? "-" : "") + digits;
+}
+
 // The names of the values that have no digits; empty for the others.
 std::string_view special(double value)
 {
@@ -100,16 +119,16 @@ std::string formatShort(double value)
     int exponent = 0;
     const char *digits = scientific.data() + at + (scientific[at + 1] == '+' ? 2 : 1);
     std::from_chars(digits, scientific.data() + scientific.size(), exponent);
-    if (value != 0 && (exponent < -4 || exponent >= 21))
+    if (value != 0 && (exponent < -4 || exponent >= 6))
         return scientific;
-    return print(value, std::chars_format::fixed);
+    return plain(value);
 }
 
 std::string formatFixed(double value)
 {
     if (const std::string_view name = special(value); !name.empty())
         return std::string(name);
-    return print(value, std::chars_format::fixed);
+    return plain(value);
 }
 
 std::string formatSample(double value)
@@ -119,7 +138,7 @@ std::string formatSample(double value)
     const double magnitude = std::abs(value);
     if (magnitude != 0 && (magnitude < 1e-6 || magnitude >= 1e21))
         return print(value, std::chars_format::scientific);
-    return print(value, std::chars_format::fixed);
+    return plain(value);
 }
 
 std::string formatLabelFloat(double value)

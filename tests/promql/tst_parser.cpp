@@ -6,6 +6,7 @@
 #include "highlight.h"
 #include "json.h"
 #include "lexer.h"
+#include "numbertext.h"
 #include "printer.h"
 #include "quoting.h"
 
@@ -288,6 +289,21 @@ TEST(Highlight, worksOnUnfinishedText)
 {
     EXPECT_EQ(highlight("rate(foo{a=\"").back().kind, TextClass::Error);
     EXPECT_TRUE(highlight("").empty());
+}
+
+TEST(Numbers, areWrittenInTheFewestDigits)
+{
+    EXPECT_EQ(formatSample(1.8000000000039999e19), "18000000000040000000");
+    EXPECT_EQ(formatSample(1e20), "100000000000000000000");
+    EXPECT_EQ(formatSample(-0.1), "-0.1");
+    EXPECT_EQ(formatSample(0.000012), "0.000012");
+    EXPECT_EQ(formatSample(123.456), "123.456");
+    EXPECT_EQ(formatSample(0), "0");
+    EXPECT_EQ(formatSample(1e21), "1e+21");
+    EXPECT_EQ(formatShort(1e6), "1e+06");
+    EXPECT_EQ(formatShort(0.25), "0.25");
+    EXPECT_EQ(formatFixed(1e22), "10000000000000000000000");
+    EXPECT_EQ(formatLabelFloat(1), "1.0");
 }
 
 TEST(Quoting, roundTrips)
