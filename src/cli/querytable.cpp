@@ -47,7 +47,7 @@ void printVector(const QueryResult &result)
     for (std::size_t i = 0; i < names.size(); ++i) {
         const ResultSeries &series = result.series[i];
         const std::string value = series.histograms.empty()
-                                      ? promql::formatShort(series.points.front().value)
+                                      ? promql::formatSample(series.points.front().value)
                                       : promql::histogramText(series.histograms.front().histogram);
         terminal::printLine(names[i].leftJustified(widest) + u"  "_s +
                             terminal::styled(shown(value), TextStyle::Bold));
@@ -62,7 +62,7 @@ void printMatrix(const QueryResult &result)
         for (const Point &point : series.points)
             terminal::printLine(u"  "_s +
                                 terminal::styled(timeText(point.timeMs), TextStyle::Muted) +
-                                u"  "_s + shown(promql::formatShort(point.value)));
+                                u"  "_s + shown(promql::formatSample(point.value)));
         for (const HistogramPoint &point : series.histograms)
             terminal::printLine(u"  "_s +
                                 terminal::styled(timeText(point.timeMs), TextStyle::Muted) +
@@ -94,7 +94,7 @@ void printResult(const QueryResult &result, const std::string &expression)
     }
     switch (result.kind) {
     case QueryResult::Kind::Scalar:
-        terminal::printLine(shown(promql::formatShort(result.series.front().points.front().value)));
+        terminal::printLine(shown(promql::formatSample(result.series.front().points.front().value)));
         break;
     case QueryResult::Kind::String:
         terminal::printLine(shown(result.text));
