@@ -132,11 +132,10 @@ void readProject(Examination &examination)
 Finding checkProject(Examination &examination)
 {
     Evidence &evidence = examination.evidence;
-    readProject(examination);
     const DiagnosisRequest &request = examination.request;
-    evidence.composeExpected = !request.composeFiles.isEmpty()
-        || !request.projectDirectory.isEmpty() || !request.projectName.isEmpty()
-        || !request.service.isEmpty();
+    evidence.composeExpected = !request.composeFiles.isEmpty() ||
+                               !request.projectDirectory.isEmpty() ||
+                               !request.projectName.isEmpty() || !request.service.isEmpty();
     const ProjectFacts &project = evidence.project;
     if (project.paths.isEmpty())
         return {Outcome::Skipped, Text::tr("No compose file is known for this target.")};

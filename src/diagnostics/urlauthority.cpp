@@ -218,7 +218,7 @@ bool UrlAnalyzer::checkKnownName()
     } else if (host == u"host.docker.internal"_s || host == u"gateway.docker.internal"_s) {
         suggest(u"container-only-name"_s, u"url.service-name-from-host"_s,
                 Text::tr("%1 is a name for use inside containers.").arg(host), local);
-    } else if (m_services.contains(host, Qt::CaseInsensitive)) {
+    } else if (!host.isEmpty() && m_services.contains(host, Qt::CaseInsensitive)) {
         suggest(u"service-name"_s, u"url.service-name-from-host"_s,
                 Text::tr("\"%1\" is a service: its name resolves only inside the compose network.")
                     .arg(m_parts.host),

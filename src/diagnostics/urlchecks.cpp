@@ -102,9 +102,11 @@ void tryPublishedPort(Examination &examination)
 
 Finding checkUrl(Examination &examination)
 {
+    readProject(examination); // for the services' names
     UrlAnalysis &analysis = examination.evidence.url;
-    analysis =
-        analyzeUrl(examination.request.url, {examination.evidence.serviceName, u"workers"_s});
+    QStringList services = examination.evidence.project.serviceNames;
+    services += {examination.request.service, u"workers"_s};
+    analysis = analyzeUrl(examination.request.url, services);
     const QJsonObject details{{u"url"_s, maskedUrl(analysis.url.toString())},
                               {u"findings"_s, findingList(analysis)}};
     if (const UrlFinding *error = analysis.firstError())
