@@ -60,13 +60,16 @@ class Project:
 
     def _write(self):
         s = self.scenario
-        command = s.command if s.command is not None else SERVER if s.image in ("app", "nocurl") else None
+        command = s.command
+        if command is None and s.image in ("app", "nocurl"):
+            command = SERVER
         dev = f"name: {self.name}\nservices:\n" if s.named else "services:\n"
         dev += service("workers", s.image, s.env, command, s.dev)
         if s.api:
             dev += service("api", "app", {"APORT": "8000"}, SERVER, 'ports: ["8000:8000"]')
         dev += textwrap.dedent(s.top)
-        prod = "services:\n  workers:\n    labels: {stage: prod}\n" + ports(s.ports) + indent(s.prod, 4)
+        prod = "services:\n  workers:\n    labels: {stage: prod}\n"
+        prod += ports(s.ports) + indent(s.prod, 4)
         self.write("docker-compose.yml", dev)
         self.write("docker-compose.prod.yml", prod)
 
@@ -146,7 +149,7 @@ class Project:
     def wait_until_ready(self, container=None, name="workers"):
         """The server's mark shows in the container's own view of the file system."""
         container = container or self.container(name)
-        if not container or not container["Config"]["Cmd"] or container["Config"]["Cmd"][:1] != SERVER[:1]:
+        if not container or (container["Config"]["Cmd"] or [])[:1] != SERVER[:1]:
             time.sleep(0.2)
             return
         def is_ready():
@@ -163,8 +166,9 @@ class Project:
         self.machine.wait(is_ready, "the server to be ready", 20)
 
     def wait_for_health(self, wanted):
-        self.machine.wait(lambda: self.container()["State"].get("Health", {}).get("Status") == wanted,
-                          f"health {wanted}", 20)
+        def is_wanted():
+            return self.container()["State"].get("Health", {}).get("Status") == wanted
+        self.machine.wait(is_wanted, f"health {wanted}", 20)
 
     # What a report offers, done as its reader would do it.
 

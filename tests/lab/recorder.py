@@ -21,7 +21,8 @@ PLACE = "/lab"  # stands for the scenario's folder in a fixture
 
 # What a fixture keeps of an inspect answer; environments may hold more than the lab put there.
 KEPT = {
-    "": ("Id", "Name", "Created", "State", "RestartCount", "Config", "HostConfig", "NetworkSettings"),
+    "": ("Id", "Name", "Created", "State", "RestartCount", "Config", "HostConfig",
+         "NetworkSettings"),
     "Config": ("Env", "Cmd", "Image", "Labels", "Tty", "ExposedPorts"),
     "HostConfig": ("NetworkMode", "PortBindings", "RestartPolicy", "LogConfig", "Memory"),
     "NetworkSettings": ("Ports", "Networks"),

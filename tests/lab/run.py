@@ -140,7 +140,7 @@ class Lab:
 
     def record(self, project, expected, report, suffix):
         answers = self.recorder.take()
-        if not answers:
+        if not answers or "cured" in suffix:
             return
         text = fixture(project.scenario, project.scenario.url, expected, report, answers,
                        project.folder)
@@ -177,7 +177,8 @@ class Lab:
             self.finish(project)
         except Exception as error:  # a scenario that cannot be set up is a wrong one
             traceback.print_exc()
-            self.note(scenario, scenario.name, scenario.expected, f"set-up failed: {error}", 0, False)
+            self.note(scenario, scenario.name, scenario.expected, f"set-up failed: {error}", 0,
+                      False)
         finally:
             self.clean(project)
 
@@ -237,10 +238,14 @@ def main():
     enter(chosen.cache)
 
     begin = time.monotonic()
-    machine = Machine(chosen.cache, tempfile.mkdtemp(prefix="vigie-lab-"))
-    lab = Lab(machine, chosen)
+    folder = tempfile.mkdtemp(prefix="vigie-lab-")
+    os.chmod(folder, 0o755)
+    machine = None
     try:
-        os.chmod(machine.folder, 0o755)
+        machine = Machine(chosen.cache, folder)
+        if not machine.has_v2:
+            skip("compose v2 could not be had")
+        lab = Lab(machine, chosen)
         machine.start_engine()
         make_images(machine.engine, chosen.cache, machine.folder, make_certificate(machine.folder))
         print(f"engine and images ready after {time.monotonic() - begin:.1f} s", flush=True)
@@ -264,7 +269,9 @@ def main():
         print(f"the lab took {time.monotonic() - begin:.0f} s")
         return code
     finally:
-        machine.close()
+        if machine:
+            machine.close()
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: The Vigie authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The table: one row per fault, look-alike and surrounding. The F-numbers are those of docs/verdicts.md."""
+"""The table: one row per fault, look-alike and surrounding.
+
+The F-numbers are those of docs/verdicts.md.
+"""
 
 import os
 import signal
@@ -122,7 +125,8 @@ def hanging_docker(project):
 
 
 def big_file(project):
-    filler = "".join(f"x-filler-{i}:\n  words: a line that somebody generated {i}\n" for i in range(95000))
+    filler = "".join(f"x-filler-{i}:\n  words: a line that somebody generated {i}\n"
+                     for i in range(95000))
     project.write("docker-compose.prod.yml",
                   'services:\n  workers:\n    ports:\n      - "9090:9091"\n' + filler)
 
@@ -156,7 +160,8 @@ SCENARIOS = [
     S("published on loopback only", "F18", "healthy", ports=['"127.0.0.1:9090:9090"']),
     S("host network", "F38", "healthy", dev="network_mode: host", ports=None),
     S("unhealthy but answering", "F39", "healthy",
-      dev=HEALTH.format(code="raise SystemExit(1)"), after=lambda p: p.wait_for_health("unhealthy")),
+      dev=HEALTH.format(code="raise SystemExit(1)"),
+      after=lambda p: p.wait_for_health("unhealthy")),
     S("bound to the container's address", "F75", "healthy", env={"BIND": "own"}),
     S("no logs to read", "F76", "healthy", dev="logging: {driver: none}"),
     S("proxy inside the container", "F62", "healthy",
@@ -170,7 +175,8 @@ SCENARIOS = [
     S("host misspelt, two letters", "F2", "url.host-typo", url="http://loaclhots:9090/metrics"),
     S("address of five numbers", "F2", "url.host-typo", url="http://127.0.0.0.1:9090/metrics"),
     S("homoglyph", "F2", "url.host-typo", url="http://l\u043ecalhost:9090/metrics"),
-    S("service name from the host", "F3", "url.service-name-from-host", url="http://workers:9090/metrics"),
+    S("service name from the host", "F3", "url.service-name-from-host",
+      url="http://workers:9090/metrics"),
     S("scheme missing", "F4", "url.scheme", url="localhost:9090/metrics"),
     S("scheme misspelt", "F4", "url.scheme", url="htpp://localhost:9090/metrics"),
     S("one slash", "F4", "url.scheme", url="http:/localhost:9090/metrics"),
@@ -180,23 +186,30 @@ SCENARIOS = [
     S("port twice", "F4", "url.invalid", url="http://localhost:9090:9090/metrics"),
     S("IPv6 without brackets", "F4", "url.invalid", url="http://::1:9090/metrics"),
     S("port misspelt", "F5", "url.port-typo", url="http://localhost:9009/metrics"),
-    S("path misspelt", "F6", "url.path-typo", url="http://localhost:9090/metrcs", env={"MODE": "strict"}),
-    S("slash too many", "F6", "url.path-typo", url="http://localhost:9090/metrics/", env={"MODE": "strict"}),
-    S("https on a plain port", "F7", "url.https-on-plain-port", url="https://localhost:9090/metrics"),
+    S("path misspelt", "F6", "url.path-typo", url="http://localhost:9090/metrcs",
+      env={"MODE": "strict"}),
+    S("slash too many", "F6", "url.path-typo", url="http://localhost:9090/metrics/",
+      env={"MODE": "strict"}),
+    S("https on a plain port", "F7", "url.https-on-plain-port",
+      url="https://localhost:9090/metrics"),
     S("localhost unknown", "F63", "url.localhost-unresolved",
       after=lambda p: p.machine.hosts("127.0.0.1 metrics.lab\n")),
     S("localhost elsewhere", "F63", "url.localhost-unresolved",
-      after=lambda p: p.machine.hosts(f"{LAN_ADDRESS} localhost\n"), ports=['"127.0.0.1:9090:9090"']),
+      after=lambda p: p.machine.hosts(f"{LAN_ADDRESS} localhost\n"),
+      ports=['"127.0.0.1:9090:9090"']),
 
     # The engine.
     S("engine not running", "F65", "engine.not-running", up=False,
       environment={"DOCKER_HOST": "unix:///nonexistent.sock"}),
-    S("socket of a dead engine", "F65", "engine.not-running", up=False, before=stale_socket, environment=FAKE),
-    S("engine hangs", "F65", "engine.not-running", up=False, before=fake_socket(None), environment=FAKE,
+    S("socket of a dead engine", "F65", "engine.not-running", up=False, before=stale_socket,
+      environment=FAKE),
+    S("engine hangs", "F65", "engine.not-running", up=False, before=fake_socket(None),
+      environment=FAKE,
       slow=True),
     S("engine talks garbage", "F65", "engine.not-running", up=False,
       before=fake_socket(b"SSH-2.0-OpenSSH_9.2\r\n"), environment=FAKE),
-    S("no right on the socket", "F67", "engine.permission-denied", as_nobody=True, after=kill_workers),
+    S("no right on the socket", "F67", "engine.permission-denied", as_nobody=True,
+      after=kill_workers),
     S("remote engine by ssh", "F66", "engine.remote", up=False,
       environment={"DOCKER_HOST": "ssh://me@build.example"}),
     S("remote engine by tcp", "F66", "engine.remote", up=False,
@@ -207,16 +220,20 @@ SCENARIOS = [
       before=hanging_docker, environment=PATH_FIRST),
 
     # The compose files.
-    S("started without the prod file", "F10", "compose.prod-file-not-used", cure=True, files=("docker-compose.yml",)),
-    S("edited, then only restarted", "F54", "compose.changed-not-applied", cure=True, ports=['"9191:9090"'],
+    S("started without the prod file", "F10", "compose.prod-file-not-used", cure=True,
+      files=("docker-compose.yml",)),
+    S("edited, then only restarted", "F54", "compose.changed-not-applied", cure=True,
+      ports=['"9191:9090"'],
       after=edit_ports),
     S("other project", "F40", "compose.other-project", up=False, named=False, before=other_project),
     S("one-off container", "F41", "compose.one-off-only", cure=True, up=False,
       before=lambda p: p.compose("run", "-d", "workers")),
-    S("inactive profile", "F56", "compose.profile-inactive", cure=True, dev='profiles: ["prod"]', up=False,
+    S("inactive profile", "F56", "compose.profile-inactive", cure=True, dev='profiles: ["prod"]',
+      up=False,
       before=lambda p: p.compose("up", "-d", check=False)),
     S("YAML error", "F55", "compose.file-invalid", up=False,
-      before=break_file('    ports:\n      - "9090:9090"', '    ports:\n      - "9090:9090"\n   x: y')),
+      before=break_file('    ports:\n      - "9090:9090"',
+      '    ports:\n      - "9090:9090"\n   x: y')),
     S("tab in the file", "F55", "compose.file-invalid", up=False,
       before=break_file("    ports:", "\tports:")),
     S("service name misspelt", "F55", "compose.file-invalid", up=False,
@@ -225,7 +242,8 @@ SCENARIOS = [
       before=break_file('"9090:9090"', '"${METRICS_PORT:?set it}:9090"')),
     S("prod file gone", "F55", "compose.file-invalid", up=False,
       before=lambda p: os.unlink(p.path("docker-compose.prod.yml")),
-      arguments=("--compose-file", "docker-compose.yml", "--compose-file", "docker-compose.prod.yml"),
+      arguments=("--compose-file", "docker-compose.yml", "--compose-file",
+      "docker-compose.prod.yml"),
       replays=False),
 
     # The service's state.
@@ -239,23 +257,28 @@ SCENARIOS = [
       after=lambda p: p.wait_for_state("exited")),
     S("restart loop", "F52", "service.restart-loop", env={"MODE": "crash"}, dev="restart: always",
       after=lambda p: p.machine.wait(lambda: p.container()["RestartCount"] > 1, "restarts")),
-    S("command not there", "F53", "service.command-not-runnable", command=["/app/nosuch"], fails=True),
-    S("command not executable", "F53", "service.command-not-runnable", command=["/app/metricsserver.py"],
+    S("command not there", "F53", "service.command-not-runnable", command=["/app/nosuch"],
+      fails=True),
+    S("command not executable", "F53", "service.command-not-runnable",
+      command=["/app/metricsserver.py"],
       fails=True),
     S("paused", "F33", "service.paused", cure=True, after=lambda p: p.act("pause"), slow=True),
     S("frozen process", "F34", "service.frozen", cure=True, after=freeze, slow=True),
     S("still starting", "F44", "service.starting", env={"MODE": "late", "DELAY": "60"}),
 
     # Ports.
-    S("taken by a process", "F48", "port.taken-by-process", before=host_server(MODE="html"), fails=True),
-    S("taken by a silent process", "F48", "port.taken-by-process", before=host_server(MODE="raw"), fails=True),
+    S("taken by a process", "F48", "port.taken-by-process", before=host_server(MODE="html"),
+      fails=True),
+    S("taken by a silent process", "F48", "port.taken-by-process", before=host_server(MODE="raw"),
+      fails=True),
     S("taken by a container", "F49", "port.taken-by-container",
       before=lambda p: p.run_extra(binds={9090: 9090}, environment={"MODE": "html"}), fails=True),
     S("two replicas, one port", "F50", "port.replica-conflict",
       after=lambda p: p.compose("up", "-d", "--scale", "workers=2", check=False), arguments=()),
     S("conflict gone", "F49b", "port.conflict-gone", cure=True, before=host_server(), fails=True,
       after=lambda p: p.machine.end_processes()),
-    S("expose instead of ports", "F11", "port.exposed-only", cure=True, ports=None, prod='expose: ["9090"]'),
+    S("expose instead of ports", "F11", "port.exposed-only", cure=True, ports=None,
+      prod='expose: ["9090"]'),
     S("no ports at all", "F11", "port.not-published", cure=True, ports=None),
     S("other host port", "F12", "port.other-host-port", cure=True, ports=['"9091:9090"']),
     S("host port of the engine's choice", "F13", "port.ephemeral", cure=True, ports=['"9090"']),
@@ -263,7 +286,8 @@ SCENARIOS = [
     S("base-60 number", "F77", "port.wrong-target", ports=["9090:50"], up=False,
       before=lambda p: p.up(v1=True, check=False), needs="v1"),
     S("published as udp", "F15", "port.wrong-protocol", cure=True, ports=['"9090:9090/udp"']),
-    S("published on another address", "F16", "port.other-address", cure=True, ports=[f'"{LAN_ADDRESS}:9090:9090"']),
+    S("published on another address", "F16", "port.other-address", cure=True,
+      ports=[f'"{LAN_ADDRESS}:9090:9090"']),
     S("published on ::1 only", "F17", "port.ipv6-only", cure=True, ports=['"[::1]:9090:9090"'],
       url="http://127.0.0.1:9090/metrics"),
     S("published on ::1 only, by name", "F17", "healthy", ports=['"[::1]:9090:9090"']),
@@ -281,17 +305,20 @@ SCENARIOS = [
 
     # The server.
     S("server never started", "F20", "server.not-listening", env={"MODE": "noserve"}, aged=True),
-    S("port taken inside, holder gone", "F47", "server.not-listening", env={"MODE": "giveup"}, aged=True),
+    S("port taken inside, holder gone", "F47", "server.not-listening", env={"MODE": "giveup"},
+      aged=True),
     S("loopback only", "F21", "server.loopback-only", env={"BIND": "127.0.0.1"}),
     S("secrets", "F21", "server.loopback-only", env={"BIND": "127.0.0.1",
       "DATABASE_URL": "postgres://shop:lab-secret@db/shop", "API_TOKEN": "lab-secret"},
       url="http://me:lab-secret@localhost:9090/metrics?token=lab-secret", absent="lab-secret"),
-    S("loopback only, no curl", "F21", "server.loopback-only", env={"BIND": "127.0.0.1"}, image="nocurl"),
+    S("loopback only, no curl", "F21", "server.loopback-only", env={"BIND": "127.0.0.1"},
+      image="nocurl"),
     S("loopback only, busybox", "F21", "server.loopback-only", image="busybox",
       command=["/bin/httpd", "-f", "-p", "127.0.0.1:9090", "-h", "/www"]),
     S("loopback only, scratch", "F21", "server.loopback-only", image="scratch",
       command=["/tiny", "127.0.0.1", "9090"]),
-    S("loopback only, up for long", "F21", "server.loopback-only", env={"BIND": "127.0.0.1"}, aged=True),
+    S("loopback only, up for long", "F21", "server.loopback-only", env={"BIND": "127.0.0.1"},
+      aged=True),
     S("other port inside", "F22", "server.other-port", env={"APORT": "9191"}),
     S("dramatiq's own exporter", "F46", "server.other-port", cure=True, env={"PROM": "1"}),
     S("IPv6 only inside", "F74", "server.ipv6-only", env={"MODE": "v6only", "BIND": "::"}),
@@ -299,7 +326,8 @@ SCENARIOS = [
     S("not HTTP", "F24", "server.not-http", env={"MODE": "raw"}),
     S("hung", "F25", "server.hung", env={"MODE": "hang"}, slow=True),
     S("does not accept", "F26", "server.not-accepting", env={"MODE": "backlog"}, slow=True),
-    S("slow", "F61", "server.slow", env={"MODE": "slow", "DELAY": "2"}, arguments=("--timeout", "1"),
+    S("slow", "F61", "server.slow", env={"MODE": "slow", "DELAY": "2"}, arguments=("--timeout",
+      "1"),
       slow=True, replays=False),
 
     # The response.
@@ -321,7 +349,8 @@ SCENARIOS = [
     S("gzip that is none", "–", "response.unreadable", env={"MODE": "badgzip"}),
     S("Prometheus itself answers", "F57", "response.other-server", up=False,
       before=host_server(MODE="prometheus")),
-    S("Cockpit answers", "F57", "response.other-server", up=False, before=host_server(MODE="cockpit")),
+    S("Cockpit answers", "F57", "response.other-server", up=False,
+      before=host_server(MODE="cockpit")),
     S("container of another project", "F57", "response.other-server", ports=['"9091:9090"'],
       after=lambda p: p.run_extra(binds={9090: 9090}, environment={"MODE": "html"})),
 
@@ -331,8 +360,10 @@ SCENARIOS = [
 
     # An engine without docker-proxy: every closed port is a refusal.
     S("no proxy: healthy", "F64", "healthy", engine="no-proxy"),
-    S("no proxy: loopback only", "F64", "server.loopback-only", env={"BIND": "127.0.0.1"}, engine="no-proxy"),
-    S("no proxy: other port inside", "F64", "server.other-port", env={"APORT": "9191"}, engine="no-proxy"),
+    S("no proxy: loopback only", "F64", "server.loopback-only", env={"BIND": "127.0.0.1"},
+      engine="no-proxy"),
+    S("no proxy: other port inside", "F64", "server.other-port", env={"APORT": "9191"},
+      engine="no-proxy"),
     S("no proxy: not published", "F64", "port.not-published", ports=None, engine="no-proxy"),
     S("no proxy: stopped", "F64", "service.stopped", after=kill_workers, engine="no-proxy"),
 

@@ -7,8 +7,8 @@ routes, /etc/hosts and /run/docker.sock are the lab's alone, an engine of the us
 or touched, and everything ends with the first process, however the lab ends.
 """
 
+import glob
 import os
-import shutil
 import signal
 import socket
 import struct
@@ -87,7 +87,8 @@ class Machine:
         self.home = os.path.join(self.folder, "home")
         plugins = os.path.join(self.home, ".docker/cli-plugins")
         os.makedirs(plugins)
-        plugin = os.path.join(self.cache, "compose-v2/usr/libexec/docker/cli-plugins/docker-compose")
+        plugin = os.path.join(self.cache, "compose-v2/usr/libexec/docker/cli-plugins",
+                              "docker-compose")
         self.has_v2 = os.path.exists(plugin)
         if self.has_v2:
             os.symlink(plugin, os.path.join(plugins, "docker-compose"))
@@ -123,7 +124,8 @@ class Machine:
         self._engine_process = subprocess.Popen(
             ["dockerd", "--data-root", os.path.join(self.folder, "engine"), "--exec-root",
              "/run/docker", "--pidfile", "/run/dockerd.pid", "-H", "unix://" + SOCKET,
-             "--cgroup-parent", CGROUP, "--bip", "10.213.0.1/24", "--default-address-pool", "base=10.213.128.0/17,size=26",
+             "--cgroup-parent", CGROUP, "--bip", "10.213.0.1/24",
+             "--default-address-pool", "base=10.213.128.0/17,size=26",
              *options], env=self.environment, stdout=log, stderr=log, start_new_session=True)
         self.wait(self.engine.answers, "the engine", 60)
 
@@ -199,4 +201,8 @@ class Machine:
     def close(self):
         self.reset()
         self.stop_engine()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        for group in glob.glob("/sys/fs/cgroup/*" + CGROUP) + ["/sys/fs/cgroup" + CGROUP]:
+            try:
+                os.rmdir(group)
+            except OSError:
+                pass  # not there, or another lab runs

@@ -33,7 +33,8 @@ PROMETHEUS = b"""# HELP prometheus_build_info A metric with a constant '1' value
 prometheus_build_info{branch="HEAD",goversion="go1.19",revision="x",version="2.42.0"} 1
 prometheus_ready 1
 """
-LOGIN = b"""<!DOCTYPE html><html><head><title>Sign in</title></head><body><form>user</form></body></html>"""
+LOGIN = b"""<!DOCTYPE html><html><head><title>Sign in</title></head>
+<body><form>user</form></body></html>"""
 COCKPIT = b"""<!DOCTYPE html><html><head><title>Cockpit</title></head><body>cockpit</body></html>"""
 TRACEBACK = """Traceback (most recent call last):
   File "/app/main.py", line 12, in <module>
@@ -56,7 +57,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def log_message(self, *_):
         pass
 
-    def reply(self, status, body=b"", content_type="text/plain; version=0.0.4; charset=utf-8", **more):
+    def reply(self, status, body=b"", content_type="text/plain; version=0.0.4", **more):
         self.send_response(status)
         if content_type:
             self.send_header("Content-Type", content_type)
@@ -123,7 +124,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.reply(302, Location=self.path)
 
     def mode_broken(self, _):
-        self.reply(200, b'# TYPE shop_orders_total counter\nshop_orders_total{queue="default} 42\nx y z\n')
+        self.reply(200, b'# TYPE shop_orders_total counter\n'
+                        b'shop_orders_total{queue="default} 42\nx y z\n')
 
     def mode_cut(self, _):
         self.reply(200, PAGE[:-20], Content_Length=str(len(PAGE) + 4000))
@@ -236,7 +238,8 @@ def serve_many():
     try:
         server = make_server()
     except OSError as error:
-        print(TRACEBACK % "start_http_server(9090)" + f"OSError: {error}", file=sys.stderr, flush=True)
+        print(TRACEBACK % "start_http_server(9090)" + f"OSError: {error}", file=sys.stderr,
+              flush=True)
         time.sleep(0.5)
         ready()
         time.sleep(3600)
