@@ -8,35 +8,47 @@
 #include "targetlist.h"
 #include "theme.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPixmap>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace vigie {
 
 using namespace Qt::StringLiterals;
 
 DownBanner::DownBanner(Session &session, const Theme &theme, QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
     , m_session(session)
     , m_theme(theme)
+    , m_sign(new QLabel(this))
     , m_text(new QLabel(this))
     , m_fix(new QPushButton(this))
     , m_diagnose(new QPushButton(tr("Diagnose"), this))
 {
-    setProperty("role", u"failureCard"_s);
     setAccessibleName(tr("The target is down"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_fix->setProperty("kind", u"primary"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(40, 9, 12, 9);
+    auto *frame = new QFrame(this);
+    frame->setProperty("role", u"failureCard"_s);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 12, 0, 0);
+    outer->addWidget(frame);
+    auto *layout = new QHBoxLayout(frame);
+    layout->setContentsMargins(16, 8, 8, 8);
     layout->setSpacing(8);
+    layout->addWidget(m_sign);
+    layout->addSpacing(4);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_fix);
     layout->addWidget(m_diagnose);
+    drawSign();
+    connect(&theme, &Theme::changed, this, &DownBanner::drawSign);
     connect(m_diagnose, &QPushButton::clicked, this, &DownBanner::diagnoseRequested);
     connect(m_fix, &QPushButton::clicked, this, [this] { Q_EMIT remedyRequested(m_remedy); });
     const auto ours = [this](const TargetId &id) {
@@ -88,12 +100,16 @@ void DownBanner::refresh()
     setVisible(down && !m_suppressed);
 }
 
-void DownBanner::paintEvent(QPaintEvent *event)
+void DownBanner::drawSign()
 {
-    QFrame::paintEvent(event);
-    QPainter painter(this);
-    paintStateShape(painter, QRectF(17, height() / 2.0 - 6, 12, 12), TargetState::Status::Down,
-                    m_theme.tokens());
+    const double ratio = devicePixelRatioF();
+    QPixmap pixmap(QSize(12, 12) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintStateShape(painter, QRectF(0, 0, 12, 12), TargetState::Status::Down, m_theme.tokens());
+    painter.end();
+    m_sign->setPixmap(pixmap);
 }
 
 } // namespace vigie

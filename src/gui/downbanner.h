@@ -5,7 +5,7 @@
 #include "target.h"
 #include "verdict.h"
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -16,7 +16,7 @@ class Session;
 class Theme;
 
 // On every page of a target that is down: the cause in words, the first fix, the way to Diagnose.
-class DownBanner final : public QFrame
+class DownBanner final : public QWidget
 {
     Q_OBJECT
 
@@ -31,17 +31,16 @@ Q_SIGNALS:
     void diagnoseRequested();
     void remedyRequested(const vigie::Remedy &remedy);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void refresh();
+    void drawSign();
 
     Session &m_session;
     const Theme &m_theme;
     TargetId m_target;
     bool m_suppressed = false;
     Remedy m_remedy;
+    QLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_fix;
     QPushButton *m_diagnose;

@@ -110,7 +110,6 @@ void MainWindow::buildParts()
     notices->setSpacing(0);
     for (QWidget *notice : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_banner)}) {
         notices->addWidget(notice);
-        notice->setContentsMargins(0, 12, 0, 0);
     }
     column->addLayout(notices);
     column->addWidget(m_pages, 1);

@@ -5,19 +5,25 @@
 #include "icons.h"
 #include "theme.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace vigie {
 
 using namespace Qt::StringLiterals;
 
 NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
     , m_text(new QLabel(this))
 {
-    setProperty("role", u"card"_s);
+    auto *frame = new QFrame(this);
+    frame->setProperty("role", u"card"_s);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 12, 0, 0);
+    outer->addWidget(frame);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -26,7 +32,7 @@ NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
     close->setToolTip(tr("Dismiss"));
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QHBoxLayout(frame);
     layout->setContentsMargins(16, 8, 8, 8);
     layout->addWidget(m_text, 1);
     layout->addWidget(close);

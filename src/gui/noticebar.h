@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 
@@ -11,7 +11,7 @@ namespace vigie {
 class Theme;
 
 // Something to know once, across the top of the pages; closed by the user.
-class NoticeBar final : public QFrame
+class NoticeBar final : public QWidget
 {
     Q_OBJECT
 

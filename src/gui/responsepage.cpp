@@ -275,10 +275,10 @@ void ResponsePage::refreshFacts(const PageView &page)
     const ScrapeResult &response = page.response;
     QStringList status;
     if (response.httpStatus > 0)
-        status += u"%1 %2"_s.arg(response.httpStatus).arg(response.httpReason);
+        status += u"%1 %2"_s.arg(response.httpStatus).arg(response.httpReason).trimmed();
     status += formatText(page.format);
     status += tr("%n sample(s)", nullptr, int(page.sampleCount));
-    status += response.wireBytes == response.bodyBytes
+    status += response.wireBytes == response.bodyBytes || response.wireBytes == 0
                   ? Texts::bytes(response.bodyBytes)
                   : tr("%1 (%2 received)")
                         .arg(Texts::bytes(response.bodyBytes), Texts::bytes(response.wireBytes));

@@ -29,6 +29,7 @@ StatusStrip::StatusStrip(Session &session, QWidget *parent)
     layout->setSpacing(20);
     for (QLabel *label : {m_targets, m_series, m_memory}) {
         label->setProperty("role", u"muted"_s);
+        label->setContentsMargins(0, 0, 2, 0); // a last letter may lean out of its width
         layout->addWidget(label);
     }
     m_memory->setToolTip(tr("What the history costs in memory, labels and index included"));
