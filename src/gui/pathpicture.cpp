@@ -160,8 +160,7 @@ std::vector<PathNode> pathOf(const Report &report)
         else if (fault >= 0 && i > fault)
             node.state = PathNode::State::Unknown;
     }
-    const bool engine =
-        nodes[Engine].state != PathNode::State::Unknown && !nodes[Engine].detail.isEmpty();
+    const bool engine = !nodes[Engine].detail.isEmpty();
     std::vector<PathNode> path;
     for (int i = 0; i < StationCount; ++i) {
         const bool inContainer = i == Engine || i == ContainerPort;
