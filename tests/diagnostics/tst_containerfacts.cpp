@@ -22,7 +22,7 @@ private Q_SLOTS:
 private:
     static QJsonObject load(const QString &name)
     {
-        QFile file(QStringLiteral(VIGIE_TEST_DATA) + u"/engine/"_s + name);
+        QFile file(QStringLiteral(VIGIE_TEST_DATA) + u"/containers/"_s + name);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no test data");
         return QJsonDocument::fromJson(file.readAll()).object();

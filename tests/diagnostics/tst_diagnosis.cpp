@@ -58,7 +58,7 @@ private:
 
 void TestDiagnosis::initTestCase()
 {
-    QFile file(QStringLiteral(VIGIE_TEST_DATA) + u"/engine/workers-running.json"_s);
+    QFile file(QStringLiteral(VIGIE_TEST_DATA) + u"/containers/workers-running.json"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_container = file.readAll();
 }
