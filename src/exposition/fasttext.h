@@ -24,9 +24,6 @@ public:
     void read();
 
 private:
-    class Lines;
-    enum class Step : std::uint8_t { Read, Slow, NeedsMore };
-
     PageBuilder &m_builder;
     const SimdKernels &m_kernels;
     SlowLine m_slowLine;

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fastlines.h"
+
+#include "fastnumber.h"
+#include "metadatatext.h"
+#include "names.h"
+#include "numbers.h"
+#include "shorttext.h"
+#include "utf8.h"
+
+namespace vigie {
+
+void FastLines::forgetContext()
+{
+    m_nameLength = 0;
+    m_metadataNameLength = 0;
+    m_shapeCount = 0;
+}
+
+FastLines::Step FastLines::readLine(std::uint32_t &at, const std::uint32_t *&it,
+                                    const std::uint32_t *last)
+{
+    const std::uint32_t *place = it;
+    if (place == last)
+        return Step::NeedsMore;
+    const std::uint32_t begin = at;
+    if (m_text[begin] == '#')
+        return readMetadata(at, it, last);
+    std::uint32_t nameEnd = *place;
+    std::uint32_t valueAt = 0;
+    const std::size_t labelsBefore = m_table.labels.size();
+    if (m_text[nameEnd] == '{') {
+        const Step step = readLabels(begin, place, last, valueAt);
+        if (step != Step::Read) {
+            m_table.labels.resize(labelsBefore);
+            m_shapeCount = 0;
+            return step;
+        }
+    } else {
+        if (nameEnd + margin > m_size)
+            return Step::Slow;
+        nameEnd = begin +
+                  (isMetadataName(begin) ? m_metadataNameLength : plainNameLength(m_text + begin));
+        if (m_text[nameEnd] != ' ')
+            return Step::Slow;
+        valueAt = nameEnd + 1;
+    }
+    const auto slow = [&] {
+        m_table.labels.resize(labelsBefore);
+        return Step::Slow;
+    };
+    if (place == last) {
+        m_table.labels.resize(labelsBefore);
+        return Step::NeedsMore;
+    }
+    const std::uint32_t newline = *place;
+    if (m_text[newline] != '\n' || newline + margin > m_size ||
+        !recogniseName(begin, nameEnd - begin))
+        return slow();
+    if (m_nonAscii && !isValidUtf8({m_text + begin, newline - begin}))
+        return slow();
+    double value = 0;
+    std::uint32_t extra = 0;
+    if (!readValue(valueAt, newline, value, extra))
+        return slow();
+    takeName(begin, nameEnd - begin);
+    m_table.rows.resize(m_table.rows.size() + 1);
+    Row &row = m_table.rows.back();
+    row.length = newline + 1 - begin;
+    row.keyLength = valueAt - begin;
+    row.name = {0, nameEnd - begin};
+    row.firstLabel = static_cast<std::uint32_t>(labelsBefore);
+    row.labelCount = static_cast<std::uint32_t>(m_table.labels.size() - labelsBefore);
+    row.family = m_family;
+    row.extra = extra;
+    row.value = value;
+    ++m_table.families[m_family].sampleCount;
+    ++m_table.sampleCount;
+    at = newline + 1;
+    it = place + 1;
+    return Step::Read;
+}
+
+// From the brace that `it` stands on to the value; leaves `it` on what is expected to be the
+// line's newline.
+FastLines::Step FastLines::readLabels(std::uint32_t begin, const std::uint32_t *&it,
+                                      const std::uint32_t *last, std::uint32_t &valueAt)
+{
+    const std::uint32_t *place = it;
+    std::uint32_t cursor = *place++ + 1;
+    std::uint32_t ordinal = 0;
+    m_shapeChanged = false;
+    for (;;) {
+        if (last - place < 2)
+            return Step::NeedsMore;
+        const std::uint32_t open = *place++;
+        if (m_text[open] != '"' || open <= cursor || m_text[open - 1] != '=' ||
+            ordinal == mostLabels)
+            return Step::Slow;
+        std::uint32_t close = *place++;
+        while (m_text[close] == '{') { // a brace inside the value
+            if (place == last)
+                return Step::NeedsMore;
+            close = *place++;
+        }
+        const std::uint32_t nameLength = open - 1 - cursor;
+        if (m_text[close] != '"' || close + margin > m_size ||
+            (!isKnownLabel(cursor, nameLength, ordinal) &&
+             !takeNewLabel(cursor, nameLength, ordinal)))
+            return Step::Slow;
+        if (close > open + 1)
+            writeLabel(begin, cursor, open, close, m_shape[ordinal].isBound);
+        ++ordinal;
+        cursor = close + 2;
+        if (m_text[close + 1] == ',')
+            continue;
+        if (m_text[close + 1] != '}' || m_text[cursor] != ' ')
+            return Step::Slow;
+        break;
+    }
+    if (m_shapeChanged) {
+        m_shapeCount = ordinal;
+        if (hasDuplicates(ordinal))
+            return Step::Slow;
+    }
+    valueAt = cursor + 1;
+    it = place;
+    return Step::Read;
+}
+
+inline bool FastLines::isKnownLabel(std::uint32_t begin, std::uint32_t length,
+                                    std::uint32_t ordinal)
+{
+    ShapeLabel &known = m_shape[ordinal];
+    if (ordinal >= m_shapeCount || known.length != length ||
+        !sameShortText(known.name, m_text + begin, length))
+        return false;
+    known.name = m_text + begin; // the nearer one is in the cache
+    return true;
+}
+
+bool FastLines::takeNewLabel(std::uint32_t begin, std::uint32_t length, std::uint32_t ordinal)
+{
+    const std::string_view name(m_text + begin, length);
+    if (!isPlainName(name, LabelStart, LabelRest))
+        return false;
+    const MetricType type = m_builder.lastType();
+    const bool isBound = (type == MetricType::Histogram && name == "le") ||
+                         (type == MetricType::Summary && name == "quantile");
+    m_shape[ordinal] = {name.data(), length, isBound};
+    m_shapeChanged = true;
+    return true;
+}
+
+bool FastLines::hasDuplicates(std::uint32_t count) const
+{
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const std::string_view name(m_shape[i].name, m_shape[i].length);
+        if (name == "__name__")
+            return true;
+        for (std::uint32_t j = 0; j < i; ++j) {
+            if (name == std::string_view(m_shape[j].name, m_shape[j].length))
+                return true;
+        }
+    }
+    return false;
+}
+
+// The quotes of the value are at open and close.
+inline void FastLines::writeLabel(std::uint32_t begin, std::uint32_t nameAt, std::uint32_t open,
+                                  std::uint32_t close, bool isBound)
+{
+    m_table.labels.resize(m_table.labels.size() + 1);
+    LabelSpan &label = m_table.labels.back();
+    label = {{nameAt - begin, open - 1 - nameAt}, {open + 1 - begin, close - open - 1}};
+    if (isBound)
+        label.value = normalBound(begin, label);
+}
+
+TextSpan FastLines::normalBound(std::uint32_t begin, const LabelSpan &label)
+{
+    const std::string_view name(m_text + begin + label.name.offset, label.name.length);
+    if (label.value.length > BoundCache::longest)
+        return m_builder.normalisedBound(name, label.value, begin);
+    auto &entry = m_bounds.at(m_text + begin + label.value.offset, label.value.length);
+    if (entry.length == 0) {
+        entry.normal = m_builder.normalisedBound(name, label.value, begin);
+        entry.isNormal = (entry.normal.offset & TextSpan::arenaBit) == 0;
+        entry.length = label.value.length;
+    }
+    return entry.isNormal ? label.value : entry.normal;
+}
+
+// `# HELP name text` and `# TYPE name word` with single blanks, as nearly every exporter writes
+// them. OpenMetrics has rules of its own for them.
+FastLines::Step FastLines::readMetadata(std::uint32_t &at, const std::uint32_t *&it,
+                                        const std::uint32_t *last)
+{
+    if (m_table.format != Format::PrometheusText)
+        return Step::Slow;
+    const std::uint32_t *place = it;
+    while (m_text[*place] != '\n') {
+        if (m_text[*place] == '\\')
+            return Step::Slow;
+        if (++place == last)
+            return Step::NeedsMore;
+    }
+    const std::uint32_t newline = *place;
+    const std::uint32_t begin = at;
+    if (newline + margin > m_size ||
+        (m_nonAscii && !isValidUtf8({m_text + begin, newline - begin})) ||
+        !applyMetadata(begin, newline))
+        return Step::Slow;
+    at = newline + 1;
+    it = place + 1;
+    return Step::Read;
+}
+
+bool FastLines::applyMetadata(std::uint32_t begin, std::uint32_t newline)
+{
+    constexpr std::string_view help = "# HELP ";
+    constexpr std::string_view type = "# TYPE ";
+    const std::string_view keyword(m_text + begin, help.size());
+    const std::uint32_t nameAt = begin + static_cast<std::uint32_t>(help.size());
+    const bool isHelp = keyword == help;
+    if ((!isHelp && keyword != type) || !isNameCharacter(m_text[nameAt], MetricStart))
+        return false;
+    const std::uint32_t nameEnd =
+        nameAt + (isMetadataName(nameAt) ? m_metadataNameLength : plainNameLength(m_text + nameAt));
+    if (m_text[nameEnd] != ' ')
+        return false;
+    const std::string_view name(m_text + nameAt, nameEnd - nameAt);
+    const std::string_view text(m_text + nameEnd + 1, newline - nameEnd - 1);
+    const auto metricType = isHelp ? std::nullopt : typeFromWord(text, TypeWords::PrometheusText);
+    if (!isHelp && !metricType)
+        return false;
+    forgetContext();
+    m_metadataName = name.data();
+    m_metadataNameLength = nameEnd - nameAt;
+    m_metadataFamily = m_builder.beginFamily(name);
+    if (isHelp)
+        m_builder.setHelp(m_metadataFamily, text);
+    else
+        m_builder.setType(m_metadataFamily, *metricType);
+    m_builder.addPlainRow(begin, newline + 1,
+                          isHelp ? PageBuilder::PlainRow::Metadata : PageBuilder::PlainRow::Type);
+    return true;
+}
+
+// Whether the name of the metadata above, and no longer one, stands there.
+inline bool FastLines::isMetadataName(std::uint32_t begin) const
+{
+    const std::uint32_t length = m_metadataNameLength;
+    return length != 0 && begin + length + margin <= m_size &&
+           !isNameCharacter(m_text[begin + length], MetricRest) &&
+           sameShortText(m_metadataName, m_text + begin, length);
+}
+
+// False: it is no name, or not one that stands unquoted.
+inline bool FastLines::recogniseName(std::uint32_t begin, std::uint32_t length)
+{
+    const char *const name = m_text + begin;
+    if (length != 0 && length == m_nameLength && sameShortText(m_name, name, length)) {
+        m_name = name; // the nearer one is in the cache
+        return true;
+    }
+    m_nameLength = 0;
+    if (length != 0 && length == m_metadataNameLength &&
+        sameShortText(m_metadataName, name, length)) {
+        m_name = name;
+        m_nameLength = length;
+        m_family = m_metadataFamily;
+        return true;
+    }
+    return isNameCharacter(*name, MetricStart) && plainNameLength(name) == length;
+}
+
+// Only once the line is known to be good: the family may be a new one.
+inline void FastLines::takeName(std::uint32_t begin, std::uint32_t length)
+{
+    if (m_nameLength != 0)
+        return;
+    m_name = m_text + begin;
+    m_nameLength = length;
+    m_family = m_builder.familyOfSample({m_name, length});
+}
+
+bool FastLines::readValue(std::uint32_t at, std::uint32_t newline, double &value,
+                          std::uint32_t &extra)
+{
+    const char *const end = m_text + newline;
+    const char *behind = scanSimpleNumber(m_text + at, value);
+    if (behind == nullptr) {
+        behind = m_text + at;
+        while (*behind != ' ' && *behind != '\t' && behind != end)
+            ++behind;
+        const auto number = parseValue({m_text + at, behind});
+        if (!number)
+            return false;
+        value = *number;
+    }
+    if (behind == end)
+        return true;
+    if (*behind != ' ' || !m_takesTimestamps)
+        return false;
+    const auto timestamp = parseMilliseconds({behind + 1, end});
+    if (!timestamp)
+        return false;
+    RowExtra more;
+    more.hasTimestamp = true;
+    more.timestampMs = *timestamp;
+    extra = m_builder.addExtra(more);
+    return true;
+}
+
+} // namespace vigie

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "boundcache.h"
+#include "pagebuilder.h"
+
+#include <array>
+#include <cstdint>
+
+namespace vigie {
+
+// The second stage. A line's labels are compared with those of the line before: where they are the
+// same, in the same order, they are known to be valid and to stand there once.
+class FastLines
+{
+public:
+    // Behind a line, so that short loads at its end stay inside the page.
+    static constexpr std::uint32_t margin = 32;
+    enum class Step : std::uint8_t { Read, Slow, NeedsMore };
+
+    explicit FastLines(PageBuilder &builder)
+        : m_builder(builder)
+        , m_table(builder.table())
+        , m_text(m_table.body.data())
+        , m_size(static_cast<std::uint32_t>(m_table.body.size()))
+        , m_takesTimestamps(m_table.format == Format::PrometheusText)
+    {}
+
+    Step readLine(std::uint32_t &at, const std::uint32_t *&it, const std::uint32_t *last);
+    void setNonAscii(bool nonAscii) { m_nonAscii = nonAscii; }
+    // After a line read elsewhere, which may have been metadata.
+    void forgetContext();
+
+private:
+    Step readLabels(std::uint32_t begin, const std::uint32_t *&it, const std::uint32_t *last,
+                    std::uint32_t &valueAt);
+    bool isKnownLabel(std::uint32_t begin, std::uint32_t length, std::uint32_t ordinal);
+    bool takeNewLabel(std::uint32_t begin, std::uint32_t length, std::uint32_t ordinal);
+    bool hasDuplicates(std::uint32_t count) const;
+    void writeLabel(std::uint32_t begin, std::uint32_t nameAt, std::uint32_t open,
+                    std::uint32_t close, bool isBound);
+    TextSpan normalBound(std::uint32_t begin, const LabelSpan &label);
+    Step readMetadata(std::uint32_t &at, const std::uint32_t *&it, const std::uint32_t *last);
+    bool applyMetadata(std::uint32_t begin, std::uint32_t newline);
+    [[nodiscard]] bool isMetadataName(std::uint32_t begin) const;
+    bool recogniseName(std::uint32_t begin, std::uint32_t length);
+    void takeName(std::uint32_t begin, std::uint32_t length);
+    bool readValue(std::uint32_t at, std::uint32_t newline, double &value, std::uint32_t &extra);
+
+    static constexpr std::uint32_t mostLabels = 64;
+
+    struct ShapeLabel
+    {
+        const char *name;
+        std::uint32_t length;
+        bool isBound; // le or quantile, to be normalised
+    };
+
+    PageBuilder &m_builder;
+    PageTable &m_table;
+    const char *m_text;
+    std::uint32_t m_size;
+    bool m_takesTimestamps;
+    bool m_nonAscii = false;
+    const char *m_name = nullptr; // of the last sample
+    std::uint32_t m_nameLength = 0;
+    std::uint32_t m_family = Row::noFamily;
+    const char *m_metadataName = nullptr; // of the HELP or TYPE line above
+    std::uint32_t m_metadataNameLength = 0;
+    std::uint32_t m_metadataFamily = Row::noFamily;
+    std::array<ShapeLabel, mostLabels> m_shape;
+    std::uint32_t m_shapeCount = 0;
+    bool m_shapeChanged = false;
+    BoundCache m_bounds;
+};
+
+} // namespace vigie
