@@ -77,21 +77,29 @@ function(vigie_qt_test layer source)
     set_target_properties(${test} PROPERTIES AUTOMOC ON)
 endfunction()
 
-# vigie_translate(vigie gui session …): the texts of these layers in every language of translations/,
-# as resources of the program. The target <program>_lupdate brings the .ts files up to date.
+# vigie_translate(vigie): the texts of every layer, in every language of translations/, as resources
+# of the program under :/i18n. One set of .ts files serves all programs.
 function(vigie_translate program)
-    set(sources "")
-    foreach(layer ${ARGN})
-        get_target_property(files vigie_${layer} SOURCES)
-        get_target_property(folder vigie_${layer} SOURCE_DIR)
-        foreach(file ${files})
-            if(file MATCHES "\\.(cpp|h)$")
-                list(APPEND sources ${folder}/${file})
-            endif()
-        endforeach()
-    endforeach()
-    file(GLOB forms CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/forms/*.ui)
     file(GLOB translations CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/translations/*.ts)
-    qt_add_translations(${program} TS_FILES ${translations} RESOURCE_PREFIX /i18n
-        SOURCES ${sources} ${forms} LUPDATE_OPTIONS -no-obsolete -locations none)
+    set(compiled "")
+    foreach(translation ${translations})
+        get_filename_component(name ${translation} NAME_WE)
+        set(file ${CMAKE_CURRENT_BINARY_DIR}/${name}.qm)
+        add_custom_command(OUTPUT ${file}
+            COMMAND Qt6::lrelease -silent ${translation} -qm ${file}
+            DEPENDS ${translation} VERBATIM)
+        list(APPEND compiled ${file})
+    endforeach()
+    qt_add_resources(${program} ${program}_translations PREFIX /i18n
+        BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled})
+endfunction()
+
+# The target update_translations brings the .ts files up to date with the sources of all platforms.
+# English has plural forms only: its other texts are the sources themselves.
+function(vigie_update_translations)
+    set(lupdate Qt6::lupdate -silent -no-obsolete -locations none src forms -ts)
+    add_custom_target(update_translations
+        COMMAND ${lupdate} translations/vigie_fr.ts
+        COMMAND ${lupdate} translations/vigie_en.ts -pluralonly
+        WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} VERBATIM)
 endfunction()

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
+struct ChartText
 {
-    return QCoreApplication::translate("Chart", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Chart)
+};
 
 bool hasAxes(const ChartState &state)
 {
@@ -44,7 +44,7 @@ void paintTitle(QPainter *painter, const ChartState &state, const ChartLayout &l
         return;
     QString units = layout.unit;
     if (state.spec.logScale)
-        units += (units.isEmpty() ? QString() : u" · "_s) + text("log");
+        units += (units.isEmpty() ? QString() : u" · "_s) + ChartText::tr("log");
     const QFontMetricsF titleMetrics(layout.titleFont);
     const QFontMetricsF metrics(layout.font);
     const QRectF line = layout.title.adjusted(0, 0, -28, 0); // the menu's place
@@ -227,7 +227,7 @@ void paintEmptyText(QPainter *painter, const ChartState &state, const ChartLayou
     const bool failed = !state.data->error.isEmpty();
     if (!failed && !state.data->empty())
         return;
-    const QString message = failed ? state.data->error : text("No samples in this range");
+    const QString message = failed ? state.data->error : ChartText::tr("No samples in this range");
     painter->setFont(layout.font);
     painter->setPen(failed ? state.theme.failure : state.theme.mutedText);
     painter->drawText(layout.plot, Qt::AlignCenter | Qt::TextWordWrap, message);

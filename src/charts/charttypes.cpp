@@ -16,10 +16,10 @@ namespace {
 
 using Aggregation = ChartOptions::Aggregation;
 
-QString text(const char *source)
+struct ChartTypeText
 {
-    return QCoreApplication::translate("ChartType", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChartType)
+};
 
 QString fromStd(std::string_view string)
 {
@@ -185,7 +185,8 @@ bool isState(const MetricFamily &family)
 ChartSpec buildStates(const MetricFamily &family, const ChartOptions &options, const ChartTiming &)
 {
     const bool set = effectiveType(family) == MetricType::StateSet;
-    ChartSpec spec = specOf(family, familyUnit(family), set ? text("states") : text("up or down"));
+    ChartSpec spec = specOf(family, familyUnit(family),
+                            set ? ChartTypeText::tr("states") : ChartTypeText::tr("up or down"));
     spec.kind = ChartKind::StateBands;
     spec.unit.kind = Unit::Kind::State;
     // A state set carries its states in the label of its own name.
@@ -196,7 +197,7 @@ ChartSpec buildStates(const MetricFamily &family, const ChartOptions &options, c
 
 ChartSpec buildInfo(const MetricFamily &family, const ChartOptions &options, const ChartTiming &)
 {
-    ChartSpec spec = specOf(family, {}, text("info"));
+    ChartSpec spec = specOf(family, {}, ChartTypeText::tr("info"));
     spec.kind = ChartKind::Table;
     const bool full = family.name.ends_with("_info") || effectiveType(family) != MetricType::Info;
     addQuery(spec, selector(full ? family.name : family.name + "_info", options.matchers));
@@ -207,7 +208,7 @@ ChartSpec buildAge(const MetricFamily &family, const ChartOptions &options, cons
 {
     Unit unit;
     unit.kind = Unit::Kind::Seconds;
-    ChartSpec spec = specOf(family, unit, text("timestamp → age"));
+    ChartSpec spec = specOf(family, unit, ChartTypeText::tr("timestamp → age"));
     addQuery(spec,
              withOptions("time() - " + selector(family.name, options.matchers), options, "max"),
              legendOf(options));
@@ -217,7 +218,7 @@ ChartSpec buildAge(const MetricFamily &family, const ChartOptions &options, cons
 ChartSpec buildHeatmap(const MetricFamily &family, const ChartOptions &options,
                        const ChartTiming &timing)
 {
-    ChartSpec spec = specOf(family, familyUnit(family), text("histogram → heatmap"));
+    ChartSpec spec = specOf(family, familyUnit(family), ChartTypeText::tr("histogram → heatmap"));
     spec.kind = ChartKind::Heatmap;
     const bool gauge = effectiveType(family) == MetricType::GaugeHistogram;
     const std::string buckets = suffixed(family, "_bucket", options);
@@ -231,7 +232,8 @@ ChartSpec buildQuantiles(const MetricFamily &family, const ChartOptions &options
                          const ChartTiming &timing)
 {
     const QString names = quantileNames(options).join(u" · "_s);
-    ChartSpec spec = specOf(family, familyUnit(family), text("histogram → %1").arg(names));
+    ChartSpec spec =
+        specOf(family, familyUnit(family), ChartTypeText::tr("histogram → %1").arg(names));
     std::vector<std::string> by = options.splitBy;
     by.insert(by.begin(), "le");
     const bool gauge = effectiveType(family) == MetricType::GaugeHistogram;
@@ -250,7 +252,7 @@ ChartSpec buildQuantiles(const MetricFamily &family, const ChartOptions &options
 
 ChartSpec buildSummary(const MetricFamily &family, const ChartOptions &options, const ChartTiming &)
 {
-    ChartSpec spec = specOf(family, familyUnit(family), text("summary → quantiles"));
+    ChartSpec spec = specOf(family, familyUnit(family), ChartTypeText::tr("summary → quantiles"));
     addQuery(spec, withOptions(selector(family.name, options.matchers), options, "max"),
              options.splitBy.empty() ? QString() : legendOf(options));
     return spec;
@@ -262,7 +264,7 @@ ChartSpec buildObservations(const MetricFamily &family, const ChartOptions &opti
 {
     Unit unit;
     unit.perSecond = true;
-    ChartSpec spec = specOf(family, unit, text("observations → rate"));
+    ChartSpec spec = specOf(family, unit, ChartTypeText::tr("observations → rate"));
     addQuery(spec,
              withOptions("rate(" + suffixed(family, "_count", options) + window(timing) + ")",
                          options, "sum"),
@@ -273,14 +275,14 @@ ChartSpec buildObservations(const MetricFamily &family, const ChartOptions &opti
 ChartSpec buildMean(const MetricFamily &family, const ChartOptions &options,
                     const ChartTiming &timing)
 {
-    ChartSpec spec = specOf(family, familyUnit(family), text("sum ÷ count → mean"));
+    ChartSpec spec = specOf(family, familyUnit(family), ChartTypeText::tr("sum ÷ count → mean"));
     const auto rate = [&](const char *suffix) {
         const std::string inner =
             "rate(" + suffixed(family, suffix, options) + window(timing) + ")";
         return aggregated("sum", options.splitBy, inner);
     };
     addQuery(spec, rate("_sum") + " / " + rate("_count"),
-             options.splitBy.empty() ? text("mean") : legendOf(options));
+             options.splitBy.empty() ? ChartTypeText::tr("mean") : legendOf(options));
     return spec;
 }
 
@@ -288,9 +290,10 @@ ChartSpec buildRate(const MetricFamily &family, const ChartOptions &options,
                     const ChartTiming &timing)
 {
     const Unit unit = familyUnit(family);
-    ChartSpec spec = options.increase
-                         ? specOf(family, unit, text("counter → increase"))
-                         : specOf(family, rateOf(unit, family.name), text("counter → rate"));
+    ChartSpec spec =
+        options.increase
+            ? specOf(family, unit, ChartTypeText::tr("counter → increase"))
+            : specOf(family, rateOf(unit, family.name), ChartTypeText::tr("counter → rate"));
     const std::string function = options.increase ? "increase(" : "rate(";
     addQuery(spec,
              withOptions(function + selector(family.name, options.matchers) + window(timing) + ")",
@@ -319,7 +322,7 @@ ChartSpec buildStacked(const MetricFamily &family, const ChartOptions &options,
 
 ChartSpec buildTable(const MetricFamily &family, const ChartOptions &options, const ChartTiming &)
 {
-    ChartSpec spec = specOf(family, familyUnit(family), text("newest values"));
+    ChartSpec spec = specOf(family, familyUnit(family), ChartTypeText::tr("newest values"));
     spec.kind = ChartKind::Table;
     const bool histogram = hasType(family, {MetricType::Histogram, MetricType::GaugeHistogram});
     addQuery(spec, histogram ? suffixed(family, "_count", options)
@@ -374,7 +377,7 @@ constexpr auto rows = std::to_array<ChartType>({
 
 QString ChartType::title() const
 {
-    return text(name);
+    return ChartTypeText::tr(name);
 }
 
 std::span<const ChartType> chartTypes()

@@ -22,10 +22,10 @@ using Row = CursorReadout::Row;
 constexpr std::size_t maxRows = 12;
 constexpr double shortSample = 17; // a piece of line and the space after it
 
-QString text(const char *source)
+struct ChartText
 {
-    return QCoreApplication::translate("Chart", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Chart)
+};
 
 QString stateName(bool on, const ChartState &state)
 {
@@ -33,8 +33,8 @@ QString stateName(bool on, const ChartState &state)
     const bool set = state.spec.queries.size() == 1 &&
                      state.spec.queries.front().legend == u"{{"_s + state.spec.title + u"}}"_s;
     if (set)
-        return on ? text("on") : text("off");
-    return on ? text("up") : text("down");
+        return on ? ChartText::tr("on") : ChartText::tr("off");
+    return on ? ChartText::tr("up") : ChartText::tr("down");
 }
 
 void addSeriesRows(CursorReadout &readout, std::int64_t timeMs, const ChartState &state,
@@ -186,7 +186,7 @@ void paintBox(QPainter *painter, const CursorReadout &readout, double x, const C
         painter->setFont(layout.font);
         painter->setPen(state.theme.mutedText);
         painter->drawText(QPointF(box.left() + 30, baseline + size.rowHeight),
-                          text("+ %1 more").arg(readout.more));
+                          ChartText::tr("+ %1 more").arg(readout.more));
     }
 }
 

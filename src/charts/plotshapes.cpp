@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
+struct ChartText
 {
-    return QCoreApplication::translate("Chart", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Chart)
+};
 
 QString fromStd(std::string_view string)
 {
@@ -90,8 +90,8 @@ BandLook lookOf(const Band &band, const ChartSeries &series, const ChartState &s
     if (set)
         return {band.on ? state.theme.seriesColor(series.style) : state.theme.grid, {}, band.on};
     if (band.on)
-        return {state.theme.ok, text("up"), true};
-    return {state.theme.failure, text("down"), true};
+        return {state.theme.ok, ChartText::tr("up"), true};
+    return {state.theme.failure, ChartText::tr("down"), true};
 }
 
 void paintBand(QPainter *painter, const QRectF &row, const Band &band, const BandLook &look,
@@ -211,7 +211,7 @@ void paintLabelTable(QPainter *painter, const ChartState &state, const ChartLayo
         const auto &[name, value] = rows[static_cast<std::size_t>(row)];
         painter->setPen(state.theme.mutedText);
         const QString left =
-            last ? text("… and %1 more").arg(static_cast<int>(rows.size()) - row) : name;
+            last ? ChartText::tr("… and %1 more").arg(static_cast<int>(rows.size()) - row) : name;
         const double split = line.width() * (series.size() > 1 ? 0.7 : 0.36);
         painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
                           metrics.elidedText(left, Qt::ElideMiddle, split - 10));

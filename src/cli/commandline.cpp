@@ -13,10 +13,10 @@ namespace vigie {
 
 namespace {
 
-QString translated(const char *text)
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 const QString &jsonOption()
 {
@@ -32,8 +32,11 @@ CommandLine::CommandLine(const QString &command, const QString &description, con
 {
     m_parser.setApplicationDescription(description);
     m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    m_parser.addOption({{u"h"_s, u"help"_s}, translated("Shows this help.")});
-    m_parser.addOption({jsonOption(), translated("Prints JSON for programs.")});
+    m_parser.addOption({{u"h"_s, u"help"_s}, CommandLineText::tr("Shows this help.")});
+    m_parser.addOption({jsonOption(), CommandLineText::tr("Prints JSON for programs.")});
+    // Language has read it already.
+    m_parser.addOption(
+        {u"lang"_s, CommandLineText::tr("The language of the texts, e.g. fr."), u"LANGUAGE"_s});
 }
 
 std::optional<int> CommandLine::parse(const QStringList &arguments)
@@ -47,7 +50,7 @@ std::optional<int> CommandLine::parse(const QStringList &arguments)
     const QString program = QCoreApplication::arguments().constFirst();
     help.replace(program + u' ', u"vigiectl "_s + m_command + u' ');
     terminal::print(help);
-    terminal::printLine(u"\n"_s + translated("Example:") + u"\n  vigiectl "_s + m_example);
+    terminal::printLine(u"\n"_s + CommandLineText::tr("Example:") + u"\n  vigiectl "_s + m_example);
     return ExitFine;
 }
 
@@ -59,7 +62,7 @@ bool CommandLine::json() const
 int CommandLine::usageError(const QString &message) const
 {
     terminal::printError(u"vigiectl %1: %2"_s.arg(m_command, message));
-    terminal::printError(translated("Try 'vigiectl %1 --help'.").arg(m_command));
+    terminal::printError(CommandLineText::tr("Try 'vigiectl %1 --help'.").arg(m_command));
     return ExitUsage;
 }
 

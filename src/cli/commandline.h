@@ -10,7 +10,8 @@
 
 namespace vigie {
 
-// The common part of every command's arguments: --help with an example, --json, clear usage errors.
+// The common part of every command's arguments: --help with an example, --json, --lang, and
+// clear usage errors.
 class CommandLine
 {
 public:

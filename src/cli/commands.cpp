@@ -34,26 +34,28 @@ constexpr auto allCommands = std::to_array<Command>({
     {"query"_L1, QT_TRANSLATE_NOOP("Commands", "Evaluates PromQL over files of samples"), runQuery},
 });
 
-QString translated(const char *text)
+struct CommandsText
 {
-    return QCoreApplication::translate("Commands", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 void printHelp()
 {
-    terminal::printLine(translated("See what your /metrics endpoints say, and why they don't."));
+    terminal::printLine(
+        CommandsText::tr("See what your /metrics endpoints say, and why they don't."));
     terminal::printLine();
-    terminal::printLine(translated("Usage: vigiectl COMMAND [OPTIONS]"));
+    terminal::printLine(CommandsText::tr("Usage: vigiectl COMMAND [OPTIONS]"));
     terminal::printLine();
     for (const Command &command : commands()) {
         terminal::printLine(
             u"  "_s + terminal::styled(QString(command.name).leftJustified(10), TextStyle::Bold) +
-            u"  "_s + translated(command.summary));
+            u"  "_s + CommandsText::tr(command.summary));
     }
     terminal::printLine();
     terminal::printLine(
-        translated("'vigiectl COMMAND --help' explains one of them, with an example."));
-    terminal::printLine(translated("Exit code: 0 fine, 1 a problem was found, 2 wrong usage."));
+        CommandsText::tr("'vigiectl COMMAND --help' explains one of them, with an example."));
+    terminal::printLine(
+        CommandsText::tr("Exit code: 0 fine, 1 a problem was found, 2 wrong usage."));
 }
 
 } // namespace
@@ -84,8 +86,8 @@ int runCommandLine(const QStringList &arguments)
     if (command != all.end())
         return command->run(arguments.mid(1));
     terminal::printError(
-        translated("vigiectl: there is no command '%1'.").arg(terminal::sanitized(name)));
-    terminal::printError(translated("'vigiectl --help' lists the commands."));
+        CommandsText::tr("vigiectl: there is no command '%1'.").arg(terminal::sanitized(name)));
+    terminal::printError(CommandsText::tr("'vigiectl --help' lists the commands."));
     return ExitUsage;
 }
 

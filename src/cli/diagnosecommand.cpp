@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QJsonDocument>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -57,9 +56,9 @@ Mark markOf(Outcome outcome)
 void printCheck(const CheckResult &check)
 {
     const Mark mark = markOf(check.outcome);
-    terminal::printLine(terminal::styled(mark.sign.toString(), mark.style) + u' ' +
-                        terminal::styled(check.title, TextStyle::Bold) + u": "_s +
-                        terminal::sanitized(check.summary) +
+    const QString line = DiagnoseText::tr("%1: %2").arg(
+        terminal::styled(check.title, TextStyle::Bold), terminal::sanitized(check.summary));
+    terminal::printLine(terminal::styled(mark.sign.toString(), mark.style) + u' ' + line +
                         terminal::styled(u"  %1 ms"_s.arg(check.durationMs), TextStyle::Muted));
 }
 
@@ -142,7 +141,6 @@ void addOptions(QCommandLineParser &parser)
         {u"engine"_s,
          DiagnoseText::tr("The container engine's socket, e.g. unix:///run/docker.sock."),
          u"HOST"_s},
-        {u"lang"_s, DiagnoseText::tr("The language of the texts, e.g. fr."), u"LANGUAGE"_s},
     });
 }
 
@@ -182,10 +180,6 @@ int runDiagnose(const QStringList &arguments)
     DiagnosisRequest request;
     if (const QString message = readOptions(line.parser(), request); !message.isEmpty())
         return line.usageError(message);
-    QTranslator translator;
-    const QString language = line.parser().value(u"lang"_s);
-    if (!language.isEmpty() && translator.load(u":/i18n/vigie_"_s + language))
-        QCoreApplication::installTranslator(&translator);
     const QStringList given = line.parser().positionalArguments();
     bool healthy = true;
     for (const QString &url : given.isEmpty() ? defaultUrls() : given) {

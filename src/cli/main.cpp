@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "language.h"
 
 #include <QCoreApplication>
 
@@ -9,5 +10,7 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vigie"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VIGIE_VERSION));
-    return vigie::runCommandLine(QCoreApplication::arguments().mid(1));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const vigie::Language language(arguments);
+    return vigie::runCommandLine(arguments);
 }

@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 
 constexpr int maxBackups = 1000;
 
-QString translate(const char *text)
+struct ComposePatchText
 {
-    return QCoreApplication::translate("vigie::ComposePatch", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(vigie::ComposePatch)
+};
 
 QStringList mappings(const QList<ComposePort> &ports)
 {
@@ -119,11 +119,11 @@ QString replaceContent(const QString &path, const QByteArray &expected, const QB
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return translate("the file is gone");
+        return ComposePatchText::tr("the file is gone");
     if (!isWritable(QFileInfo(info.canonicalFilePath())))
-        return translate("the file is read-only");
+        return ComposePatchText::tr("the file is read-only");
     if (contentOf(path) != expected)
-        return translate("the file was changed in the meantime");
+        return ComposePatchText::tr("the file was changed in the meantime");
     QSaveFile file(info.canonicalFilePath());
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
@@ -156,12 +156,13 @@ ComposePatch patchComposeText(const QByteArray &text, const QString &path, const
         if (!tree || !service || !differOnlyInPorts(root, *tree, edit.service) ||
             !isAsExpected(expectedService(*service, edit), result.service(edit.service)) ||
             result.problems.size() > file.problems.size())
-            return refused(patch, translate("the change would touch more than it should"));
+            return refused(patch,
+                           ComposePatchText::tr("the change would touch more than it should"));
     } catch (const YAML::Exception &error) {
         return refused(patch, QString::fromStdString(error.msg));
     }
     if (patch.after == patch.before)
-        return refused(patch, translate("the file says so already"));
+        return refused(patch, ComposePatchText::tr("the file says so already"));
     patch.diff = unifiedDiff(patch.before, patch.after, path);
     return patch;
 }
@@ -171,7 +172,7 @@ ComposePatch patchComposeFile(const QString &path, const ComposeEdit &edit,
 {
     const QFileInfo info(path);
     if (!info.isFile() || !info.isReadable())
-        return refused({path, {}, {}, {}, {}}, translate("the file cannot be read"));
+        return refused({path, {}, {}, {}, {}}, ComposePatchText::tr("the file cannot be read"));
     return patchComposeText(contentOf(path), path, edit, variables);
 }
 
@@ -184,13 +185,13 @@ FileChange applyPatch(const ComposePatch &patch)
     }
     const QFileInfo info(patch.file);
     if (!info.exists() || !isWritable(QFileInfo(info.canonicalFilePath()))) {
-        change.error =
-            info.exists() ? translate("the file is read-only") : translate("the file is gone");
+        change.error = info.exists() ? ComposePatchText::tr("the file is read-only")
+                                     : ComposePatchText::tr("the file is gone");
         return change;
     }
     change.backup = writeBackup(patch.file, patch.before);
     if (change.backup.isEmpty()) {
-        change.error = translate("no backup could be written beside the file");
+        change.error = ComposePatchText::tr("no backup could be written beside the file");
         return change;
     }
     change.error = replaceContent(patch.file, patch.before, patch.after);

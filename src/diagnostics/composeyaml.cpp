@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 // Aliases may form a ring; a merge deeper than this is none that anybody wrote by hand.
 constexpr int maxMergeDepth = 16;
 
-QString translate(const char *text)
+struct ComposeFileText
 {
-    return QCoreApplication::translate("vigie::ComposeFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(vigie::ComposeFile)
+};
 
 FilePosition positionOf(const YAML::Mark &mark, const QString &path)
 {
@@ -46,7 +46,7 @@ ComposeProblem syntaxProblem(const YAML::Exception &error, const QByteArray &tex
     if (const auto column = tabInIndentation(text, problem.at.line)) {
         problem.at.column = *column;
         problem.message =
-            translate("a tab stands in the indentation, where YAML allows only spaces");
+            ComposeFileText::tr("a tab stands in the indentation, where YAML allows only spaces");
     }
     return problem;
 }
@@ -107,9 +107,10 @@ std::optional<YamlEntry> find(const YAML::Node &mapping, const char *key, bool m
 std::variant<YAML::Node, ComposeProblem> loadYaml(const QByteArray &text, const QString &path)
 {
     if (text.size() > maxComposeFileSize) {
-        return ComposeProblem{ComposeProblem::Kind::TooLarge,
-                              {path, 0, 0},
-                              translate("the file is larger than 8 MiB and was not read")};
+        return ComposeProblem{
+            ComposeProblem::Kind::TooLarge,
+            {path, 0, 0},
+            ComposeFileText::tr("the file is larger than 8 MiB and was not read")};
     }
     if (!text.startsWith("\xff\xfe") && !text.startsWith("\xfe\xff")) {
         QStringDecoder decoder(QStringDecoder::Utf8);
@@ -117,7 +118,7 @@ std::variant<YAML::Node, ComposeProblem> loadYaml(const QByteArray &text, const 
         if (decoder.hasError())
             return ComposeProblem{ComposeProblem::Kind::Syntax,
                                   {path, 0, 0},
-                                  translate("the file is not UTF-8 text")};
+                                  ComposeFileText::tr("the file is not UTF-8 text")};
     }
     try {
         return YAML::Load(text.toStdString());

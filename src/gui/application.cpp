@@ -48,7 +48,8 @@ void Application::loadTranslations(const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    if (m_texts.load(locale, u"vigie"_s, u"_"_s, u":/i18n"_s))
+    // The English file holds the plural forms, for every language that has no file.
+    if (m_texts.load(locale, u"vigie"_s, u"_"_s, u":/i18n"_s) || m_texts.load(u":/i18n/vigie_en"_s))
         QCoreApplication::installTranslator(&m_texts);
     if (m_qtTexts.load(locale, u"qtbase"_s, u"_"_s,
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -17,10 +17,10 @@ namespace {
 
 constexpr std::int64_t lookbackMs = 5 * 60 * 1000;
 
-QString translated(const char *text)
+struct IdentityText
 {
-    return QCoreApplication::translate("Identity", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Identity)
+};
 
 // A series of the target with its newest value, if that is no older than the look-back.
 struct Found
@@ -116,10 +116,10 @@ QString describe(const Reader &reader)
         if (program.versionLabel)
             version = reader.label(program.metric, program.versionLabel);
         version = withoutPrefix(withoutPrefix(version, "go"_L1), "v"_L1);
-        QString text = translated(program.description);
+        QString text = IdentityText::tr(program.description);
         return text.replace("%1"_L1, version).simplified();
     }
-    return translated("an application with metrics");
+    return IdentityText::tr("an application with metrics");
 }
 
 void appendFact(Identity &identity, const QString &name, const QString &value)
@@ -139,12 +139,13 @@ Identity identify(const StoreSnapshot &snapshot, std::span<const Matcher> scope,
         start && std::isfinite(start->value) && start->value > 0) {
         identity.startedMs = std::int64_t(start->value * 1000);
     }
-    appendFact(identity, translated("Implementation"),
+    appendFact(identity, IdentityText::tr("Implementation"),
                reader.label("python_info", "implementation"));
-    appendFact(identity, translated("Branch"), reader.label("prometheus_build_info", "branch"));
-    appendFact(identity, translated("Host"), reader.label("node_uname_info", "nodename"));
-    appendFact(identity, translated("System"), reader.label("node_uname_info", "release"));
-    appendFact(identity, translated("Go"), reader.label("go_info", "version"));
+    appendFact(identity, IdentityText::tr("Branch"),
+               reader.label("prometheus_build_info", "branch"));
+    appendFact(identity, IdentityText::tr("Host"), reader.label("node_uname_info", "nodename"));
+    appendFact(identity, IdentityText::tr("System"), reader.label("node_uname_info", "release"));
+    appendFact(identity, IdentityText::tr("Go"), reader.label("go_info", "version"));
     return identity;
 }
 

@@ -10,14 +10,15 @@ namespace vigie {
 
 namespace {
 
-QString translated(const char *text)
+struct NotifierText
 {
-    return QCoreApplication::translate("Notifier", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Notifier)
+};
 
 Notification down(const Target &target, const QString &cause)
 {
-    return {Notification::Kind::Down, target.id, translated("%1 is down").arg(target.name), cause};
+    return {Notification::Kind::Down, target.id, NotifierText::tr("%1 is down").arg(target.name),
+            cause};
 }
 
 } // namespace
@@ -57,8 +58,8 @@ std::optional<Notification> Notifier::succeeded(const Target &target, std::int64
     if (m_told.take(target.id) != Told::Down || isSilent(nowMs))
         return std::nullopt;
     return Notification{Notification::Kind::Recovered, target.id,
-                        translated("%1 is back").arg(target.name),
-                        translated("%1 answers again.").arg(target.instance())};
+                        NotifierText::tr("%1 is back").arg(target.name),
+                        NotifierText::tr("%1 answers again.").arg(target.instance())};
 }
 
 void Notifier::forget(const TargetId &id)

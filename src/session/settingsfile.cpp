@@ -24,10 +24,10 @@ namespace {
 
 constexpr qint64 largestFile = qint64(16) << 20;
 
-QString translated(const char *text)
+struct SettingsText
 {
-    return QCoreApplication::translate("Settings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 QString themeName(Settings::Theme theme)
 {
@@ -128,11 +128,13 @@ QString setAside(const QString &path, const QString &why)
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
     const QString kept = path + u".damaged-"_s + stamp;
     if (QFile::rename(path, kept)) {
-        return translated("The settings could not be read (%1). They were kept as %2, and Vigie "
-                          "starts with the defaults.")
+        return SettingsText::tr(
+                   "The settings could not be read (%1). They were kept as %2, and Vigie "
+                   "starts with the defaults.")
             .arg(why, kept);
     }
-    return translated("The settings in %1 could not be read (%2). Vigie starts with the defaults.")
+    return SettingsText::tr(
+               "The settings in %1 could not be read (%2). Vigie starts with the defaults.")
         .arg(path, why);
 }
 
@@ -155,7 +157,7 @@ LoadedSettings SettingsFile::load() const
         return loaded;
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        loaded.message = translated("The settings in %1 could not be opened: %2")
+        loaded.message = SettingsText::tr("The settings in %1 could not be opened: %2")
                              .arg(m_path, file.errorString());
         return loaded;
     }
@@ -163,8 +165,9 @@ LoadedSettings SettingsFile::load() const
     const QJsonDocument document = QJsonDocument::fromJson(file.read(largestFile), &error);
     file.close();
     if (!document.isObject()) {
-        loaded.message = setAside(m_path, document.isNull() ? error.errorString()
-                                                            : translated("not a JSON object"));
+        loaded.message =
+            setAside(m_path, document.isNull() ? error.errorString()
+                                               : SettingsText::tr("not a JSON object"));
         return loaded;
     }
     const QJsonObject json = document.object();
@@ -173,9 +176,10 @@ LoadedSettings SettingsFile::load() const
         const QString copy = m_path + u".newer"_s;
         QFile::remove(copy);
         QFile::copy(m_path, copy);
-        loaded.message = translated("The settings are of a newer Vigie. What this one knows is "
-                                    "used; the file was kept as %1.")
-                             .arg(copy);
+        loaded.message =
+            SettingsText::tr("The settings are of a newer Vigie. What this one knows is "
+                             "used; the file was kept as %1.")
+                .arg(copy);
     }
     return loaded;
 }
@@ -184,14 +188,14 @@ QString SettingsFile::save(const Settings &settings) const
 {
     const QFileInfo info(m_path);
     if (!QDir().mkpath(info.absolutePath()))
-        return translated("The folder %1 could not be made.").arg(info.absolutePath());
+        return SettingsText::tr("The folder %1 could not be made.").arg(info.absolutePath());
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
-        return translated("%1 could not be written: %2").arg(m_path, file.errorString());
+        return SettingsText::tr("%1 could not be written: %2").arg(m_path, file.errorString());
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(QJsonDocument(toJson(settings)).toJson());
     if (!file.commit())
-        return translated("%1 could not be written: %2").arg(m_path, file.errorString());
+        return SettingsText::tr("%1 could not be written: %2").arg(m_path, file.errorString());
     return {};
 }
 
