@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>The line is %1: %2</source>
-        <translation>La ligne est %1&#xa0;: %2</translation>
+        <translation>Ligne refusée (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>The metrics page is cut off.</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>The engine is set by %1.</source>
-        <translation>Le moteur est réglé par %1.</translation>
+        <translation>Origine de ce moteur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The files can be read.</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Metrics on the own machine are mostly served without TLS: http://.</source>
-        <translation>Sur sa propre machine, les métriques sont le plus souvent servies sans TLS&#xa0;: http://.</translation>
+        <translation>Sur la machine locale, les métriques sont le plus souvent servies sans TLS&#xa0;: http://.</translation>
     </message>
     <message>
         <source>The usual path is /metrics.</source>
@@ -2606,11 +2606,11 @@
     </message>
     <message>
         <source>no Content-Type</source>
-        <translation>aucun Content-Type</translation>
+        <translation>sans Content-Type</translation>
     </message>
     <message>
         <source>the Content-Type %1</source>
-        <translation>le Content-Type %1</translation>
+        <translation>Content-Type %1</translation>
     </message>
     <message>
         <source>The server answered with a web page, not with metrics.</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>The server answered with %1, and the text does not look like metrics.</source>
-        <translation>Le serveur a répondu avec %1, et le texte ne ressemble pas à des métriques.</translation>
+        <translation>Le serveur a répondu (%1), et le texte ne ressemble pas à des métriques.</translation>
     </message>
     <message>
         <source>The server answered %1</source>
@@ -2722,11 +2722,11 @@
     </message>
     <message>
         <source>The server sent %1; the page was read in the format set for this target.</source>
-        <translation>Le serveur a envoyé %1&#xa0;; la page a été lue dans le format réglé pour cette cible.</translation>
+        <translation>Le serveur a répondu (%1)&#xa0;; la page a été lue dans le format réglé pour cette cible.</translation>
     </message>
     <message>
         <source>The server sent %1; the page was read because it looks like metrics. Prometheus would refuse it unless fallback_scrape_protocol is set.</source>
-        <translation>Le serveur a envoyé %1&#xa0;; la page a été lue parce qu’elle ressemble à des métriques. Prometheus la refuserait, sauf si fallback_scrape_protocol est réglé.</translation>
+        <translation>Le serveur a répondu (%1)&#xa0;; la page a été lue parce qu’elle ressemble à des métriques. Prometheus la refuserait, sauf si fallback_scrape_protocol est réglé.</translation>
     </message>
     <message>
         <source>This is not a URL that can be fetched: %1</source>
@@ -2747,6 +2747,10 @@
     <message>
         <source>The scrape was cancelled.</source>
         <translation>La collecte a été annulée.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ Language::Language(const QStringList &arguments)
 {
     const QString given = languageGiven(arguments);
     const QLocale locale = given.isEmpty() ? QLocale::system() : QLocale(given);
+    QLocale::setDefault(locale);
     if (m_texts.load(locale, u"vigie"_s, u"_"_s, u":/i18n"_s) || m_texts.load(u":/i18n/vigie_en"_s))
         QCoreApplication::installTranslator(&m_texts);
     if (m_qtTexts.load(locale, u"qtbase"_s, u"_"_s,

@@ -42,7 +42,7 @@ QString foreign(const QByteArray &bytes)
 
 QString size(qint64 bytes)
 {
-    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeIecFormat);
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeIecFormat);
 }
 
 QLatin1StringView ruleWord(FormatRule rule)

@@ -22,17 +22,17 @@ class Text
 // Foreign text for a sentence: short, on one line.
 QString quoted(const QString &text)
 {
-    return u"“"_s + text.simplified().left(120) + u"”"_s;
+    return Text::tr("“%1”").arg(text.simplified().left(120));
 }
 
 QString seconds(std::chrono::milliseconds time)
 {
-    return Text::tr("%1 s").arg(QLocale::c().toString(double(time.count()) / 1000.0, 'g', 6));
+    return Text::tr("%1 s").arg(QLocale().toString(double(time.count()) / 1000.0, 'g', 6));
 }
 
 QString size(qint64 bytes)
 {
-    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeIecFormat);
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeIecFormat);
 }
 
 QString whereTo(const ScrapeResult &result)
