@@ -18,9 +18,11 @@ public:
     static constexpr std::uint32_t none = 0xffffffffU;
 
     void clear();
-    [[nodiscard]] std::uint32_t find(std::string_view name,
+    // What find() and add() want to know of a name; stays the same from page to page.
+    [[nodiscard]] std::uint32_t hash(std::string_view name);
+    [[nodiscard]] std::uint32_t find(std::string_view name, std::uint32_t hash,
                                      const std::vector<Family> &families) const;
-    void add(std::uint32_t family, const std::vector<Family> &families);
+    void add(std::uint32_t family, std::uint32_t hash);
     [[nodiscard]] std::size_t bytesHeld() const { return m_slots.capacity() * sizeof(Slot); }
 
 private:
@@ -30,7 +32,8 @@ private:
         std::uint32_t family = none;
     };
 
-    void rehash(const std::vector<Family> &families);
+    void insert(const Slot &slot);
+    void grow();
 
     PodVector<Slot> m_slots; // their number is a power of two
     std::size_t m_count = 0;

@@ -92,7 +92,7 @@ PageBuilder::PageBuilder(PageTable &table, ReadMode mode, const SimdKernels *ker
     , m_kernels(kernels)
 {}
 
-std::uint32_t PageBuilder::addFamily(std::string_view name)
+std::uint32_t PageBuilder::addFamily(std::string_view name, std::uint32_t hash)
 {
     const auto index = static_cast<std::uint32_t>(m_table.familyCount++);
     if (index == m_table.families.size())
@@ -104,7 +104,7 @@ std::uint32_t PageBuilder::addFamily(std::string_view name)
     family.unit.clear();
     family.sampleCount = 0;
     family.hasType = family.hasHelp = family.hasUnit = false;
-    m_table.familyIndex.add(index, m_table.families);
+    m_table.familyIndex.add(index, hash);
     return index;
 }
 
@@ -120,8 +120,9 @@ std::uint32_t PageBuilder::beginFamily(std::string_view name)
     m_lastFamily = Row::noFamily;
     if (m_currentFamily != Row::noFamily && m_table.families[m_currentFamily].name == name)
         return m_currentFamily;
-    const std::uint32_t found = m_table.familyIndex.find(name, m_table.families);
-    m_currentFamily = found != FamilyIndex::none ? found : addFamily(name);
+    const std::uint32_t hash = m_table.familyIndex.hash(name);
+    const std::uint32_t found = m_table.familyIndex.find(name, hash, m_table.families);
+    m_currentFamily = found != FamilyIndex::none ? found : addFamily(name, hash);
     return m_currentFamily;
 }
 
@@ -155,15 +156,18 @@ std::uint32_t PageBuilder::familyOfSample(std::string_view name)
             return m_lastFamily = m_currentFamily;
     }
     const auto &families = m_table.families;
-    if (const auto found = m_table.familyIndex.find(name, families); found != FamilyIndex::none)
+    FamilyIndex &index = m_table.familyIndex;
+    const std::uint32_t hash = index.hash(name);
+    if (const auto found = index.find(name, hash, families); found != FamilyIndex::none)
         return m_lastFamily = found;
     if (const auto cut = name.rfind('_'); cut != std::string_view::npos) {
-        const auto found = m_table.familyIndex.find(name.substr(0, cut), families);
+        const std::string_view base = name.substr(0, cut);
+        const auto found = index.find(base, index.hash(base), families);
         if (found != FamilyIndex::none &&
             isNameInFamily(name, families[found].name, families[found].type, m_table.format))
             return m_lastFamily = found;
     }
-    return m_lastFamily = addFamily(name);
+    return m_lastFamily = addFamily(name, hash);
 }
 
 void PageBuilder::addPlainRow(std::uint32_t begin, std::uint32_t end, PlainRow kind,

@@ -83,7 +83,7 @@ private:
     bool addLabels(const SampleText &text);
     bool addLabel(const LabelPiece &piece, std::uint32_t rowStart);
     [[nodiscard]] bool makeExtra(const SampleText &text, RowExtra &extra);
-    std::uint32_t addFamily(std::string_view name);
+    std::uint32_t addFamily(std::string_view name, std::uint32_t hash);
 
     PageTable &m_table;
     ReadMode m_mode;

@@ -195,7 +195,7 @@ bool PageUpdater::readInsertions(PageTable &page, const PageComparer &comparer)
             page.families.resize(familyCount);
             page.familyIndex.clear();
             for (std::uint32_t i = 0; i < familyCount; ++i)
-                page.familyIndex.add(i, page.families);
+                page.familyIndex.add(i, page.familyIndex.hash(page.families[i].name));
         } else {
             mark.rollBack();
         }
