@@ -226,8 +226,9 @@ bool FastLines::applyMetadata(std::uint32_t begin, std::uint32_t newline)
     const bool isHelp = keyword == help;
     if ((!isHelp && keyword != type) || !isNameCharacter(m_text[nameAt], MetricStart))
         return false;
+    const bool isSame = isMetadataName(nameAt);
     const std::uint32_t nameEnd =
-        nameAt + (isMetadataName(nameAt) ? m_metadataNameLength : plainNameLength(m_text + nameAt));
+        nameAt + (isSame ? m_metadataNameLength : plainNameLength(m_text + nameAt));
     if (m_text[nameEnd] != ' ')
         return false;
     const std::string_view name(m_text + nameAt, nameEnd - nameAt);
@@ -235,10 +236,14 @@ bool FastLines::applyMetadata(std::uint32_t begin, std::uint32_t newline)
     const auto metricType = isHelp ? std::nullopt : typeFromWord(text, TypeWords::PrometheusText);
     if (!isHelp && !metricType)
         return false;
-    forgetContext();
+    m_nameLength = 0;
+    m_shapeCount = 0;
+    if (isSame)
+        m_builder.resume(m_metadataFamily, m_builder.lastType());
+    else
+        m_metadataFamily = m_builder.beginFamily(name);
     m_metadataName = name.data();
     m_metadataNameLength = nameEnd - nameAt;
-    m_metadataFamily = m_builder.beginFamily(name);
     if (isHelp)
         m_builder.setHelp(m_metadataFamily, text);
     else
@@ -290,7 +295,7 @@ bool FastLines::readValue(std::uint32_t at, std::uint32_t newline, double &value
                           std::uint32_t &extra)
 {
     const char *const end = m_text + newline;
-    const char *behind = scanSimpleNumber(m_text + at, value);
+    const char *behind = scanUsualNumber(m_text + at, value);
     if (behind == nullptr) {
         behind = m_text + at;
         while (*behind != ' ' && *behind != '\t' && behind != end)

@@ -72,7 +72,9 @@ bool PageComparer::takeChange(const Row &row, std::uint32_t index)
     m_changes.resize(m_changes.size() + 1);
     Change &change = m_changes.back();
     const char *const at = m_new + row.keyLength;
-    const char *behind = scanSimpleNumber(at, change.value);
+    constexpr std::ptrdiff_t readable = 32;
+    const char *behind = m_newEnd - at >= readable ? scanUsualNumber(at, change.value)
+                                                   : scanSimpleNumber(at, change.value);
     if (behind == nullptr) {
         behind = at;
         while (behind != m_newEnd && *behind != ' ' && *behind != '\t' && *behind != '\n' &&

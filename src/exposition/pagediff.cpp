@@ -175,15 +175,6 @@ void appendSeriesKey(const PageTable &page, const Row &row, std::size_t start, s
     }
 }
 
-std::uint32_t SlotPool::take()
-{
-    if (m_free.empty())
-        return m_next++;
-    const std::uint32_t slot = m_free.back();
-    m_free.pop_back();
-    return slot;
-}
-
 void SlotPool::giveBack(std::uint32_t slot)
 {
     m_leaving.push_back(slot);

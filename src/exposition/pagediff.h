@@ -14,7 +14,14 @@ namespace vigie {
 class SlotPool
 {
 public:
-    std::uint32_t take();
+    std::uint32_t take()
+    {
+        if (m_free.empty())
+            return m_next++;
+        const std::uint32_t slot = m_free.back();
+        m_free.pop_back();
+        return slot;
+    }
     void giveBack(std::uint32_t slot); // may be taken again after the next settle()
     void settle();
     void clear();

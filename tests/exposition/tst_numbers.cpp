@@ -70,6 +70,25 @@ TEST(Numbers, theFastPathGivesTheSameBits)
     }
 }
 
+TEST(Numbers, theUsualFormsAreReadAsAllAre)
+{
+    std::mt19937_64 random(11);
+    constexpr std::string_view characters = "0123456789012345678901234567890123456789..-+e \n";
+    for (int i = 0; i < 400000; ++i) {
+        std::string text;
+        for (std::uint64_t left = random() % 24; left > 0; --left)
+            text += characters[random() % (i % 3 == 0 ? characters.size() : 42)];
+        const std::string line = text + (i % 2 == 0 ? "\n" : " 1\n") + std::string(40, '7');
+        double slow = 0;
+        double fast = 0;
+        const char *const end = scanSimpleNumber(line.data(), slow);
+        ASSERT_EQ(scanUsualNumber(line.data(), fast), end) << text;
+        if (end != nullptr) {
+            ASSERT_EQ(bits(fast), bits(slow)) << text;
+        }
+    }
+}
+
 TEST(Numbers, secondsBecomeMillisecondsAsInGo)
 {
     EXPECT_EQ(millisecondsFromSeconds(1604676851.123456789), 1604676851123);
