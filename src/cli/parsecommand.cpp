@@ -50,7 +50,7 @@ void printIssue(const QString &file, const Issue &issue)
 // One line a family: name, type, series, and as much of the help as fits.
 void printFamilies(const std::vector<Family> &families)
 {
-    qsizetype widest = 6;
+    qsizetype widest = ParseText::tr("FAMILY").size();
     constexpr qsizetype widestAllowed = 52;
     for (const Family &family : families)
         widest = std::max(widest, terminal::sanitized(fromUtf8(family.name)).size());

@@ -48,6 +48,7 @@ OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &them
     m_title->setTextFormat(Qt::PlainText);
     m_subtitle->setProperty("role", u"muted"_s);
     m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setWordWrap(true); // never the reason that the page is wider than its window
     auto *pin = new QPushButton(themedIcon(theme, u"pin"_s), tr("Pin a chart"), this);
     pin->setToolTip(tr("Choose a metric family whose chart stays on this page"));
     connect(pin, &QPushButton::clicked, this, &OverviewPage::pinRequested);
