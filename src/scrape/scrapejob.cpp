@@ -106,7 +106,9 @@ void ScrapeJob::visit(const QUrl &url)
         m_addresses = {literal};
         return chooseRoute();
     }
-    m_lookup = QHostInfo::lookupHost(url.host(QUrl::FullyEncoded), this, &ScrapeJob::resolved);
+    // By name, not by pointer: Qt 6.4 takes the end of the program for the answer to a look-up by
+    // pointer that is under way in another thread, and crashes.
+    m_lookup = QHostInfo::lookupHost(url.host(QUrl::FullyEncoded), this, SLOT(resolved(QHostInfo)));
 }
 
 void ScrapeJob::resolved(const QHostInfo &info)

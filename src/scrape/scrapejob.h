@@ -41,12 +41,14 @@ public:
 Q_SIGNALS:
     void finished(const vigie::ScrapeResultPtr &result);
 
+private Q_SLOTS:
+    void resolved(const QHostInfo &info);
+
 private:
     using Phase = ScrapeStopwatch::Phase;
 
     void begin();
     void visit(const QUrl &url); // the first URL, or where a redirect leads
-    void resolved(const QHostInfo &info);
     void chooseRoute();
     void request();
     void connectSignals();

@@ -3,8 +3,10 @@
 #include "scriptserver.h"
 
 #include <QScopeGuard>
+#include <QSemaphore>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
 #include <libdeflate.h>
 
@@ -684,6 +686,27 @@ private Q_SLOTS:
         scraper->scrape(u"t"_s, configFor(server.url()));
         QTRY_COMPARE(spy.size(), 1);
         QVERIFY(spy.at(0).at(1).value<ScrapeResultPtr>()->ok());
+        thread.quit();
+        QVERIFY(thread.wait(5000));
+    }
+
+    void survivesTheEndOfTheProgramDuringALookUp()
+    {
+        QThread thread;
+        auto *scraper = new Scraper;
+        scraper->moveToThread(&thread);
+        connect(&thread, &QThread::finished, scraper, &QObject::deleteLater);
+        thread.start();
+        QSignalSpy spy(scraper, &Scraper::scraped);
+        // The scraper's thread is kept busy until the answer waits for it and the end of the
+        // program has been told: both then come to the look-up.
+        QSemaphore busy;
+        scraper->scrape(u"t"_s, configFor(QUrl(u"http://localhost:9/metrics"_s)));
+        QMetaObject::invokeMethod(scraper, [&busy] { busy.acquire(); });
+        QTimer::singleShot(100, this, [] { QCoreApplication::quit(); });
+        QCoreApplication::exec();
+        busy.release();
+        QTRY_COMPARE(spy.size(), 1);
         thread.quit();
         QVERIFY(thread.wait(5000));
     }
