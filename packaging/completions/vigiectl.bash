@@ -16,12 +16,12 @@ _vigiectl() {
             mapfile -t COMPREPLY < <(compgen -f -- "$cur")
             return ;;
     esac
-    local options="--help --json"
+    local options="--help --json --lang"
     case ${COMP_WORDS[1]} in
         parse) options+=" --format --strict" ;;
         scrape) options+=" --timeout --header --user" ;;
         watch) options+=" --demo --count --for" ;;
-        diagnose) options+=" --compose-file --project-directory --project-name --service --container-port --timeout --lang" ;;
+        diagnose) options+=" --compose-file --project-directory --project-name --service --container-port --timeout" ;;
         query) options+=" --data --queries --time --start --end --step --experimental" ;;
     esac
     if [[ $cur == -* ]]; then

@@ -215,11 +215,17 @@ void PathPicture::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(m_theme.font(Theme::Font::Strong));
     std::vector<int> widths;
     int total = 0;
+    for (const PathNode &node : m_path)
+        total += metrics.horizontalAdvance(node.title);
+    // In a small window the boxes get narrower before the last one is cut.
+    const auto count = static_cast<int>(m_path.size());
+    const int padding = std::clamp((width() - total - 12 * count) / count, 28, 48);
+    total = 0;
     for (const PathNode &node : m_path) {
-        widths.push_back(std::max(96, metrics.horizontalAdvance(node.title) + 48));
+        widths.push_back(std::max(2 * padding, metrics.horizontalAdvance(node.title) + padding));
         total += widths.back();
     }
-    const auto links = static_cast<int>(m_path.size()) - 1;
+    const int links = count - 1;
     const int gap = links > 0 ? std::max(12, (width() - total - 2) / links) : 0;
     int x = 1;
     for (std::size_t i = 0; i < m_path.size(); ++i) {

@@ -45,6 +45,13 @@ public:
         return {300, QPushButton::sizeHint().height()};
     }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPushButton::resizeEvent(event);
+        m_hint->setVisible(width() > 260); // else it would stand in the words
+    }
+
 private:
     QLabel *m_hint;
 };
