@@ -94,7 +94,8 @@ void printResult(const QueryResult &result, const std::string &expression)
     }
     switch (result.kind) {
     case QueryResult::Kind::Scalar:
-        terminal::printLine(shown(promql::formatSample(result.series.front().points.front().value)));
+        terminal::printLine(
+            shown(promql::formatSample(result.series.front().points.front().value)));
         break;
     case QueryResult::Kind::String:
         terminal::printLine(shown(result.text));

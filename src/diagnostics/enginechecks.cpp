@@ -193,9 +193,10 @@ QString declaredService(const Evidence &evidence)
     const QString port = QString::number(evidence.urlPort());
     for (const QString &name : project.serviceNames) {
         const auto service = mergedService(project.files, name);
-        const bool declares = service
-            && std::any_of(service->ports.begin(), service->ports.end(),
-                           [&](const ComposePort &entry) { return entry.hostPorts == port; });
+        const bool declares = service && std::any_of(service->ports.begin(), service->ports.end(),
+                                                     [&](const ComposePort &entry) {
+                                                         return entry.hostPorts == port;
+                                                     });
         if (declares)
             return name;
     }
@@ -333,7 +334,8 @@ Finding checkContainers(Examination &examination)
     if (evidence.engine.state != EngineState::Reachable)
         return {Outcome::Skipped, Text::tr("Not looked for: the engine is not reachable.")};
     const QString port = QString::number(evidence.urlPort());
-    const auto publishing = listContainers(examination, QJsonObject{{u"publish"_s, QJsonArray{port}}});
+    const auto publishing =
+        listContainers(examination, QJsonObject{{u"publish"_s, QJsonArray{port}}});
     if (publishing) {
         for (const ContainerFacts &container : inspectAll(examination, *publishing)) {
             if (publishes(container, evidence.urlPort()) && container.isRunning())

@@ -92,12 +92,10 @@ QString routeInterface(const QByteArray &table, const QHostAddress &address)
     for (const QByteArray &line : table.split('\n')) {
         const QList<QByteArray> fields = line.simplified().split(' ');
         bool isHex = false;
-        const quint32 destination =
-            qFromBigEndian(fields.value(1).toUInt(&isHex, 16));
+        const quint32 destination = qFromBigEndian(fields.value(1).toUInt(&isHex, 16));
         if (!isHex || fields.size() < 8)
             continue;
-        const quint32 mask =
-            qFromBigEndian(fields.value(7).toUInt(nullptr, 16));
+        const quint32 mask = qFromBigEndian(fields.value(7).toUInt(nullptr, 16));
         const int length = std::popcount(mask);
         if ((wanted & mask) == destination && length > longest) {
             longest = length;

@@ -133,7 +133,7 @@ void TestHttpProbe::tellsAnAnswerCutShort()
 
 void TestHttpProbe::skipsInterimAnswers()
 {
-    FakeTcpServer server([](const QByteArray &) {
+    FakeTcpServer server([](const QByteArray &) -> QByteArray {
         return "HTTP/1.1 100 Continue\r\n\r\n" + httpAnswer("204 No Content", "");
     });
     server.begin();
