@@ -15,6 +15,8 @@ namespace vigie {
 class FastLines
 {
 public:
+    // What the first stage looks at in one go.
+    static constexpr std::uint32_t chunkBytes = 32 * 1024;
     // Behind a line, so that short loads at its end stay inside the page.
     static constexpr std::uint32_t margin = 32;
     enum class Step : std::uint8_t { Read, Slow, NeedsMore };

@@ -10,7 +10,7 @@ namespace vigie {
 
 namespace {
 
-constexpr std::uint32_t chunkBytes = 32 * 1024;
+constexpr std::uint32_t chunkBytes = FastLines::chunkBytes;
 // A line with more structural bytes than this is read without the index, whose memory is bounded.
 constexpr std::size_t mostLeftOver = 64 * 1024;
 
