@@ -65,6 +65,8 @@ void RemedyList::run(const QString &id, const QString &title, const QStringList 
 void RemedyList::compose(const QString &id, const QString &title, const QStringList &words,
                          bool safe)
 {
+    if (m_evidence.serviceName.isEmpty())
+        return; // a command without its service would do it to all, or to none
     m_list.push_back({id,
                       title,
                       composeCommand(m_evidence, words + QStringList{m_evidence.serviceName}),
