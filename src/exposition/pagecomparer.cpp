@@ -14,6 +14,10 @@ namespace vigie {
 
 namespace {
 
+// Pages that do not stay in a core's cache are asked for this far ahead.
+constexpr std::size_t largePage = 1024 * 1024;
+constexpr std::ptrdiff_t fetchAhead = 4096;
+
 constexpr std::size_t lookAhead = 64;
 
 } // namespace
@@ -34,10 +38,20 @@ bool PageComparer::compare(const PageTable &page, const std::string &body,
     const Row *const rows = page.rows.data();
     const std::size_t count = page.rows.size();
     const auto difference = kernels.firstDifference;
+    const char *const oldEnd = m_old + page.body.size();
+    const bool isLarge = body.size() > largePage;
     while (m_row < count && m_new != m_newEnd) {
         const Row &row = rows[m_row];
         const std::size_t length =
             std::min<std::size_t>(row.length, static_cast<std::size_t>(m_newEnd - m_new));
+        if (isLarge && oldEnd - m_old > fetchAhead + row.length) {
+            // Not in a function of its own: one without effects would be left out.
+            for (std::uint32_t at = 0; at < row.length; at += 64) {
+                __builtin_prefetch(m_old + at + fetchAhead, 0, 2);
+                if (m_newEnd - m_new > fetchAhead + row.length)
+                    __builtin_prefetch(m_new + at + fetchAhead, 0, 2);
+            }
+        }
         const std::size_t same = difference(m_old, m_new, length);
         if (same == row.length) {
             // The last line may lack its newline: nothing may follow it then.
