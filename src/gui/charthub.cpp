@@ -21,6 +21,14 @@ namespace {
 
 constexpr int coalesceMs = 60;
 
+// More lines than anybody tells apart; a heatmap's series are its buckets, and it needs all.
+std::size_t mostSeries(ChartKind kind)
+{
+    constexpr std::size_t lines = 40;
+    constexpr std::size_t buckets = 500;
+    return kind == ChartKind::Heatmap ? buckets : lines;
+}
+
 // Steps at round lengths, so that a moving view evaluates the same moments again and again.
 std::int64_t roundStep(std::int64_t ms)
 {
@@ -229,7 +237,8 @@ void ChartHub::evaluate(Entry &entry)
                 take(*at, i, generation, watcher->future().takeResult());
             watcher->deleteLater();
         });
-        watcher->setFuture(m_session.query(spec.queries[qsizetype(i)].expression, range, options));
+        watcher->setFuture(m_session.query(spec.queries[qsizetype(i)].expression, range, options,
+                                           mostSeries(spec.kind)));
     }
 }
 

@@ -6,6 +6,12 @@
 
 namespace vigie {
 
+namespace {
+
+constexpr std::size_t mostRows = 500; // of a table
+
+} // namespace
+
 QueryWatch::QueryWatch(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -25,7 +31,7 @@ void QueryWatch::ask(const TargetId &target, const QString &expression, std::int
         if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
             answer(watcher->result());
     });
-    watcher->setFuture(m_session.query(expression, {fromMs, toMs, stepMs}, options));
+    watcher->setFuture(m_session.query(expression, {fromMs, toMs, stepMs}, options, mostRows));
 }
 
 void QueryWatch::clear()

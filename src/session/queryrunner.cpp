@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queryrunner.h"
 
+#include "largestseries.h"
+
 #include <QFutureWatcher>
 #include <QPromise>
 
@@ -23,7 +25,8 @@ QueryRunner::~QueryRunner()
 }
 
 QFuture<QueryResult> QueryRunner::run(StoreSnapshot snapshot, const QString &expression,
-                                      QueryRange range, QueryOptions options)
+                                      QueryRange range, QueryOptions options,
+                                      std::size_t mostSeries)
 {
     auto promise = std::make_shared<QPromise<QueryResult>>();
     const QFuture<QueryResult> future = promise->future();
@@ -41,9 +44,13 @@ QFuture<QueryResult> QueryRunner::run(StoreSnapshot snapshot, const QString &exp
 
     options.stop = stop->get_token();
     m_threads.start([promise, onEnd, snapshot = std::move(snapshot),
-                     text = expression.toStdString(), range, options = std::move(options)] {
-        if (!promise->isCanceled())
-            promise->addResult(evaluate(snapshot, text, range, options));
+                     text = expression.toStdString(), range, mostSeries,
+                     options = std::move(options)] {
+        if (!promise->isCanceled()) {
+            QueryResult result = evaluate(snapshot, text, range, options);
+            keepLargestSeries(result, mostSeries);
+            promise->addResult(std::move(result));
+        }
         promise->finish();
     });
     return future;

@@ -18,9 +18,11 @@ public:
     QueryRunner();
     ~QueryRunner();
 
-    // Cancelling the future stops the evaluation at its next look.
+    // mostSeries: keepLargestSeries(); 0 = all. Cancelling the future stops the evaluation at its
+    // next look.
     [[nodiscard]] QFuture<QueryResult> run(StoreSnapshot snapshot, const QString &expression,
-                                           QueryRange range, QueryOptions options);
+                                           QueryRange range, QueryOptions options,
+                                           std::size_t mostSeries);
 
 private:
     std::stop_source m_stop;

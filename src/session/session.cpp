@@ -444,9 +444,9 @@ std::vector<Matcher> Session::scope(const TargetId &id) const
 }
 
 QFuture<QueryResult> Session::query(const QString &expression, QueryRange range,
-                                    const QueryOptions &options) const
+                                    const QueryOptions &options, std::size_t mostSeries) const
 {
-    return d->m_queries.run(d->m_store->snapshot(), expression, range, options);
+    return d->m_queries.run(d->m_store->snapshot(), expression, range, options, mostSeries);
 }
 
 QList<Session::Outage> Session::outages(const TargetId &id) const

@@ -57,9 +57,11 @@ public:
 
     // Matchers that keep a query to one target's series (job and instance).
     [[nodiscard]] std::vector<Matcher> scope(const TargetId &id) const;
-    // Evaluates in a worker thread; cancel the future to stop it.
+    // Evaluates in a worker thread; cancel the future to stop it. mostSeries: only so many, the
+    // largest, with a remark (0 = all): whatever is drawn or listed in the window gives a number.
     [[nodiscard]] QFuture<QueryResult> query(const QString &expression, QueryRange range,
-                                             const QueryOptions &options = {}) const;
+                                             const QueryOptions &options = {},
+                                             std::size_t mostSeries = 0) const;
 
     // When the target's scrapes failed, and why: the charts' gaps.
     using Outage = vigie::Outage;
