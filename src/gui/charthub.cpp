@@ -24,7 +24,7 @@ constexpr int coalesceMs = 60;
 // More lines than anybody tells apart; a heatmap's series are its buckets, and it needs all.
 std::size_t mostSeries(ChartKind kind)
 {
-    constexpr std::size_t lines = 40;
+    constexpr std::size_t lines = 20;
     constexpr std::size_t buckets = 500;
     return kind == ChartKind::Heatmap ? buckets : lines;
 }
