@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exponentialbounds.h"
 #include "histogram.h"
+#include "histogrambounds.h"
 #include "histogramside.h"
 #include "numbertext.h"
 
@@ -83,7 +83,7 @@ double exponentialBound(std::int64_t index, std::int32_t schema)
     }
     const int fine = std::min(schema, 8);
     const auto fraction = static_cast<std::size_t>(index & ((1 << fine) - 1));
-    const double bound = exponentialBounds[fraction << static_cast<unsigned>(8 - fine)];
+    const double bound = nativeHistogramBounds[fraction << static_cast<unsigned>(8 - fine)];
     const std::int64_t exponent = std::clamp((index >> fine) + 1, -far, far);
     return fraction == 0 && exponent == 1025 ? largest
                                              : std::ldexp(bound, static_cast<int>(exponent));
