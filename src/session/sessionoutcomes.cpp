@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessionstate.h"
+
+// What scrapes and diagnoses come to: states, events, notices.
+
+namespace vigie {
+
+namespace {
+
+constexpr int maxEvents = 5000;
+
+} // namespace
+
+void Session::Private::connectWorker()
+{
+    connect(m_worker, &ScrapeWorker::processed, q,
+            [this](const TargetId &id, const ScrapeOutcomePtr &outcome) { take(id, outcome); });
+    connect(m_worker, &ScrapeWorker::pageReady, q,
+            [this](const TargetId &id, const PageViewPtr &page) {
+                const auto record = m_records.find(id);
+                if (record == m_records.end())
+                    return;
+                record->second.takePage(page);
+                Q_EMIT q->pageChanged(id);
+            });
+    connect(m_worker, &ScrapeWorker::historyReady, q,
+            [this](const TargetId &id, const QList<Outage> &outages) {
+                const auto record = m_records.find(id);
+                if (record == m_records.end())
+                    return;
+                record->second.takeHistory(outages);
+                Q_EMIT q->scraped(id);
+            });
+}
+
+void Session::Private::connectDiagnoses()
+{
+    connect(&m_diagnoses, &DiagnosisRunner::started, q, &Session::diagnosisStarted);
+    connect(&m_diagnoses, &DiagnosisRunner::checkFinished, q, &Session::checkFinished);
+    connect(&m_diagnoses, &DiagnosisRunner::cancelled, q, [this](const TargetId &id) {
+        if (const auto target = m_targets.find(id))
+            m_schedule.setPaused(id, target->paused, now());
+        arm();
+    });
+    connect(&m_diagnoses, &DiagnosisRunner::finished, q,
+            [this](const TargetId &id, const Report &report) { takeReport(id, report); });
+}
+
+void Session::Private::take(const TargetId &id, const ScrapeOutcomePtr &outcome)
+{
+    m_schedule.finished(id, now());
+    arm();
+    const auto target = m_targets.find(id);
+    const auto found = m_records.find(id);
+    if (!target || found == m_records.end())
+        return;
+    TargetRecord &record = found->second;
+    const TargetRecord::Change change = record.take(*outcome, target->scrape.timeout);
+    record.setPaused(target->paused);
+    noteOutcome(*target, *outcome, change);
+    if (outcome->error == ScrapeError::None)
+        notice(m_notifier.succeeded(*target, now()));
+    else
+        takeFailure(*target, record, change);
+    Q_EMIT q->stateChanged(id);
+    Q_EMIT q->scraped(id);
+    if (outcome->page)
+        Q_EMIT q->pageChanged(id);
+}
+
+void Session::Private::noteOutcome(const Target &target, const ScrapeOutcome &outcome,
+                                   TargetRecord::Change change)
+{
+    if (change.wentDown)
+        append(Event::Kind::Down, target, outcome.message);
+    else if (change.recovered)
+        append(Event::Kind::Recovered, target, tr("answers again"));
+    if (outcome.restarted)
+        append(Event::Kind::Restarted, target, tr("restarted"));
+    if (!outcome.newFamilies.isEmpty()) {
+        append(Event::Kind::NewSeries, target,
+               tr("new: %1").arg(outcome.newFamilies.join(QStringLiteral(", "))));
+    } else if (outcome.seriesAdded > 0) {
+        append(Event::Kind::NewSeries, target,
+               tr("%n new series", nullptr, int(outcome.seriesAdded)));
+    }
+    if (outcome.seriesGone > 0) {
+        append(Event::Kind::GoneSeries, target,
+               tr("%n series gone", nullptr, int(outcome.seriesGone)));
+    }
+}
+
+void Session::Private::takeFailure(const Target &target, TargetRecord &record,
+                                   TargetRecord::Change change)
+{
+    const int failures = record.state().failuresInARow;
+    const bool wasNeverUp = record.state().seriesCount == 0;
+    const bool isDown = failures >= m_settings.failuresBeforeDown || wasNeverUp;
+    const bool hasCause = !record.state().verdictId.isEmpty();
+    const bool fresh = change.otherError || failures == m_settings.failuresBeforeDown ||
+                       (wasNeverUp && change.wentDown);
+    if (isDown && m_diagnoses.isDue(target.id, fresh, hasCause, now()))
+        diagnose(target);
+    const bool waits = m_diagnoses.isRunning(target.id);
+    notice(m_notifier.failed(target, failures, record.state().problem, waits, now()));
+}
+
+void Session::Private::diagnose(const Target &target)
+{
+    // Probes and scrapes at the same time would disturb a single-threaded exporter.
+    m_schedule.setPaused(target.id, true, now());
+    m_diagnoses.start(target, fallbackFor(target), now());
+}
+
+void Session::Private::takeReport(const TargetId &id, const Report &report)
+{
+    const auto target = m_targets.find(id);
+    const auto record = m_records.find(id);
+    if (!target || record == m_records.end())
+        return;
+    record->second.takeReport(report);
+    if (!report.healthy && !report.verdict.title.isEmpty())
+        append(Event::Kind::Verdict, *target, report.verdict.title);
+    notice(m_notifier.caused(*target, record->second.state().problem, now()));
+    m_schedule.setPaused(id, target->paused, now());
+    if (report.healthy && record->second.state().failuresInARow > 0 && !target->paused)
+        m_schedule.scrapeNow(id);
+    arm();
+    Q_EMIT q->diagnosisFinished(id, report);
+    Q_EMIT q->stateChanged(id);
+}
+
+// The page that may answer where this one does not: another target on the same host.
+QString Session::Private::fallbackFor(const Target &target) const
+{
+    for (const Target &other : m_targets.targets()) {
+        if (other.id != target.id && other.scrape.url.host() == target.scrape.url.host())
+            return other.scrape.url.toString(QUrl::RemoveUserInfo);
+    }
+    return {};
+}
+
+void Session::Private::append(Event::Kind kind, const Target &target, const QString &text)
+{
+    const Event event{now(), kind, target.id, target.name + QStringLiteral(": ") + text};
+    m_events.append(event);
+    if (m_events.size() > maxEvents)
+        m_events.removeFirst();
+    Q_EMIT q->eventAppended(event);
+}
+
+void Session::Private::notice(const std::optional<Notification> &notification)
+{
+    if (notification)
+        Q_EMIT q->notified(*notification);
+}
+
+} // namespace vigie

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demoexporter.h"
+#include "diagnosisrunner.h"
+#include "notifier.h"
+#include "queryrunner.h"
+#include "scrapeschedule.h"
+#include "scrapeworker.h"
+#include "session.h"
+#include "targetlist.h"
+#include "targetrecord.h"
+
+#include <QThread>
+#include <QTimer>
+
+#include <map>
+
+namespace vigie {
+
+// What a session holds, and what it does when something comes in: targets that change
+// (sessiontargets.cpp), outcomes of scrapes and diagnoses (sessionoutcomes.cpp).
+class Session::Private
+{
+public:
+    Private(Session *session, const Settings &initial, Clock clock);
+    ~Private();
+
+    void connectTargets();
+    void connectWorker();
+    void connectDiagnoses();
+
+    void added(const Target &target);
+    void removed(const Target &target);
+    void changed(const Target &before, const Target &now);
+
+    void scrapeDue();
+    void arm();
+    void take(const TargetId &id, const ScrapeOutcomePtr &outcome);
+    void takeFailure(const Target &target, TargetRecord &record, TargetRecord::Change change);
+    void noteOutcome(const Target &target, const ScrapeOutcome &outcome,
+                     TargetRecord::Change change);
+    void takeReport(const TargetId &id, const Report &report);
+    void diagnose(const Target &target);
+    void append(Event::Kind kind, const Target &target, const QString &text);
+    void notice(const std::optional<Notification> &notification);
+    [[nodiscard]] QString fallbackFor(const Target &target) const;
+    [[nodiscard]] std::int64_t now() const { return m_clock(); }
+
+    Session *q;
+    Settings m_settings;
+    Clock m_clock;
+    TargetList m_targets;
+    QList<Target> m_known; // as the worker knows them, to see what a change changed
+    std::map<TargetId, TargetRecord> m_records;
+    ScrapeSchedule m_schedule;
+    QTimer m_timer;
+    QTimer m_evictTimer;
+    QList<Event> m_events;
+    Notifier m_notifier;
+    DiagnosisRunner m_diagnoses;
+    std::shared_ptr<SeriesStore> m_store;
+    QThread m_thread;
+    ScrapeWorker *m_worker = nullptr; // lives in m_thread
+    QueryRunner m_queries;
+    std::unique_ptr<DemoExporter> m_demo;
+    TargetId m_demoId;
+    bool m_started = false;
+};
+
+} // namespace vigie
