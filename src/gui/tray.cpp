@@ -173,7 +173,7 @@ void Tray::fillMenu()
 
 void Tray::notify(const Notification &notification)
 {
-    m_notifiedTarget = notification.target;
+    m_notifiedTarget = notification.targets.value(0);
     const auto status = notification.kind == Notification::Kind::Down ? TargetState::Status::Down
                                                                       : TargetState::Status::Up;
     if (m_icon.isVisible())

@@ -17,8 +17,12 @@ struct NotifierText
 
 Notification down(const Target &target, const QString &cause)
 {
-    return {Notification::Kind::Down, target.id, NotifierText::tr("%1 is down").arg(target.name),
-            cause};
+    Notification notice;
+    notice.key = target.id;
+    notice.targets = {target.id};
+    notice.title = NotifierText::tr("%1 is down").arg(target.name);
+    notice.text = cause;
+    return notice;
 }
 
 } // namespace
@@ -57,9 +61,13 @@ std::optional<Notification> Notifier::succeeded(const Target &target, std::int64
 {
     if (m_told.take(target.id) != Told::Down || isSilent(nowMs))
         return std::nullopt;
-    return Notification{Notification::Kind::Recovered, target.id,
-                        NotifierText::tr("%1 is back").arg(target.name),
-                        NotifierText::tr("%1 answers again.").arg(target.instance())};
+    Notification notice;
+    notice.kind = Notification::Kind::Recovered;
+    notice.key = target.id;
+    notice.targets = {target.id};
+    notice.title = NotifierText::tr("%1 is back").arg(target.name);
+    notice.text = NotifierText::tr("%1 answers again.").arg(target.instance());
+    return notice;
 }
 
 void Notifier::forget(const TargetId &id)
