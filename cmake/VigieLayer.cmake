@@ -98,8 +98,11 @@ endfunction()
 # English has plural forms only: its other texts are the sources themselves.
 function(vigie_update_translations)
     set(lupdate Qt6::lupdate -silent -no-obsolete -locations none src forms -ts)
+    file(GLOB translations RELATIVE ${PROJECT_SOURCE_DIR} CONFIGURE_DEPENDS
+        ${PROJECT_SOURCE_DIR}/translations/*.ts)
+    list(REMOVE_ITEM translations translations/vigie_en.ts)
     add_custom_target(update_translations
-        COMMAND ${lupdate} translations/vigie_fr.ts
+        COMMAND ${lupdate} ${translations}
         COMMAND ${lupdate} translations/vigie_en.ts -pluralonly
         WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} VERBATIM)
 endfunction()

@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Project fol&amp;der</source>
-        <translation>&amp;Dossier du projet</translation>
+        <translation>D&amp;ossier du projet</translation>
     </message>
     <message>
         <source>Pro&amp;ject name</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>C&amp;ontainer port</source>
-        <translation>P&amp;ort du conteneur</translation>
+        <translation>Po&amp;rt du conteneur</translation>
     </message>
     <message>
         <source>the URL&apos;s port</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>T&amp;est</source>
-        <translation>T&amp;ester</translation>
+        <translation>Tes&amp;ter</translation>
     </message>
     <message>
         <source>One scrape, right now</source>

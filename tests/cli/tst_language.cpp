@@ -70,7 +70,9 @@ void TestLanguage::saysPlurals_data()
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("expected");
     QTest::newRow("POSIX") << u"C"_s << u"1 sample without timestamp left out"_s;
-    QTest::newRow("no translation") << u"de_DE.UTF-8"_s << u"1 sample without timestamp left out"_s;
+    QTest::newRow("no translation") << u"da_DK.UTF-8"_s << u"1 sample without timestamp left out"_s;
+    QTest::newRow("German") << u"de_DE.UTF-8"_s << u"1 Sample ohne Zeitstempel ausgelassen"_s;
+    QTest::newRow("Spanish") << u"es_MX.UTF-8"_s << u"1 muestra sin marca de tiempo omitida"_s;
     QTest::newRow("French") << u"fr_FR.UTF-8"_s << u"1 échantillon sans horodatage ignoré"_s;
 }
 

@@ -86,6 +86,35 @@ QStringList placeholders(const QString &text)
     return all;
 }
 
+QStringList tags(const QString &text)
+{
+    static const QRegularExpression pattern(u"</?[a-z][^>]*>"_s);
+    QStringList all;
+    for (auto match = pattern.globalMatch(text); match.hasNext();)
+        all.append(match.next().captured());
+    return all;
+}
+
+// What a text begins and ends with beside its words: spaces, and the sign that ends a sentence.
+QString edges(const QString &text)
+{
+    static const QRegularExpression end(u"[.…:?!,;]?\\s*$"_s);
+    static const QRegularExpression begin(u"^\\s*"_s);
+    return begin.match(text).captured() + u'|' + end.match(text).captured();
+}
+
+// The letters that Alt reaches; "&&" is an ampersand, and an entity is none.
+QStringList mnemonics(QString text)
+{
+    static const QRegularExpression pattern(u"&(\\w)(?![a-z]*;)"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    QStringList all;
+    text.remove(u"&&"_s);
+    for (auto match = pattern.globalMatch(text); match.hasNext();)
+        all.append(match.next().captured(1).toLower());
+    return all;
+}
+
 QString described(const QStringList &key)
 {
     return u"%1: “%2”"_s.arg(key[0], key[1]);
@@ -104,17 +133,30 @@ private Q_SLOTS:
     void isFinished();
     void keepsPlaceholders_data() { addLanguages(); }
     void keepsPlaceholders();
+    void keepsTagsAndEdges_data() { addLanguages(); }
+    void keepsTagsAndEdges();
+    void givesEachMnemonicOnce_data() { addLanguages(); }
+    void givesEachMnemonicOnce();
     void frenchKeepsPunctuationOnTheLine();
+    void quotesAsTheLanguageDoes();
     void englishNamesNoDoubtfulPlural();
 
 private:
-    static void addLanguages()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("English, plurals only") << u"en"_s;
-        QTest::newRow("French") << u"fr"_s;
-    }
+    static void addLanguages();
 };
+
+// Every file in translations/, and the languages that are promised.
+void TestTranslations::addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    const QDir folder(QStringLiteral(VIGIE_SOURCE) + u"/translations"_s, u"vigie_*.ts"_s);
+    QStringList languages{u"de"_s, u"en"_s, u"es"_s, u"fr"_s};
+    for (const QString &file : folder.entryList())
+        languages.append(file.mid(6).chopped(3));
+    languages.removeDuplicates();
+    for (const QString &language : languages)
+        QTest::newRow(qPrintable(language)) << language;
+}
 
 // A fresh run over the sources finds the same texts: none is missing, none is left over.
 void TestTranslations::isUpToDate()
@@ -173,6 +215,46 @@ void TestTranslations::keepsPlaceholders()
     }
 }
 
+void TestTranslations::keepsTagsAndEdges()
+{
+    QFETCH(const QString, language);
+    const Messages messages = readMessages(translationPath(language));
+    QVERIFY(!messages.isEmpty());
+    for (auto it = messages.begin(); it != messages.end(); ++it) {
+        const QString &source = it.key()[1];
+        for (QString text : it.value().texts) {
+            const QString what = described(it.key()) + u" became “%1”"_s.arg(text);
+            QVERIFY2(tags(text) == tags(source), qPrintable(what));
+            text.replace(QChar::Nbsp, u' ');
+            QVERIFY2(edges(text).remove(u' ') == edges(source).remove(u' '), qPrintable(what));
+            QVERIFY2(text.startsWith(u' ') == source.startsWith(u' '), qPrintable(what));
+            QVERIFY2(text.endsWith(u' ') == source.endsWith(u' '), qPrintable(what));
+        }
+    }
+}
+
+void TestTranslations::givesEachMnemonicOnce()
+{
+    QFETCH(const QString, language);
+    const Messages messages = readMessages(translationPath(language));
+    QVERIFY(!messages.isEmpty());
+    QMap<QString, QStringList> sources;
+    QMap<QString, QStringList> all;
+    for (auto it = messages.begin(); it != messages.end(); ++it) {
+        const QStringList own = mnemonics(it.value().texts.value(0));
+        QVERIFY2(own.size() == mnemonics(it.key()[1]).size(), qPrintable(described(it.key())));
+        sources[it.key()[0]] += mnemonics(it.key()[1]);
+        all[it.key()[0]] += own;
+    }
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        if (sources[it.key()].removeDuplicates() > 0)
+            continue;
+        QStringList letters = it.value();
+        QVERIFY2(letters.removeDuplicates() == 0,
+                 qPrintable(it.key() + u": "_s + it.value().join(u' ')));
+    }
+}
+
 // In French, these signs stand apart from their word, but never on another line.
 void TestTranslations::frenchKeepsPunctuationOnTheLine()
 {
@@ -182,6 +264,24 @@ void TestTranslations::frenchKeepsPunctuationOnTheLine()
         for (const QString &text : it.value().texts)
             QVERIFY2(!QString(text).replace(QChar::Nbsp, u"\t"_s).contains(loose),
                      qPrintable(described(it.key()) + u" became “%1”"_s.arg(text)));
+    }
+}
+
+// No language takes over the quotes of the English texts.
+void TestTranslations::quotesAsTheLanguageDoes()
+{
+    const QMap<QString, QRegularExpression> foreign{
+        {u"fr"_s, QRegularExpression(u"[“„”]"_s)},
+        {u"de"_s, QRegularExpression(u"[«»”]|(^|\\s)\"%"_s)},
+        {u"es"_s, QRegularExpression(u"[“„”]|« | »|(^|\\s)\"%"_s)},
+    };
+    for (auto language = foreign.begin(); language != foreign.end(); ++language) {
+        const Messages messages = readMessages(translationPath(language.key()));
+        for (auto it = messages.begin(); it != messages.end(); ++it) {
+            for (const QString &text : it.value().texts)
+                QVERIFY2(!QString(text).replace(QChar::Nbsp, u' ').contains(language.value()),
+                         qPrintable(described(it.key()) + u" became “%1”"_s.arg(text)));
+        }
     }
 }
 

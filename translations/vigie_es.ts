@@ -1,0 +1,4726 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>Chart</name>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>No samples in this range</source>
+        <translation>No hay muestras en este intervalo</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>+ %1 more</source>
+        <translation>+ %1 más</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>ChartType</name>
+    <message>
+        <source>states</source>
+        <translation>estados</translation>
+    </message>
+    <message>
+        <source>up or down</source>
+        <translation>activo o caído</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>info</translation>
+    </message>
+    <message>
+        <source>timestamp → age</source>
+        <translation>marca de tiempo → antigüedad</translation>
+    </message>
+    <message>
+        <source>histogram → heatmap</source>
+        <translation>histograma → mapa de calor</translation>
+    </message>
+    <message>
+        <source>histogram → %1</source>
+        <translation>histograma → %1</translation>
+    </message>
+    <message>
+        <source>summary → quantiles</source>
+        <translation>summary → cuantiles</translation>
+    </message>
+    <message>
+        <source>observations → rate</source>
+        <translation>observaciones → tasa</translation>
+    </message>
+    <message>
+        <source>sum ÷ count → mean</source>
+        <translation>suma ÷ número → media</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>counter → increase</source>
+        <translation>contador → incremento</translation>
+    </message>
+    <message>
+        <source>counter → rate</source>
+        <translation>contador → tasa</translation>
+    </message>
+    <message>
+        <source>newest values</source>
+        <translation>valores más recientes</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <translation>Cuantiles</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>Apilado</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Muestra esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Prints JSON for programs.</source>
+        <translation>Escribe JSON para programas.</translation>
+    </message>
+    <message>
+        <source>The language of the texts, e.g. fr.</source>
+        <translation>El idioma de los textos, p. ej. es.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Ejemplo:</translation>
+    </message>
+    <message>
+        <source>Try &apos;vigiectl %1 --help&apos;.</source>
+        <translation>Más información: «vigiectl %1 --help».</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Says why a page does not answer</source>
+        <translation>Dice por qué una página no responde</translation>
+    </message>
+    <message>
+        <source>Fetches a page once, with timings and headers</source>
+        <translation>Recolecta una página una vez, con tiempos y cabeceras</translation>
+    </message>
+    <message>
+        <source>Shows live how the targets are</source>
+        <translation>Muestra en directo cómo están los objetivos</translation>
+    </message>
+    <message>
+        <source>Reads a page from a file and says what is wrong</source>
+        <translation>Lee una página de un archivo y dice qué está mal</translation>
+    </message>
+    <message>
+        <source>Says which names and units depart from the rules</source>
+        <translation>Dice qué nombres y unidades se apartan de las reglas</translation>
+    </message>
+    <message>
+        <source>Evaluates PromQL over files of samples</source>
+        <translation>Evalúa PromQL sobre archivos de muestras</translation>
+    </message>
+    <message>
+        <source>See what your /metrics endpoints say, and why they don&apos;t.</source>
+        <translation>Ver qué dicen los puntos de conexión /metrics, y por qué callan.</translation>
+    </message>
+    <message>
+        <source>Usage: vigiectl COMMAND [OPTIONS]</source>
+        <translation>Uso: vigiectl ORDEN [OPCIONES]</translation>
+    </message>
+    <message>
+        <source>&apos;vigiectl COMMAND --help&apos; explains one of them, with an example.</source>
+        <translation>«vigiectl ORDEN --help» explica una de ellas, con un ejemplo.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 fine, 1 a problem was found, 2 wrong usage.</source>
+        <translation>Código de salida: 0 todo bien, 1 se encontró un problema, 2 mal uso.</translation>
+    </message>
+    <message>
+        <source>vigiectl: there is no command &apos;%1&apos;.</source>
+        <translation>vigiectl: no existe la orden «%1».</translation>
+    </message>
+    <message>
+        <source>&apos;vigiectl --help&apos; lists the commands.</source>
+        <translation>«vigiectl --help» enumera las órdenes.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnoseCommand</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, after %2 ms</source>
+        <translation>%1, tras %2 ms</translation>
+    </message>
+    <message>
+        <source>What to diagnose; without it the two usual targets.</source>
+        <translation>Qué diagnosticar; sin URL, los dos objetivos habituales.</translation>
+    </message>
+    <message>
+        <source>A compose file; may be given several times, in the order of compose.</source>
+        <translation>Un archivo compose; se puede repetir, en el orden de compose.</translation>
+    </message>
+    <message>
+        <source>Where the compose files are.</source>
+        <translation>Dónde están los archivos compose.</translation>
+    </message>
+    <message>
+        <source>The compose project&apos;s name.</source>
+        <translation>El nombre del proyecto compose.</translation>
+    </message>
+    <message>
+        <source>The compose service (default: workers).</source>
+        <translation>El servicio compose (por defecto: workers).</translation>
+    </message>
+    <message>
+        <source>The port inside the container (default: 9090).</source>
+        <translation>El puerto dentro del contenedor (por defecto: 9090).</translation>
+    </message>
+    <message>
+        <source>How many seconds the page may take (default: 3). A longer one tells a slow page from a hung server.</source>
+        <translation>Cuántos segundos puede tardar la página (por defecto: 3). Con más tiempo se distingue una página lenta de un servidor colgado.</translation>
+    </message>
+    <message>
+        <source>The page of the API of the same project.</source>
+        <translation>La página de la API del mismo proyecto.</translation>
+    </message>
+    <message>
+        <source>The container engine&apos;s socket, e.g. unix:///run/docker.sock.</source>
+        <translation>El socket del motor de contenedores, p. ej. unix:///run/docker.sock.</translation>
+    </message>
+    <message>
+        <source>--container-port wants a port from 1 to 65535.</source>
+        <translation>--container-port espera un puerto de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>--timeout wants seconds from 0.1 to 600.</source>
+        <translation>--timeout espera segundos de 0.1 a 600.</translation>
+    </message>
+    <message>
+        <source>Says why a metrics page does not answer, and what to do.</source>
+        <translation>Dice por qué una página de métricas no responde, y qué hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Not looked up: the URL is not usable.</source>
+        <translation>No resuelto: la URL no es utilizable.</translation>
+    </message>
+    <message>
+        <source>no answer from the name server in time</source>
+        <translation>el servidor de nombres no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known: %2</source>
+        <translation>«%1» es desconocido: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>Not asked: there is no address.</source>
+        <translation>No se preguntó: no hay dirección.</translation>
+    </message>
+    <message>
+        <source>There is no answer to look at.</source>
+        <translation>No hay respuesta que examinar.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>The page ends too early.</source>
+        <translation>La página termina demasiado pronto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n muestra</numerusform>
+            <numerusform>%n muestras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La respuesta está vacía.</translation>
+    </message>
+    <message>
+        <source>The answer is not a metrics page (%1).</source>
+        <translation>La respuesta no es una página de métricas (%1).</translation>
+    </message>
+    <message>
+        <source>The answer is a web page: &quot;%1&quot;</source>
+        <translation>La respuesta es una página web: «%1»</translation>
+    </message>
+    <message>
+        <source>The server calls itself &quot;%1&quot;.</source>
+        <translation>El servidor se presenta como «%1».</translation>
+    </message>
+    <message>
+        <source>The answer came through the proxy &quot;%1&quot;.</source>
+        <translation>La respuesta pasó por el proxy «%1».</translation>
+    </message>
+    <message>
+        <source>The server redirects in a circle.</source>
+        <translation>El servidor redirige en círculo.</translation>
+    </message>
+    <message>
+        <source>The server redirects to %1.</source>
+        <translation>El servidor redirige a %1.</translation>
+    </message>
+    <message>
+        <source>It never comes to an end.</source>
+        <translation>La redirección no llega nunca a su fin.</translation>
+    </message>
+    <message>
+        <source>The metrics are there.</source>
+        <translation>Las métricas están ahí.</translation>
+    </message>
+    <message>
+        <source>There is no metrics page there either.</source>
+        <translation>Ahí tampoco hay una página de métricas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirect(s).</source>
+        <translation>
+            <numerusform>%n redirección.</numerusform>
+            <numerusform>%n redirecciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The metrics page is too large.</source>
+        <translation>La página de métricas es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>It was cut after %1 MiB.</source>
+        <translation>Se cortó tras %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The metrics page is not encoded as its header says (%1).</source>
+        <translation>La página de métricas no está codificada como dice su cabecera (%1).</translation>
+    </message>
+    <message>
+        <source>The header promises a compressed page; the page is plain text.</source>
+        <translation>La cabecera promete una página comprimida; la página es texto sin comprimir.</translation>
+    </message>
+    <message>
+        <source>The metrics page cannot be read: line %1, column %2.</source>
+        <translation>La página de métricas es ilegible: línea %1, columna %2.</translation>
+    </message>
+    <message>
+        <source>The line is %1: %2</source>
+        <translation>La línea es %1: %2</translation>
+    </message>
+    <message>
+        <source>The metrics page is cut off.</source>
+        <translation>La página de métricas está cortada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes came before the server closed.</source>
+        <translation>Llegaron %1 de %2 bytes antes de que el servidor cerrara.</translation>
+    </message>
+    <message>
+        <source>The server closed before the end of the page.</source>
+        <translation>El servidor cerró antes del final de la página.</translation>
+    </message>
+    <message>
+        <source>Every line of the page can be read.</source>
+        <translation>Todas las líneas de la página son legibles.</translation>
+    </message>
+    <message>
+        <source>All is well: %1 answers with metrics.</source>
+        <translation>Todo bien: %1 responde con métricas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) in %1 ms.</source>
+        <translation>
+            <numerusform>%n muestra en %1 ms.</numerusform>
+            <numerusform>%n muestras en %1 ms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no TLS on this port.</source>
+        <translation>En este puerto no hay TLS.</translation>
+    </message>
+    <message>
+        <source>The server speaks TLS: the URL should begin with https://.</source>
+        <translation>El servidor habla TLS: la URL debería empezar por https://.</translation>
+    </message>
+    <message>
+        <source>A plain request is closed without an answer, a TLS connection is accepted.</source>
+        <translation>Una petición sin cifrar se cierra sin respuesta, una conexión TLS se acepta.</translation>
+    </message>
+    <message>
+        <source>What listens on port %1 does not speak HTTP.</source>
+        <translation>Lo que escucha en el puerto %1 no habla HTTP.</translation>
+    </message>
+    <message>
+        <source>Its first bytes are &quot;%1&quot;.</source>
+        <translation>Sus primeros bytes son «%1».</translation>
+    </message>
+    <message>
+        <source>The server answers, but there is nothing under %1 (HTTP %2).</source>
+        <translation>El servidor responde, pero no hay nada en %1 (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>The usual paths of other stacks are not there either.</source>
+        <translation>Tampoco están las rutas habituales de otros programas.</translation>
+    </message>
+    <message>
+        <source>The AirPlay receiver of macOS answers on this port.</source>
+        <translation>En este puerto responde el receptor AirPlay de macOS.</translation>
+    </message>
+    <message>
+        <source>The server wants credentials (HTTP %1).</source>
+        <translation>El servidor pide credenciales (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>It asks for &quot;%1&quot; authentication.</source>
+        <translation>Pide autenticación «%1».</translation>
+    </message>
+    <message>
+        <source>502 and 504 come from a reverse proxy that does not reach the application.</source>
+        <translation>502 y 504 vienen de un proxy inverso que no alcanza la aplicación.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Dice: %1</translation>
+    </message>
+    <message>
+        <source>The server answers with an error: HTTP %1 %2.</source>
+        <translation>El servidor responde con un error: HTTP %1 %2.</translation>
+    </message>
+    <message>
+        <source>The answer has the form of a metrics page.</source>
+        <translation>La respuesta tiene forma de página de métricas.</translation>
+    </message>
+    <message>
+        <source>a text that is no metrics page</source>
+        <translation>un texto que no es una página de métricas</translation>
+    </message>
+    <message>
+        <source>a login page</source>
+        <translation>una página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>the web page &quot;%1&quot;</source>
+        <translation>la página web «%1»</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>datos binarios</translation>
+    </message>
+    <message>
+        <source>The answer is %1, not metrics.</source>
+        <translation>La respuesta es %1, no métricas.</translation>
+    </message>
+    <message>
+        <source>The path or the port is that of something else.</source>
+        <translation>La ruta o el puerto es de otra cosa.</translation>
+    </message>
+    <message>
+        <source>The server answers, but the page is empty.</source>
+        <translation>El servidor responde, pero la página está vacía.</translation>
+    </message>
+    <message>
+        <source>Either nothing was measured yet, or the directory for several processes (PROMETHEUS_MULTIPROC_DIR) is missing or empty.</source>
+        <translation>O bien aún no se midió nada, o bien el directorio común de los procesos (PROMETHEUS_MULTIPROC_DIR) falta o está vacío.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s page does not answer either.</source>
+        <translation>La página de la API tampoco responde.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s page answers and has series of the workers.</source>
+        <translation>La página de la API responde y contiene series de los workers.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s page answers, but it lacks the workers&apos; series.</source>
+        <translation>La página de la API responde, pero le faltan las series de los workers.</translation>
+    </message>
+    <message>
+        <source>The URL as typed</source>
+        <translation>La URL tal como se escribió</translation>
+    </message>
+    <message>
+        <source>The host&apos;s addresses</source>
+        <translation>Las direcciones del host</translation>
+    </message>
+    <message>
+        <source>Answer over HTTP</source>
+        <translation>Respuesta por HTTP</translation>
+    </message>
+    <message>
+        <source>Metrics in the answer</source>
+        <translation>Métricas en la respuesta</translation>
+    </message>
+    <message>
+        <source>A proxy on the way</source>
+        <translation>Un proxy en el camino</translation>
+    </message>
+    <message>
+        <source>The compose files</source>
+        <translation>Los archivos compose</translation>
+    </message>
+    <message>
+        <source>The container engine</source>
+        <translation>El motor de contenedores</translation>
+    </message>
+    <message>
+        <source>The service&apos;s containers</source>
+        <translation>Los contenedores del servicio</translation>
+    </message>
+    <message>
+        <source>The container&apos;s state</source>
+        <translation>El estado del contenedor</translation>
+    </message>
+    <message>
+        <source>The published ports</source>
+        <translation>Los puertos publicados</translation>
+    </message>
+    <message>
+        <source>The container&apos;s networks</source>
+        <translation>Las redes del contenedor</translation>
+    </message>
+    <message>
+        <source>The logs since the start</source>
+        <translation>El log desde el arranque</translation>
+    </message>
+    <message>
+        <source>What listens inside</source>
+        <translation>Qué escucha dentro</translation>
+    </message>
+    <message>
+        <source>The container&apos;s own address</source>
+        <translation>La dirección propia del contenedor</translation>
+    </message>
+    <message>
+        <source>Who holds the port here</source>
+        <translation>Quién ocupa el puerto aquí</translation>
+    </message>
+    <message>
+        <source>One registry or several</source>
+        <translation>Un registro de métricas o varios</translation>
+    </message>
+    <message>
+        <source>What compose says about the files</source>
+        <translation>Qué dice compose de los archivos</translation>
+    </message>
+    <message>
+        <source>The page of the API</source>
+        <translation>La página de la API</translation>
+    </message>
+    <message>
+        <source>Corrected URLs</source>
+        <translation>URL corregidas</translation>
+    </message>
+    <message>
+        <source>No container publishes the port any more.</source>
+        <translation>Ningún contenedor publica ya el puerto.</translation>
+    </message>
+    <message>
+        <source> (project &quot;%1&quot;, service &quot;%2&quot;)</source>
+        <translation> (proyecto «%1», servicio «%2»)</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the container %2%3.</source>
+        <translation>El puerto %1 está ocupado por el contenedor %2%3.</translation>
+    </message>
+    <message>
+        <source>So the service could not start: %1</source>
+        <translation>Por eso el servicio no pudo arrancar: %1</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by a process of this machine.</source>
+        <translation>El puerto %1 está ocupado por un proceso de esta máquina.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2.</source>
+        <translation>El puerto %1 está ocupado por %2.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the port any more.</source>
+        <translation>Nadie ocupa ya el puerto.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by a process of another user.</source>
+        <translation>El puerto %1 está ocupado por un proceso de otro usuario.</translation>
+    </message>
+    <message>
+        <source>The system has reserved port %1; no process holds it.</source>
+        <translation>El sistema ha reservado el puerto %1; ningún proceso lo ocupa.</translation>
+    </message>
+    <message>
+        <source>The port was taken when the service was started; now it is free, but the service was not started again.</source>
+        <translation>El puerto estaba ocupado cuando arrancó el servicio; ahora está libre, pero el servicio no se volvió a arrancar.</translation>
+    </message>
+    <message>
+        <source>The engine remembers: %1</source>
+        <translation>El motor lo recuerda: %1</translation>
+    </message>
+    <message>
+        <source>No container is known.</source>
+        <translation>No se conoce ningún contenedor.</translation>
+    </message>
+    <message>
+        <source>running for %1 s</source>
+        <translation>en marcha desde hace %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s)</source>
+        <translation>
+            <numerusform>%n reinicio</numerusform>
+            <numerusform>%n reinicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, exit code %2</source>
+        <translation>%1, código de salida %2</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>memoria agotada</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>The container uses the host&apos;s network: nothing is published.</source>
+        <translation>El contenedor usa la red del host: no se publica nada.</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Publicados: %1</translation>
+    </message>
+    <message>
+        <source>Not needed: the URL answers.</source>
+        <translation>Innecesario: la URL responde.</translation>
+    </message>
+    <message>
+        <source>The container is in no network (mode %1).</source>
+        <translation>El contenedor no está en ninguna red (modo %1).</translation>
+    </message>
+    <message>
+        <source>No container that was ever started is known.</source>
+        <translation>No se conoce ningún contenedor que se haya arrancado alguna vez.</translation>
+    </message>
+    <message>
+        <source>The logs cannot be read: %1</source>
+        <translation>El log es ilegible: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) since the last start</source>
+        <translation>
+            <numerusform>%n línea desde el último arranque</numerusform>
+            <numerusform>%n líneas desde el último arranque</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no place where an engine could be.</source>
+        <translation>No hay ningún lugar donde pueda haber un motor.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <translation>%1 %2 en %3</translation>
+    </message>
+    <message>
+        <source>No container engine is installed.</source>
+        <translation>No hay ningún motor de contenedores instalado.</translation>
+    </message>
+    <message>
+        <source>The container engine does not run (%1).</source>
+        <translation>El motor de contenedores no está en marcha (%1).</translation>
+    </message>
+    <message>
+        <source>No permission for %1.</source>
+        <translation>Sin permiso para %1.</translation>
+    </message>
+    <message>
+        <source>The container engine does not answer (%1).</source>
+        <translation>El motor de contenedores no responde (%1).</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no container engine.</source>
+        <translation>Lo que responde en %1 no es un motor de contenedores.</translation>
+    </message>
+    <message>
+        <source>The containers run on another machine: %1</source>
+        <translation>Los contenedores se ejecutan en otra máquina: %1</translation>
+    </message>
+    <message>
+        <source>Not asked: the URL leads to another machine.</source>
+        <translation>No se preguntó: la URL lleva a otra máquina.</translation>
+    </message>
+    <message>
+        <source>Not looked for: the engine is not reachable.</source>
+        <translation>No se buscaron: el motor no es accesible.</translation>
+    </message>
+    <message>
+        <source>The engine does not list its containers.</source>
+        <translation>El motor no enumera sus contenedores.</translation>
+    </message>
+    <message>
+        <source>%1 of project &quot;%2&quot;</source>
+        <translation>%1 del proyecto «%2»</translation>
+    </message>
+    <message>
+        <source>There is no container of the service &quot;%1&quot;.</source>
+        <translation>No hay ningún contenedor del servicio «%1».</translation>
+    </message>
+    <message>
+        <source>set for this target</source>
+        <translation>fijado para este objetivo</translation>
+    </message>
+    <message>
+        <source>context %1</source>
+        <translation>contexto %1</translation>
+    </message>
+    <message>
+        <source>The docker context &quot;%1&quot; does not exist.</source>
+        <translation>El contexto de docker «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>usual place</source>
+        <translation>lugar habitual</translation>
+    </message>
+    <message>
+        <source>a process of root</source>
+        <translation>un proceso de root</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>otro proceso</translation>
+    </message>
+    <message>
+        <source>The port is not one of this machine.</source>
+        <translation>El puerto no es de esta máquina.</translation>
+    </message>
+    <message>
+        <source>Who listens on this machine cannot be seen.</source>
+        <translation>No se puede ver quién escucha en esta máquina.</translation>
+    </message>
+    <message>
+        <source>Nobody listens on port %1.</source>
+        <translation>Nadie escucha en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>Innecesario.</translation>
+    </message>
+    <message>
+        <source>There is no compose command on this machine.</source>
+        <translation>En esta máquina no hay una orden compose.</translation>
+    </message>
+    <message>
+        <source>The compose command does not answer.</source>
+        <translation>La orden compose no responde.</translation>
+    </message>
+    <message>
+        <source>The compose command could not be started.</source>
+        <translation>La orden compose no se pudo ejecutar.</translation>
+    </message>
+    <message>
+        <source>The compose files are valid.</source>
+        <translation>Los archivos compose son válidos.</translation>
+    </message>
+    <message>
+        <source>This is the page itself.</source>
+        <translation>Es la propia página.</translation>
+    </message>
+    <message>
+        <source>%1 answers, with series of the workers.</source>
+        <translation>%1 responde, con series de los workers.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but without series of the workers.</source>
+        <translation>%1 responde, pero sin series de los workers.</translation>
+    </message>
+    <message>
+        <source>Not looked at.</source>
+        <translation>Sin examinar.</translation>
+    </message>
+    <message>
+        <source>Scrapes in a row disagree: several processes answer in turn.</source>
+        <translation>Recolecciones seguidas se contradicen: varios procesos responden por turnos.</translation>
+    </message>
+    <message>
+        <source>Scrapes in a row agree.</source>
+        <translation>Recolecciones seguidas coinciden.</translation>
+    </message>
+    <message>
+        <source>the container %1</source>
+        <translation>el contenedor %1</translation>
+    </message>
+    <message>
+        <source>the container %1 of the project &quot;%2&quot;</source>
+        <translation>el contenedor %1 del proyecto «%2»</translation>
+    </message>
+    <message>
+        <source>Several replicas of &quot;%1&quot; want the same host port.</source>
+        <translation>Varias réplicas de «%1» quieren el mismo puerto del host.</translation>
+    </message>
+    <message>
+        <source>%1 has the port, %2 could not start: port is already allocated.</source>
+        <translation>%1 tiene el puerto, %2 no pudo arrancar: «port is already allocated».</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2 and stands before the container.</source>
+        <translation>%1 escucha en %2 y está delante del contenedor.</translation>
+    </message>
+    <message>
+        <source>%1 answers with the metrics of the container.</source>
+        <translation>%1 responde con las métricas del contenedor.</translation>
+    </message>
+    <message>
+        <source>The container&apos;s port is published on another address.</source>
+        <translation>El puerto del contenedor está publicado en otra dirección.</translation>
+    </message>
+    <message>
+        <source>The port is published by our container.</source>
+        <translation>El puerto lo publica nuestro contenedor.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>otro programa</translation>
+    </message>
+    <message>
+        <source>Somebody else answers on port %1: %2.</source>
+        <translation>En el puerto %1 responde alguien más: %2.</translation>
+    </message>
+    <message>
+        <source>%1 itself answers on port %2, not the service &quot;%3&quot;.</source>
+        <translation>En el puerto %2 responde %1, no el servicio «%3».</translation>
+    </message>
+    <message>
+        <source>The port is held by %1; the service&apos;s own container %2 does not publish it.</source>
+        <translation>El puerto está ocupado por %1; el contenedor propio del servicio, %2, no lo publica.</translation>
+    </message>
+    <message>
+        <source>The port is held by %1; there is no container of the service &quot;%2&quot;.</source>
+        <translation>El puerto está ocupado por %1; no hay ningún contenedor del servicio «%2».</translation>
+    </message>
+    <message>
+        <source>No project has a service &quot;%1&quot;.</source>
+        <translation>Ningún proyecto tiene un servicio «%1».</translation>
+    </message>
+    <message>
+        <source>The service runs under another project name: &quot;%1&quot; instead of &quot;%2&quot;.</source>
+        <translation>El servicio se ejecuta con otro nombre de proyecto: «%1» en vez de «%2».</translation>
+    </message>
+    <message>
+        <source>%1 was started in %2.</source>
+        <translation>%1 se arrancó en %2.</translation>
+    </message>
+    <message>
+        <source>The log has &quot;%1&quot;: the other processes found the port taken, which is normal.</source>
+        <translation>El log dice «%1»: los otros procesos encontraron el puerto ocupado, lo cual es normal.</translation>
+    </message>
+    <message>
+        <source>All is well, but the values are those of one of several processes.</source>
+        <translation>Todo bien, pero los valores son los de uno solo de varios procesos.</translation>
+    </message>
+    <message>
+        <source>The multiprocess mode of the client library (PROMETHEUS_MULTIPROC_DIR) would add them up.</source>
+        <translation>El modo multiproceso de la biblioteca cliente (PROMETHEUS_MULTIPROC_DIR) los sumaría.</translation>
+    </message>
+    <message>
+        <source>a process</source>
+        <translation>un proceso</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (proceso %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n waiting)</source>
+        <translation>
+            <numerusform> (%n en espera)</numerusform>
+            <numerusform> (%n en espera)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The container does not run.</source>
+        <translation>El contenedor no está en marcha.</translation>
+    </message>
+    <message>
+        <source>What listens inside cannot be seen.</source>
+        <translation>No se puede ver qué escucha dentro.</translation>
+    </message>
+    <message>
+        <source>Nothing listens inside the container.</source>
+        <translation>Dentro del contenedor no escucha nada.</translation>
+    </message>
+    <message>
+        <source>Inside the container: %1</source>
+        <translation>Dentro del contenedor: %1</translation>
+    </message>
+    <message>
+        <source>Not needed, or not possible here.</source>
+        <translation>Innecesario, o imposible aquí.</translation>
+    </message>
+    <message>
+        <source>The container has no address.</source>
+        <translation>El contenedor no tiene dirección.</translation>
+    </message>
+    <message>
+        <source>Packets to %1 leave by %2 instead of the container network.</source>
+        <translation>Los paquetes a %1 salen por %2 en vez de la red de contenedores.</translation>
+    </message>
+    <message>
+        <source>The container has no network (network_mode: none).</source>
+        <translation>El contenedor no tiene red (network_mode: none).</translation>
+    </message>
+    <message>
+        <source>So nothing can be published.</source>
+        <translation>Por eso no se puede publicar nada.</translation>
+    </message>
+    <message>
+        <source>The host network is really this machine&apos;s.</source>
+        <translation>La red del host es de verdad la de esta máquina.</translation>
+    </message>
+    <message>
+        <source>With Docker Desktop, network_mode: host is that of its virtual machine.</source>
+        <translation>Con Docker Desktop, network_mode: host es la de su máquina virtual.</translation>
+    </message>
+    <message>
+        <source>It reaches this machine only when the setting &quot;Enable host networking&quot; is on and the server listens on 127.0.0.1.</source>
+        <translation>Solo alcanza esta máquina si el ajuste «Enable host networking» está activado y el servidor escucha en 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>The container is in the network %1.</source>
+        <translation>El contenedor está en la red %1.</translation>
+    </message>
+    <message>
+        <source>The container is cut off from its network.</source>
+        <translation>El contenedor está separado de su red.</translation>
+    </message>
+    <message>
+        <source>It wants to publish ports, but is in no network any more.</source>
+        <translation>Quiere publicar puertos, pero ya no está en ninguna red.</translation>
+    </message>
+    <message>
+        <source>The network is not internal.</source>
+        <translation>La red no es interna.</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; is internal: the engine publishes no ports there.</source>
+        <translation>La red «%1» es interna: el motor no publica puertos en ella.</translation>
+    </message>
+    <message>
+        <source>The mapping is wanted but not in force.</source>
+        <translation>La publicación está pedida, pero no en vigor.</translation>
+    </message>
+    <message>
+        <source>Packets to the container leave by its bridge.</source>
+        <translation>Los paquetes al contenedor salen por su puente.</translation>
+    </message>
+    <message>
+        <source>Another network (a VPN?) has taken the container&apos;s addresses.</source>
+        <translation>Otra red (¿una VPN?) se ha quedado con las direcciones del contenedor.</translation>
+    </message>
+    <message>
+        <source>Packets to %1 leave by %2.</source>
+        <translation>Los paquetes a %1 salen por %2.</translation>
+    </message>
+    <message>
+        <source>A firewall drops connections to port %1 of this machine.</source>
+        <translation>Un cortafuegos descarta las conexiones al puerto %1 de esta máquina.</translation>
+    </message>
+    <message>
+        <source>Somebody listens there, but the connection attempt is not even answered.</source>
+        <translation>Alguien escucha ahí, pero el intento de conexión ni siquiera recibe respuesta.</translation>
+    </message>
+    <message>
+        <source>A closed port would refuse at once; here nothing comes back.</source>
+        <translation>Un puerto cerrado rechazaría enseguida; aquí no vuelve nada.</translation>
+    </message>
+    <message>
+        <source>The port is open, but nothing behind it is.</source>
+        <translation>El puerto está abierto, pero detrás no hay nada.</translation>
+    </message>
+    <message>
+        <source>A firewall rejects connections to port %1 of this machine.</source>
+        <translation>Un cortafuegos rechaza las conexiones al puerto %1 de esta máquina.</translation>
+    </message>
+    <message>
+        <source>The port is published and held by the engine, and the container answers at its own address; still the connection is refused.</source>
+        <translation>El puerto está publicado y lo ocupa el motor, y el contenedor responde en su propia dirección; aun así se rechaza la conexión.</translation>
+    </message>
+    <message>
+        <source>The engine lost the forwarding of port %1.</source>
+        <translation>El motor perdió el reenvío del puerto %1.</translation>
+    </message>
+    <message>
+        <source>The port is held, but the container does not run.</source>
+        <translation>El puerto está ocupado, pero el contenedor no está en marcha.</translation>
+    </message>
+    <message>
+        <source>The engine says it is published, but nobody holds it on this machine.</source>
+        <translation>El motor dice que está publicado, pero nadie lo ocupa en esta máquina.</translation>
+    </message>
+    <message>
+        <source>A proxy catches requests to %1.</source>
+        <translation>Un proxy intercepta las peticiones a %1.</translation>
+    </message>
+    <message>
+        <source>The container&apos;s health check fails although the page answers.</source>
+        <translation>La comprobación de salud del contenedor falla aunque la página responde.</translation>
+    </message>
+    <message>
+        <source>Inside the container http_proxy is set: a test with curl there needs --noproxy.</source>
+        <translation>Dentro del contenedor está definido http_proxy: una prueba con curl necesita --noproxy.</translation>
+    </message>
+    <message>
+        <source>The compose files have a problem that shows at the next &quot;up&quot;: %1</source>
+        <translation>Los archivos compose tienen un problema que aparecerá en el próximo «up»: %1</translation>
+    </message>
+    <message>
+        <source>The engine could not be asked: no permission for %1.</source>
+        <translation>No se pudo preguntar al motor: sin permiso para %1.</translation>
+    </message>
+    <message>
+        <source>What listens inside the container could not be seen.</source>
+        <translation>No se pudo ver qué escucha dentro del contenedor.</translation>
+    </message>
+    <message>
+        <source>The log could not be read: %1</source>
+        <translation>No se pudo leer el log: %1</translation>
+    </message>
+    <message>
+        <source>The API&apos;s page answers (%1) and has series of the workers.</source>
+        <translation>La página de la API responde (%1) y contiene series de los workers.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s page answers (%1), but lacks the workers&apos; series.</source>
+        <translation>La página de la API responde (%1), pero le faltan las series de los workers.</translation>
+    </message>
+    <message>
+        <source>%1 should be in quotes: compose v1 reads it as %2.</source>
+        <translation>%1 debería ir entre comillas: compose v1 lo lee como %2.</translation>
+    </message>
+    <message>
+        <source>neither a comment nor a sample</source>
+        <translation>ni un comentario ni una muestra</translation>
+    </message>
+    <message>
+        <source>Remove network_mode from %1</source>
+        <translation>Quitar network_mode de %1</translation>
+    </message>
+    <message>
+        <source>Publish %1 in %2</source>
+        <translation>Publicar %1 en %2</translation>
+    </message>
+    <message>
+        <source>Nothing is published.</source>
+        <translation>No hay nada publicado.</translation>
+    </message>
+    <message>
+        <source>Published is %1.</source>
+        <translation>Publicado está %1.</translation>
+    </message>
+    <message>
+        <source>No compose file that publishes the port was left out.</source>
+        <translation>No se omitió ningún archivo compose que publique el puerto.</translation>
+    </message>
+    <message>
+        <source>The service was started without %1, which publishes the port.</source>
+        <translation>El servicio se arrancó sin %1, que publica el puerto.</translation>
+    </message>
+    <message>
+        <source>It was started with %1 only. %2</source>
+        <translation>Se arrancó solo con %1. %2</translation>
+    </message>
+    <message>
+        <source>The container has the ports of the files.</source>
+        <translation>El contenedor tiene los puertos de los archivos.</translation>
+    </message>
+    <message>
+        <source>The compose file was changed, but the running container is older.</source>
+        <translation>El archivo compose se cambió, pero el contenedor en marcha es anterior.</translation>
+    </message>
+    <message>
+        <source>The files publish port %1; the container was created without it. A restart does not apply it. %2</source>
+        <translation>Los archivos publican el puerto %1; el contenedor se creó sin él. Un reinicio no lo aplica. %2</translation>
+    </message>
+    <message>
+        <source>Port %1 is published for UDP; metrics need TCP.</source>
+        <translation>El puerto %1 está publicado para UDP; las métricas necesitan TCP.</translation>
+    </message>
+    <message>
+        <source>Port %1 of this machine leads to port %2 of the container, but the metrics are on %3.</source>
+        <translation>El puerto %1 de esta máquina lleva al puerto %2 del contenedor, pero las métricas están en el %3.</translation>
+    </message>
+    <message>
+        <source>The unquoted port %1 was read as the number %2.</source>
+        <translation>El puerto sin comillas %1 se leyó como el número %2.</translation>
+    </message>
+    <message>
+        <source>YAML takes digits with a colon for a number in base 60: put it in quotes.</source>
+        <translation>YAML toma las cifras con dos puntos por un número en base 60: ponerlo entre comillas.</translation>
+    </message>
+    <message>
+        <source>The unquoted port %1 is read as the number %2 by compose v1.</source>
+        <translation>Compose v1 lee el puerto sin comillas %1 como el número %2.</translation>
+    </message>
+    <message>
+        <source>The port is not exposed either.</source>
+        <translation>El puerto tampoco está expuesto.</translation>
+    </message>
+    <message>
+        <source>Port %1 is exposed to other containers only, not published.</source>
+        <translation>El puerto %1 solo está expuesto a otros contenedores, no publicado.</translation>
+    </message>
+    <message>
+        <source>&quot;expose&quot; does not open a port on this machine; &quot;ports&quot; does.</source>
+        <translation>«expose» no abre un puerto en esta máquina; «ports» sí.</translation>
+    </message>
+    <message>
+        <source> No compose file has it under &quot;ports&quot;.</source>
+        <translation> Ningún archivo compose lo tiene en «ports».</translation>
+    </message>
+    <message>
+        <source>Port %1 of the container is not published.</source>
+        <translation>El puerto %1 del contenedor no está publicado.</translation>
+    </message>
+    <message>
+        <source>The engine chose port %1 for the service.</source>
+        <translation>El motor eligió el puerto %1 para el servicio.</translation>
+    </message>
+    <message>
+        <source>The compose file names no host port, so it is another one after each start.</source>
+        <translation>El archivo compose no nombra un puerto del host, así que es otro tras cada arranque.</translation>
+    </message>
+    <message>
+        <source>Port %1 is the one that is published.</source>
+        <translation>El puerto %1 es el publicado.</translation>
+    </message>
+    <message>
+        <source>The service is published on port %1, not on %2.</source>
+        <translation>El servicio está publicado en el puerto %1, no en el %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 is published on the address %2 only.</source>
+        <translation>El puerto %1 solo está publicado en la dirección %2.</translation>
+    </message>
+    <message>
+        <source>[::1] does not answer either.</source>
+        <translation>[::1] tampoco responde.</translation>
+    </message>
+    <message>
+        <source>Only the IPv6 address [::1] answers, not 127.0.0.1.</source>
+        <translation>Solo responde la dirección IPv6 [::1], no 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>%1 answers with metrics.</source>
+        <translation>%1 responde con métricas.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 does not answer either.</source>
+        <translation>127.0.0.1 tampoco responde.</translation>
+    </message>
+    <message>
+        <source>Only the IPv4 address 127.0.0.1 answers, not [::1].</source>
+        <translation>Solo responde la dirección IPv4 127.0.0.1, no [::1].</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>no answer to the connection attempt</source>
+        <translation>sin respuesta al intento de conexión</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inaccesible</translation>
+    </message>
+    <message>
+        <source>connected, then closed at once without a byte</source>
+        <translation>conectado, luego cerrado enseguida sin un byte</translation>
+    </message>
+    <message>
+        <source>connected, then closed after %1 s without a byte</source>
+        <translation>conectado, luego cerrado tras %1 s sin un byte</translation>
+    </message>
+    <message>
+        <source>connected, but no answer in %1 s</source>
+        <translation>conectado, pero sin respuesta en %1 s</translation>
+    </message>
+    <message>
+        <source>answers, but not in HTTP</source>
+        <translation>responde, pero no en HTTP</translation>
+    </message>
+    <message>
+        <source>no TLS connection</source>
+        <translation>sin conexión TLS</translation>
+    </message>
+    <message>
+        <source>the answer began but did not end in time</source>
+        <translation>la respuesta empezó, pero no terminó a tiempo</translation>
+    </message>
+    <message>
+        <source>HTTP %1 after %2 ms</source>
+        <translation>HTTP %1 tras %2 ms</translation>
+    </message>
+    <message>
+        <source>It took too long.</source>
+        <translation>Tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Se canceló.</translation>
+    </message>
+    <message>
+        <source>No compose file is known for this target.</source>
+        <translation>No se conoce ningún archivo compose para este objetivo.</translation>
+    </message>
+    <message>
+        <source>%1: project &quot;%2&quot;, services %3</source>
+        <translation>%1: proyecto «%2», servicios %3</translation>
+    </message>
+    <message>
+        <source>Not needed: no proxy is asked for this machine.</source>
+        <translation>Innecesario: para esta máquina no se usa proxy.</translation>
+    </message>
+    <message>
+        <source>No proxy is set for %1.</source>
+        <translation>No hay proxy para %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 lets the page through.</source>
+        <translation>El proxy %1 deja pasar la página.</translation>
+    </message>
+    <message>
+        <source>Without a proxy the page answers; through %1: %2.</source>
+        <translation>Sin proxy la página responde; por %1: %2.</translation>
+    </message>
+    <message>
+        <source>Install Docker or Podman</source>
+        <translation>Instalar Docker o Podman</translation>
+    </message>
+    <message>
+        <source>Start Docker Desktop</source>
+        <translation>Arrancar Docker Desktop</translation>
+    </message>
+    <message>
+        <source>Start the engine</source>
+        <translation>Arrancar el motor</translation>
+    </message>
+    <message>
+        <source>Join the group of the engine, then log in anew</source>
+        <translation>Unirse al grupo del motor y volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Or use a rootless engine</source>
+        <translation>O usar un motor sin root</translation>
+    </message>
+    <message>
+        <source>Correct %1, line %2</source>
+        <translation>Corregir %1, línea %2</translation>
+    </message>
+    <message>
+        <source>Correct the compose file</source>
+        <translation>Corregir el archivo compose</translation>
+    </message>
+    <message>
+        <source>Start the service with its profile</source>
+        <translation>Arrancar el servicio con su perfil</translation>
+    </message>
+    <message>
+        <source>Use the project name &quot;%1&quot; for this target</source>
+        <translation>Usar el nombre de proyecto «%1» para este objetivo</translation>
+    </message>
+    <message>
+        <source>Or stop the other project&apos;s container</source>
+        <translation>O detener el contenedor del otro proyecto</translation>
+    </message>
+    <message>
+        <source>Stop the container %1</source>
+        <translation>Detener el contenedor %1</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>Terminar %1</translation>
+    </message>
+    <message>
+        <source>Then start the service</source>
+        <translation>Después arrancar el servicio</translation>
+    </message>
+    <message>
+        <source>Set dramatiq_prom_port to %1</source>
+        <translation>Poner dramatiq_prom_port a %1</translation>
+    </message>
+    <message>
+        <source>Let the server listen on port %1</source>
+        <translation>Hacer que el servidor escuche en el puerto %1</translation>
+    </message>
+    <message>
+        <source>Let the server listen on 0.0.0.0 instead</source>
+        <translation>Hacer que el servidor escuche en 0.0.0.0</translation>
+    </message>
+    <message>
+        <source>Let the process go on</source>
+        <translation>Dejar que el proceso continúe</translation>
+    </message>
+    <message>
+        <source>Put the line &quot;127.0.0.1 localhost&quot; into the hosts file</source>
+        <translation>Poner la línea «127.0.0.1 localhost» en el archivo hosts</translation>
+    </message>
+    <message>
+        <source>Start it with all compose files</source>
+        <translation>Arrancarlo con todos los archivos compose</translation>
+    </message>
+    <message>
+        <source>Apply the changed files</source>
+        <translation>Aplicar los archivos cambiados</translation>
+    </message>
+    <message>
+        <source>Start the service</source>
+        <translation>Arrancar el servicio</translation>
+    </message>
+    <message>
+        <source>Create and start the service</source>
+        <translation>Crear y arrancar el servicio</translation>
+    </message>
+    <message>
+        <source>Raise mem_limit in the compose file</source>
+        <translation>Subir mem_limit en el archivo compose</translation>
+    </message>
+    <message>
+        <source>Correct &quot;command&quot; or the image</source>
+        <translation>Corregir «command» o la imagen</translation>
+    </message>
+    <message>
+        <source>Unpause the service</source>
+        <translation>Reanudar el servicio</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again</source>
+        <translation>Esperar un momento y volver a probar</translation>
+    </message>
+    <message>
+        <source>Run one replica only</source>
+        <translation>Ejecutar una sola réplica</translation>
+    </message>
+    <message>
+        <source>Create the container anew</source>
+        <translation>Crear de nuevo el contenedor</translation>
+    </message>
+    <message>
+        <source>Give the service a second network that is not internal</source>
+        <translation>Dar al servicio una segunda red que no sea interna</translation>
+    </message>
+    <message>
+        <source>Publish the port, or enable host networking in the settings</source>
+        <translation>Publicar el puerto, o activar «host networking» en los ajustes</translation>
+    </message>
+    <message>
+        <source>Give the engine another address pool (default-address-pools in daemon.json), or narrow the VPN&apos;s routes</source>
+        <translation>Dar al motor otro conjunto de direcciones (default-address-pools en daemon.json), o acotar las rutas de la VPN</translation>
+    </message>
+    <message>
+        <source>Remove the rule for port %1 from the firewall</source>
+        <translation>Quitar del cortafuegos la regla del puerto %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to no_proxy</source>
+        <translation>Añadir %1 a no_proxy</translation>
+    </message>
+    <message>
+        <source>Raise the target&apos;s time-out</source>
+        <translation>Subir el tiempo límite del objetivo</translation>
+    </message>
+    <message>
+        <source>Enter the credentials of this target</source>
+        <translation>Indicar las credenciales de este objetivo</translation>
+    </message>
+    <message>
+        <source>Then apply the changed file</source>
+        <translation>Después aplicar el archivo cambiado</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Show the last lines of the log</source>
+        <translation>Mostrar las últimas líneas del log</translation>
+    </message>
+    <message>
+        <source>Restart the service</source>
+        <translation>Reiniciar el servicio</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Qué se comprobó</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indicios</translation>
+    </message>
+    <message>
+        <source>The cause is not known.</source>
+        <translation>No se conoce la causa.</translation>
+    </message>
+    <message>
+        <source>The host &quot;%1&quot; is not known on this machine: %2</source>
+        <translation>El host «%1» es desconocido en esta máquina: %2</translation>
+    </message>
+    <message>
+        <source>No known cause fits what the checks saw.</source>
+        <translation>Ninguna causa conocida encaja con lo que vieron las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Its log says: %1</source>
+        <translation>Su log dice: %1</translation>
+    </message>
+    <message>
+        <source>Its log cannot be read.</source>
+        <translation>Su log es ilegible.</translation>
+    </message>
+    <message>
+        <source>Its log has no line about a metrics server since the last start.</source>
+        <translation>Su log no tiene ninguna línea sobre un servidor de métricas desde el último arranque.</translation>
+    </message>
+    <message>
+        <source>It has been running long enough.</source>
+        <translation>Lleva en marcha lo suficiente.</translation>
+    </message>
+    <message>
+        <source>The service is still starting.</source>
+        <translation>El servicio aún está arrancando.</translation>
+    </message>
+    <message>
+        <source>It has been running for %1 s and does not listen yet.</source>
+        <translation>Lleva %1 s en marcha y aún no escucha.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %1 at all.</source>
+        <translation>En el puerto %1 no escucha nada en absoluto.</translation>
+    </message>
+    <message>
+        <source>It does not only listen on 127.0.0.1.</source>
+        <translation>No escucha solo en 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Inside the container the server listens on %1 only: nobody outside can reach it.</source>
+        <translation>Dentro del contenedor el servidor escucha solo en %1: nadie de fuera llega a él.</translation>
+    </message>
+    <message>
+        <source>The port mapping is right; the server has to listen on 0.0.0.0. (From inside, the page works.)</source>
+        <translation>La publicación del puerto es correcta; el servidor tiene que escuchar en 0.0.0.0. (Desde dentro, la página funciona.)</translation>
+    </message>
+    <message>
+        <source>It listens on [::]; whether on IPv4 too cannot be seen.</source>
+        <translation>Escucha en [::]; no se puede ver si también en IPv4.</translation>
+    </message>
+    <message>
+        <source>It takes IPv4 connections too.</source>
+        <translation>También acepta conexiones IPv4.</translation>
+    </message>
+    <message>
+        <source>Inside the container the server listens on IPv6 only.</source>
+        <translation>Dentro del contenedor el servidor escucha solo en IPv6.</translation>
+    </message>
+    <message>
+        <source>It listens on [::], but the container&apos;s address %1 refuses: the engine forwards to IPv4.</source>
+        <translation>Escucha en [::], pero la dirección %1 del contenedor rechaza: el motor reenvía a IPv4.</translation>
+    </message>
+    <message>
+        <source>Inside the container the server listens on port %1, not on %2.</source>
+        <translation>Dentro del contenedor el servidor escucha en el puerto %1, no en el %2.</translation>
+    </message>
+    <message>
+        <source>Something listens on port %1 inside.</source>
+        <translation>Dentro algo escucha en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>The service runs, but its metrics server does not listen.</source>
+        <translation>El servicio está en marcha, pero su servidor de métricas no escucha.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %1 inside the container.</source>
+        <translation>Dentro del contenedor no escucha nada en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %1.</source>
+        <translation>En el puerto %1 no escucha nada.</translation>
+    </message>
+    <message>
+        <source>The connection is refused.</source>
+        <translation>Se rechaza la conexión.</translation>
+    </message>
+    <message>
+        <source>Its process is not halted.</source>
+        <translation>Su proceso no está suspendido.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s process is halted by a signal (SIGSTOP).</source>
+        <translation>El proceso del servicio está suspendido por una señal (SIGSTOP).</translation>
+    </message>
+    <message>
+        <source>Connections are accepted by the system, but nobody serves them.</source>
+        <translation>El sistema acepta las conexiones, pero nadie las atiende.</translation>
+    </message>
+    <message>
+        <source>No connection waits to be accepted.</source>
+        <translation>Ninguna conexión espera a ser aceptada.</translation>
+    </message>
+    <message>
+        <source>The server does not accept connections any more.</source>
+        <translation>El servidor ya no acepta conexiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) wait for it. It is busy with another client, or stuck.</source>
+        <translation>
+            <numerusform>%n conexión lo espera. Está ocupado con otro cliente, o colgado.</numerusform>
+            <numerusform>%n conexiones lo esperan. Está ocupado con otro cliente, o colgado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page that takes longer than %1 s looks the same.</source>
+        <translation>Una página que tarda más de %1 s se ve igual.</translation>
+    </message>
+    <message>
+        <source>The page is too slow: it takes %1 s, and %2 s are allowed.</source>
+        <translation>La página es demasiado lenta: tarda %1 s y se permiten %2 s.</translation>
+    </message>
+    <message>
+        <source>The first byte came after %1 s.</source>
+        <translation>El primer byte llegó tras %1 s.</translation>
+    </message>
+    <message>
+        <source>The server takes the connection but does not answer.</source>
+        <translation>El servidor acepta la conexión pero no responde.</translation>
+    </message>
+    <message>
+        <source>No byte came within %1 s. (A page that takes longer looks the same: try a longer time-out.)</source>
+        <translation>No llegó ningún byte en %1 s. (Una página que tarda más se ve igual: probar con un tiempo límite mayor.)</translation>
+    </message>
+    <message>
+        <source>Port %1 is closed.</source>
+        <translation>El puerto %1 está cerrado.</translation>
+    </message>
+    <message>
+        <source>Its last line is: %1</source>
+        <translation>Su última línea es: %1</translation>
+    </message>
+    <message>
+        <source>No container engine is installed on this machine.</source>
+        <translation>No hay ningún motor de contenedores instalado en esta máquina.</translation>
+    </message>
+    <message>
+        <source>The container engine does not run.</source>
+        <translation>El motor de contenedores no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1.</source>
+        <translation>Nadie responde en %1.</translation>
+    </message>
+    <message>
+        <source>The container engine does not answer.</source>
+        <translation>El motor de contenedores no responde.</translation>
+    </message>
+    <message>
+        <source>%1 accepts connections but stays silent.</source>
+        <translation>%1 acepta conexiones pero calla.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is something else.</source>
+        <translation>Lo que responde en %1 es otra cosa.</translation>
+    </message>
+    <message>
+        <source>The engine answers.</source>
+        <translation>El motor responde.</translation>
+    </message>
+    <message>
+        <source>You may not talk to the container engine.</source>
+        <translation>No hay permiso para hablar con el motor de contenedores.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but only for its group.</source>
+        <translation>%1 existe, pero solo para su grupo.</translation>
+    </message>
+    <message>
+        <source>The containers run on %1, not on this machine: localhost is the wrong host.</source>
+        <translation>Los contenedores se ejecutan en %1, no en esta máquina: localhost es el host equivocado.</translation>
+    </message>
+    <message>
+        <source>The engine is set by %1.</source>
+        <translation>Este motor viene de %1.</translation>
+    </message>
+    <message>
+        <source>The files can be read.</source>
+        <translation>Los archivos son legibles.</translation>
+    </message>
+    <message>
+        <source>The compose file</source>
+        <translation>El archivo compose</translation>
+    </message>
+    <message>
+        <source>%1 is not valid.</source>
+        <translation>%1 no es válido.</translation>
+    </message>
+    <message>
+        <source>Only a one-off container of &quot;%1&quot; runs, and it publishes no ports.</source>
+        <translation>Solo se ejecuta un contenedor puntual de «%1», y no publica puertos.</translation>
+    </message>
+    <message>
+        <source>%1 was started with &quot;run&quot; instead of &quot;up&quot;.</source>
+        <translation>%1 se arrancó con «run» en vez de «up».</translation>
+    </message>
+    <message>
+        <source>The service belongs to no profile.</source>
+        <translation>El servicio no pertenece a ningún perfil.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; belongs to the profile &quot;%2&quot;, which was not started.</source>
+        <translation>El servicio «%1» pertenece al perfil «%2», que no se arrancó.</translation>
+    </message>
+    <message>
+        <source>Without --profile, compose leaves it out without a word.</source>
+        <translation>Sin --profile, compose lo omite sin decir nada.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; was never created, or was taken down.</source>
+        <translation>El servicio «%1» nunca se creó, o se eliminó.</translation>
+    </message>
+    <message>
+        <source>The engine has no container of it.</source>
+        <translation>El motor no tiene ningún contenedor suyo.</translation>
+    </message>
+    <message>
+        <source>The container&apos;s command cannot be run.</source>
+        <translation>La orden del contenedor no se puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation>Terminó con el código de salida %1.</translation>
+    </message>
+    <message>
+        <source>The engine did not run out of memory.</source>
+        <translation>El motor no se quedó sin memoria.</translation>
+    </message>
+    <message>
+        <source>The service ran out of memory and was killed.</source>
+        <translation>El servicio se quedó sin memoria y fue terminado.</translation>
+    </message>
+    <message>
+        <source>Its limit is %1 MiB.</source>
+        <translation>Su límite es de %1 MiB.</translation>
+    </message>
+    <message>
+        <source>It has no limit of its own: the machine ran out of memory.</source>
+        <translation>No tiene límite propio: la máquina se quedó sin memoria.</translation>
+    </message>
+    <message>
+        <source>The service crashes again and again.</source>
+        <translation>El servicio falla una y otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s) so far, the last with exit code %1.</source>
+        <translation>
+            <numerusform>%n reinicio hasta ahora, el último con el código de salida %1.</numerusform>
+            <numerusform>%n reinicios hasta ahora, el último con el código de salida %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exit code %1 is that of a stop, not of a crash.</source>
+        <translation>El código de salida %1 es el de una detención, no el de un fallo.</translation>
+    </message>
+    <message>
+        <source>The service crashed (exit code %1).</source>
+        <translation>El servicio falló (código de salida %1).</translation>
+    </message>
+    <message>
+        <source>It was created but never started.</source>
+        <translation>Se creó pero nunca se arrancó.</translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1 at %2.</source>
+        <translation>Terminó con el código de salida %1 a las %2.</translation>
+    </message>
+    <message>
+        <source>The service is stopped.</source>
+        <translation>El servicio está detenido.</translation>
+    </message>
+    <message>
+        <source>The service is paused.</source>
+        <translation>El servicio está en pausa.</translation>
+    </message>
+    <message>
+        <source>Its processes are halted until it is unpaused.</source>
+        <translation>Sus procesos están suspendidos hasta que se reanude.</translation>
+    </message>
+    <message>
+        <source>There are spaces before or after the URL.</source>
+        <translation>Hay espacios antes o después de la URL.</translation>
+    </message>
+    <message>
+        <source>The quotes or brackets around the URL do not belong to it.</source>
+        <translation>Las comillas o los corchetes que rodean la URL no forman parte de ella.</translation>
+    </message>
+    <message>
+        <source>The URL contains an invisible character (%1).</source>
+        <translation>La URL contiene un carácter invisible (%1).</translation>
+    </message>
+    <message>
+        <source>The URL contains a character that only looks like the right one (%1).</source>
+        <translation>La URL contiene un carácter que solo se parece al correcto (%1).</translation>
+    </message>
+    <message>
+        <source>There is a space in the URL.</source>
+        <translation>Hay un espacio en la URL.</translation>
+    </message>
+    <message>
+        <source>A URL has slashes ( / ), not backslashes ( \ ).</source>
+        <translation>Una URL lleva barras ( / ), no barras invertidas ( \ ).</translation>
+    </message>
+    <message>
+        <source>&quot;%1://&quot; is there twice.</source>
+        <translation>«%1://» está dos veces.</translation>
+    </message>
+    <message>
+        <source>After &quot;%1&quot; come a colon and two slashes.</source>
+        <translation>Después de «%1» van dos puntos y dos barras.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not http or https.</source>
+        <translation>«%1» no es http ni https.</translation>
+    </message>
+    <message>
+        <source>The URL does not begin with http:// or https://.</source>
+        <translation>La URL no empieza por http:// ni https://.</translation>
+    </message>
+    <message>
+        <source>Metrics on the own machine are mostly served without TLS: http://.</source>
+        <translation>Las métricas de la propia máquina suelen servirse sin TLS: http://.</translation>
+    </message>
+    <message>
+        <source>The usual path is /metrics.</source>
+        <translation>La ruta habitual es /metrics.</translation>
+    </message>
+    <message>
+        <source>Some servers know /metrics only without the last slash.</source>
+        <translation>Algunos servidores solo conocen /metrics sin la última barra.</translation>
+    </message>
+    <message>
+        <source>Paths are case-sensitive: /metrics.</source>
+        <translation>Las rutas distinguen mayúsculas y minúsculas: /metrics.</translation>
+    </message>
+    <message>
+        <source>Did you mean /metrics?</source>
+        <translation>¿Se quería decir /metrics?</translation>
+    </message>
+    <message>
+        <source>The URL is empty.</source>
+        <translation>La URL está vacía.</translation>
+    </message>
+    <message>
+        <source>This is not a URL: %1</source>
+        <translation>Esto no es una URL: %1</translation>
+    </message>
+    <message>
+        <source>The host is missing.</source>
+        <translation>Falta el host.</translation>
+    </message>
+    <message>
+        <source>What stands before an @ is a user name: the host is missing.</source>
+        <translation>Lo que va antes de una @ es un nombre de usuario: falta el host.</translation>
+    </message>
+    <message>
+        <source>The port after the colon is missing.</source>
+        <translation>Falta el puerto tras los dos puntos.</translation>
+    </message>
+    <message>
+        <source>The bracket [ around the IPv6 address is not closed.</source>
+        <translation>El corchete [ de la dirección IPv6 no está cerrado.</translation>
+    </message>
+    <message>
+        <source>There are two ports.</source>
+        <translation>Hay dos puertos.</translation>
+    </message>
+    <message>
+        <source>One colon belongs between host and port.</source>
+        <translation>Entre host y puerto va un solo signo de dos puntos.</translation>
+    </message>
+    <message>
+        <source>An IPv6 address needs brackets in a URL: [::1].</source>
+        <translation>En una URL, una dirección IPv6 necesita corchetes: [::1].</translation>
+    </message>
+    <message>
+        <source>A colon belongs between host and port.</source>
+        <translation>Entre host y puerto van dos puntos.</translation>
+    </message>
+    <message>
+        <source>A colon, not a slash, belongs between host and port.</source>
+        <translation>Entre host y puerto van dos puntos, no una barra.</translation>
+    </message>
+    <message>
+        <source>A slash is missing after the port.</source>
+        <translation>Falta una barra después del puerto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the port is not a digit.</source>
+        <translation>«%1» en el puerto no es un dígito.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535, not &quot;%1&quot;.</source>
+        <translation>Un puerto es un número de 1 a 65535, no «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is an address to listen on, not one to connect to.</source>
+        <translation>%1 es una dirección en la que escuchar, no una a la que conectarse.</translation>
+    </message>
+    <message>
+        <source>%1 is a name for use inside containers.</source>
+        <translation>%1 es un nombre para usar dentro de contenedores.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a service: its name resolves only inside the compose network.</source>
+        <translation>«%1» es un servicio: su nombre solo se resuelve en la red de compose.</translation>
+    </message>
+    <message>
+        <source>Did you mean 127.0.0.1?</source>
+        <translation>¿Se quería decir 127.0.0.1?</translation>
+    </message>
+    <message>
+        <source>%1 is understood as %2.</source>
+        <translation>%1 se entiende como %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address. Did you mean 127.0.0.1?</source>
+        <translation>%1 no es una dirección. ¿Se quería decir 127.0.0.1?</translation>
+    </message>
+    <message>
+        <source>The host only looks like &quot;localhost&quot;: it has a letter of another alphabet.</source>
+        <translation>El host solo se parece a «localhost»: tiene una letra de otro alfabeto.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;localhost&quot; instead of &quot;%1&quot;?</source>
+        <translation>¿Se quería decir «localhost» en vez de «%1»?</translation>
+    </message>
+    <message>
+        <source>No port is given: that means port %1.</source>
+        <translation>No se indica ningún puerto: eso significa el puerto %1.</translation>
+    </message>
+    <message>
+        <source>Not tried: the server does not answer anyone.</source>
+        <translation>Sin probar: el servidor no responde a nadie.</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct in the URL.</source>
+        <translation>No hay nada que corregir en la URL.</translation>
+    </message>
+    <message>
+        <source>No corrected URL answers with metrics either.</source>
+        <translation>Ninguna URL corregida responde con métricas tampoco.</translation>
+    </message>
+    <message>
+        <source>The URL is not valid.</source>
+        <translation>La URL no es válida.</translation>
+    </message>
+    <message>
+        <source>The URL is not valid: it should read %1.</source>
+        <translation>La URL no es válida: debería ser %1.</translation>
+    </message>
+    <message>
+        <source>localhost is %1.</source>
+        <translation>localhost es %1.</translation>
+    </message>
+    <message>
+        <source>The name localhost is not known on this machine.</source>
+        <translation>El nombre localhost es desconocido en esta máquina.</translation>
+    </message>
+    <message>
+        <source>The name localhost leads to %1 instead of 127.0.0.1.</source>
+        <translation>El nombre localhost lleva a %1 en vez de a 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>The hosts file should map localhost to 127.0.0.1 and ::1. Some programs (curl, browsers) know the name by themselves, so that it works there.</source>
+        <translation>El archivo hosts debería asociar localhost a 127.0.0.1 y ::1. Algunos programas (curl, los navegadores) conocen el nombre por sí mismos, y por eso ahí funciona.</translation>
+    </message>
+    <message>
+        <source>%1 is a name that exists.</source>
+        <translation>%1 es un nombre que existe.</translation>
+    </message>
+    <message>
+        <source>No machine is called &quot;%1&quot;.</source>
+        <translation>Ninguna máquina se llama «%1».</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 no responde.</translation>
+    </message>
+    <message>
+        <source>The host &quot;%1&quot; is a typing error: it should read %2.</source>
+        <translation>El host «%1» es un error de escritura: debería ser %2.</translation>
+    </message>
+    <message>
+        <source>The name is known on this machine.</source>
+        <translation>El nombre es conocido en esta máquina.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a name inside the compose network; from this machine use localhost and the published port.</source>
+        <translation>«%1» es un nombre de la red de compose; desde esta máquina se usa localhost y el puerto publicado.</translation>
+    </message>
+    <message>
+        <source>No usual path of this server answers with metrics.</source>
+        <translation>Ninguna ruta habitual de este servidor responde con métricas.</translation>
+    </message>
+    <message>
+        <source>The path is wrong: it should read %1.</source>
+        <translation>La ruta es incorrecta: debería ser %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers with HTTP %2, %3 with metrics.</source>
+        <translation>%1 responde con HTTP %2, %3 con métricas.</translation>
+    </message>
+    <message>
+        <source>The server speaks plain HTTP: use %1.</source>
+        <translation>El servidor habla HTTP sin cifrar: usar %1.</translation>
+    </message>
+    <message>
+        <source>There is no TLS on this port, but http:// is answered with HTTP %1.</source>
+        <translation>En este puerto no hay TLS, pero http:// recibe la respuesta HTTP %1.</translation>
+    </message>
+    <message>
+        <source>There is no answer over http:// either.</source>
+        <translation>Por http:// tampoco hay respuesta.</translation>
+    </message>
+    <message>
+        <source>The port is wrong: it should read %1.</source>
+        <translation>El puerto es incorrecto: debería ser %1.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %1, and %2 answers with metrics.</source>
+        <translation>En el puerto %1 no escucha nada, y %2 responde con métricas.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Prometheus %1</source>
+        <translation>Prometheus %1</translation>
+    </message>
+    <message>
+        <source>Alertmanager %1</source>
+        <translation>Alertmanager %1</translation>
+    </message>
+    <message>
+        <source>Pushgateway %1</source>
+        <translation>Pushgateway %1</translation>
+    </message>
+    <message>
+        <source>node_exporter %1</source>
+        <translation>node_exporter %1</translation>
+    </message>
+    <message>
+        <source>blackbox_exporter %1</source>
+        <translation>blackbox_exporter %1</translation>
+    </message>
+    <message>
+        <source>postgres_exporter %1</source>
+        <translation>postgres_exporter %1</translation>
+    </message>
+    <message>
+        <source>redis_exporter %1</source>
+        <translation>redis_exporter %1</translation>
+    </message>
+    <message>
+        <source>Grafana %1</source>
+        <translation>Grafana %1</translation>
+    </message>
+    <message>
+        <source>VictoriaMetrics %1</source>
+        <translation>VictoriaMetrics %1</translation>
+    </message>
+    <message>
+        <source>Traefik</source>
+        <translation>Traefik</translation>
+    </message>
+    <message>
+        <source>Node.js %1 application</source>
+        <translation>Aplicación Node.js %1</translation>
+    </message>
+    <message>
+        <source>Python %1 application</source>
+        <translation>Aplicación Python %1</translation>
+    </message>
+    <message>
+        <source>Java %1 application</source>
+        <translation>Aplicación Java %1</translation>
+    </message>
+    <message>
+        <source>.NET %1 application</source>
+        <translation>Aplicación .NET %1</translation>
+    </message>
+    <message>
+        <source>Ruby %1 application</source>
+        <translation>Aplicación Ruby %1</translation>
+    </message>
+    <message>
+        <source>Go %1 application</source>
+        <translation>Aplicación Go %1</translation>
+    </message>
+    <message>
+        <source>an application with metrics</source>
+        <translation>una aplicación con métricas</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Implementación</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Rama</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+</context>
+<context>
+    <name>LintCommand</name>
+    <message>
+        <source>No hints.</source>
+        <translation>Sin sugerencias.</translation>
+    </message>
+    <message>
+        <source>Families with the most series</source>
+        <translation>Familias con más series</translation>
+    </message>
+    <message>
+        <source>Says which metric names, units and labels depart from Prometheus&apos; naming rules, and which families have the most series.</source>
+        <translation>Dice qué nombres de métricas, unidades y etiquetas se apartan de las reglas de nombres de Prometheus, y qué familias tienen más series.</translation>
+    </message>
+    <message>
+        <source>The page; - is standard input.</source>
+        <translation>La página; - es la entrada estándar.</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>%1 is down</source>
+        <translation>%1 está caído</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ha vuelto</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 responde de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>p99 duration</source>
+        <translation>Duración p99</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>p99 latency</source>
+        <translation>Latencia p99</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Memory available</source>
+        <translation>Memoria disponible</translation>
+    </message>
+    <message>
+        <source>Resident memory</source>
+        <translation>Memoria residente</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Goroutines</source>
+        <translation>Gorrutinas</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Messages processed</source>
+        <translation>Mensajes procesados</translation>
+    </message>
+    <message>
+        <source>counter → rate</source>
+        <translation>contador → tasa</translation>
+    </message>
+    <message>
+        <source>Message duration</source>
+        <translation>Duración de los mensajes</translation>
+    </message>
+    <message>
+        <source>histogram → heatmap</source>
+        <translation>histograma → mapa de calor</translation>
+    </message>
+    <message>
+        <source>Message errors</source>
+        <translation>Errores de mensajes</translation>
+    </message>
+    <message>
+        <source>Messages in progress</source>
+        <translation>Mensajes en curso</translation>
+    </message>
+    <message>
+        <source>gauge</source>
+        <translation>gauge</translation>
+    </message>
+    <message>
+        <source>HTTP requests</source>
+        <translation>Peticiones HTTP</translation>
+    </message>
+    <message>
+        <source>HTTP latency</source>
+        <translation>Latencia HTTP</translation>
+    </message>
+    <message>
+        <source>CPU by mode</source>
+        <translation>CPU por modo</translation>
+    </message>
+    <message>
+        <source>Network received</source>
+        <translation>Red recibida</translation>
+    </message>
+    <message>
+        <source>Disk space available</source>
+        <translation>Espacio de disco disponible</translation>
+    </message>
+    <message>
+        <source>Garbage collections</source>
+        <translation>Recolecciones de basura</translation>
+    </message>
+    <message>
+        <source>Objects collected</source>
+        <translation>Objetos liberados</translation>
+    </message>
+    <message>
+        <source>Go heap</source>
+        <translation>Heap de Go</translation>
+    </message>
+    <message>
+        <source>Go GC pause</source>
+        <translation>Pausa del GC de Go</translation>
+    </message>
+    <message>
+        <source>summary → quantiles</source>
+        <translation>summary → cuantiles</translation>
+    </message>
+    <message>
+        <source>JVM memory</source>
+        <translation>Memoria de la JVM</translation>
+    </message>
+    <message>
+        <source>JVM GC time</source>
+        <translation>Tiempo de GC de la JVM</translation>
+    </message>
+    <message>
+        <source>summary → rate</source>
+        <translation>summary → tasa</translation>
+    </message>
+    <message>
+        <source>JVM threads</source>
+        <translation>Hilos de la JVM</translation>
+    </message>
+    <message>
+        <source>Scrape duration</source>
+        <translation>Duración de la recolección</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+</context>
+<context>
+    <name>PageFile</name>
+    <message>
+        <source>The page&apos;s format: auto, prometheus-text, openmetrics-text, openmetrics-2.0-text or protobuf.</source>
+        <translation>El formato de la página: auto, prometheus-text, openmetrics-text, openmetrics-2.0-text o protobuf.</translation>
+    </message>
+    <message>
+        <source>give one file, or - for standard input</source>
+        <translation>indicar un archivo, o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>there is no format &apos;%1&apos;</source>
+        <translation>no existe el formato «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ParseCommand</name>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>sugerencia</translation>
+    </message>
+    <message>
+        <source>FAMILY</source>
+        <translation>FAMILIA</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>TIPO</translation>
+    </message>
+    <message>
+        <source>SERIES</source>
+        <translation>SERIES</translation>
+    </message>
+    <message>
+        <source>HELP</source>
+        <translation>AYUDA</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Samples: %1, families: %2</source>
+        <translation>Muestras: %1, familias: %2</translation>
+    </message>
+    <message>
+        <source>Samples before the first error: %1, families: %2</source>
+        <translation>Muestras antes del primer error: %1, familias: %2</translation>
+    </message>
+    <message>
+        <source>Reads a metrics page as a scrape does and says what it holds and what is wrong with it.</source>
+        <translation>Lee una página de métricas como una recolección y dice qué contiene y qué está mal.</translation>
+    </message>
+    <message>
+        <source>Also refuses what the specification forbids and a scrape lets pass.</source>
+        <translation>Rechaza también lo que la especificación prohíbe y una recolección deja pasar.</translation>
+    </message>
+    <message>
+        <source>The page; - is standard input.</source>
+        <translation>La página; - es la entrada estándar.</translation>
+    </message>
+</context>
+<context>
+    <name>Pipeline</name>
+    <message>
+        <source>The page cannot be read.</source>
+        <translation>La página es ilegible.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>QueryCommand</name>
+    <message>
+        <source>A file in OpenMetrics text with timestamps; may be repeated.</source>
+        <translation>Un archivo de texto OpenMetrics con marcas de tiempo; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>When to evaluate: seconds since 1970 or 2024-01-31T12:00:00Z; without it at the newest sample.</source>
+        <translation>Cuándo evaluar: segundos desde 1970 o 2024-01-31T12:00:00Z; sin ello, en la muestra más reciente.</translation>
+    </message>
+    <message>
+        <source>The first step of a range.</source>
+        <translation>El primer paso de un intervalo.</translation>
+    </message>
+    <message>
+        <source>The last step of a range.</source>
+        <translation>El último paso de un intervalo.</translation>
+    </message>
+    <message>
+        <source>The distance of two steps, as 15 or 1m.</source>
+        <translation>La distancia entre dos pasos, p. ej. 15 o 1m.</translation>
+    </message>
+    <message>
+        <source>Answers each line of a file, {&quot;expr&quot;,&quot;time_ms&quot;} or {&quot;expr&quot;,&quot;start_ms&quot;,&quot;end_ms&quot;,&quot;step_ms&quot;}, with a line of JSON.</source>
+        <translation>Responde a cada línea de un archivo, {&quot;expr&quot;,&quot;time_ms&quot;} o {&quot;expr&quot;,&quot;start_ms&quot;,&quot;end_ms&quot;,&quot;step_ms&quot;}, con una línea de JSON.</translation>
+    </message>
+    <message>
+        <source>With what Prometheus has behind feature flags.</source>
+        <translation>Con lo que Prometheus tiene tras feature flags.</translation>
+    </message>
+    <message>
+        <source>The expression.</source>
+        <translation>La expresión.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 es ilegible: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no OpenMetrics text: %2</source>
+        <translation>%1 no es texto OpenMetrics: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n sample(s) without timestamp left out</source>
+        <translation>
+            <numerusform>%1: %n muestra sin marca de tiempo omitida</numerusform>
+            <numerusform>%1: %n muestras sin marca de tiempo omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--data says what to query</source>
+        <translation>--data dice qué consultar</translation>
+    </message>
+    <message>
+        <source>one expression is needed, or --queries</source>
+        <translation>se necesita una expresión, o --queries</translation>
+    </message>
+    <message>
+        <source>--start, --end and --step belong together</source>
+        <translation>--start, --end y --step van juntos</translation>
+    </message>
+    <message>
+        <source>--time is for one moment, --start for a range</source>
+        <translation>--time es para un momento, --start para un intervalo</translation>
+    </message>
+    <message>
+        <source>Evaluates PromQL over files of samples, as Prometheus does.</source>
+        <translation>Evalúa PromQL sobre archivos de muestras, como Prometheus.</translation>
+    </message>
+    <message>
+        <source>a time or step cannot be read</source>
+        <translation>un momento o un paso es ilegible</translation>
+    </message>
+</context>
+<context>
+    <name>QueryTable</name>
+    <message>
+        <source>nothing matches</source>
+        <translation>sin resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ScrapeCommand</name>
+    <message>
+        <source>Fetches a page once and shows what came back, and how long each step took.</source>
+        <translation>Recolecta una página una vez y muestra qué volvió y cuánto tardó cada paso.</translation>
+    </message>
+    <message>
+        <source>The page, as in a browser.</source>
+        <translation>La página, como en un navegador.</translation>
+    </message>
+    <message>
+        <source>one URL is needed.</source>
+        <translation>se necesita una URL.</translation>
+    </message>
+    <message>
+        <source>through the proxy %1</source>
+        <translation>por el proxy %1</translation>
+    </message>
+    <message>
+        <source>redirects</source>
+        <translation>redirecciones</translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <translation>resolución</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>conexión</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>primer byte</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transferencia</translation>
+    </message>
+    <message>
+        <source>decode</source>
+        <translation>decodificación</translation>
+    </message>
+    <message>
+        <source>parse</source>
+        <translation>lectura</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: </source>
+        <translation>línea %1, columna %2: </translation>
+    </message>
+    <message numerus="yes">
+        <source>  … and %n more</source>
+        <translation>
+            <numerusform>  … y %n más</numerusform>
+            <numerusform>  … y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>%1 (%2 on the wire)</source>
+        <translation>%1 (%2 en la red)</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>%1 families, %2 samples</source>
+        <translation>%1 familias, %2 muestras</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>  %1, issued by %2, valid until %3</source>
+        <translation>  %1, emitido por %2, válido hasta %3</translation>
+    </message>
+    <message>
+        <source>The page came, but it has an error: nothing of it counts.</source>
+        <translation>La página llegó, pero tiene un error: nada de ella cuenta.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source> from %1</source>
+        <translation> de %1</translation>
+    </message>
+    <message>
+        <source>  redirected to %1</source>
+        <translation>  redirigido a %1</translation>
+    </message>
+    <message>
+        <source>  tried before: %1</source>
+        <translation>  intentado antes: %1</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+</context>
+<context>
+    <name>ScrapeConfig</name>
+    <message>
+        <source>“%1” is not the name of a header.</source>
+        <translation>«%1» no es un nombre de cabecera.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is set by the scrape and cannot be changed.</source>
+        <translation>La cabecera «%1» la fija la recolección y no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>The value of the header “%1” has a line break or another control character in it.</source>
+        <translation>El valor de la cabecera «%1» contiene un salto de línea u otro carácter de control.</translation>
+    </message>
+    <message>
+        <source>The time limit must be above 0.</source>
+        <translation>El tiempo límite debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The interval must be above 0.</source>
+        <translation>El intervalo debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The size limit must be above 0.</source>
+        <translation>El límite de tamaño debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The accepted certificate is not a SHA-256 fingerprint of 32 bytes.</source>
+        <translation>El certificado aceptado no es una huella SHA-256 de 32 bytes.</translation>
+    </message>
+    <message>
+        <source>The token has a line break in the middle.</source>
+        <translation>El token tiene un salto de línea en medio.</translation>
+    </message>
+</context>
+<context>
+    <name>ScrapeMessage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up within %2: the name service does not answer.</source>
+        <translation>El nombre %1 no se pudo resolver en %2: el servicio de nombres no responde.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection but did not finish the TLS handshake within %2.</source>
+        <translation>%1 aceptó la conexión, pero no terminó la negociación TLS en %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a connection within %2.</source>
+        <translation>%1 no aceptó una conexión en %2.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection but did not answer within %2.</source>
+        <translation>%1 aceptó la conexión, pero no respondió en %2.</translation>
+    </message>
+    <message>
+        <source>The page did not end within %1: %2 had come by then.</source>
+        <translation>La página no terminó en %1: hasta entonces llegaron %2.</translation>
+    </message>
+    <message>
+        <source>no Content-Type</source>
+        <translation>sin Content-Type</translation>
+    </message>
+    <message>
+        <source>the Content-Type %1</source>
+        <translation>Content-Type %1</translation>
+    </message>
+    <message>
+        <source>The server answered with a web page, not with metrics.</source>
+        <translation>El servidor respondió con una página web, no con métricas.</translation>
+    </message>
+    <message>
+        <source>The server answered with a web page titled %1, not with metrics.</source>
+        <translation>El servidor respondió con una página web titulada %1, no con métricas.</translation>
+    </message>
+    <message>
+        <source>The server answered with a JSON document, not with metrics.</source>
+        <translation>El servidor respondió con un documento JSON, no con métricas.</translation>
+    </message>
+    <message>
+        <source>The server answered with an XML document, not with metrics.</source>
+        <translation>El servidor respondió con un documento XML, no con métricas.</translation>
+    </message>
+    <message>
+        <source>The server answered with binary data (%1), not with metrics.</source>
+        <translation>El servidor respondió con datos binarios (%1), no con métricas.</translation>
+    </message>
+    <message>
+        <source>The server answered with %1, and the text does not look like metrics.</source>
+        <translation>El servidor respondió (%1), y el texto no parece métricas.</translation>
+    </message>
+    <message>
+        <source>The server answered %1</source>
+        <translation>El servidor respondió %1</translation>
+    </message>
+    <message>
+        <source>%1: it asks for a user and password, or a token, and did not get the right one.</source>
+        <translation>%1: pide un usuario y contraseña, o un token, y no recibió el correcto.</translation>
+    </message>
+    <message>
+        <source>%1: it refuses to show this page.</source>
+        <translation>%1: se niega a mostrar esta página.</translation>
+    </message>
+    <message>
+        <source>%1: there is no page at the path %2.</source>
+        <translation>%1: no hay ninguna página en la ruta %2.</translation>
+    </message>
+    <message>
+        <source>%1: a server or proxy in between could not get the page.</source>
+        <translation>%1: un servidor o proxy intermedio no pudo obtener la página.</translation>
+    </message>
+    <message>
+        <source>%1, with a page titled %2.</source>
+        <translation>%1, con una página titulada %2.</translation>
+    </message>
+    <message>
+        <source>No TLS with %1: %2. Perhaps the server speaks plain http there.</source>
+        <translation>Sin TLS con %1: %2. Quizá el servidor hable ahí http sin cifrar.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2</source>
+        <translation>El certificado de %1 no es de confianza: %2</translation>
+    </message>
+    <message>
+        <source>The page says it is compressed with %1, but its bytes are not, or end too early.</source>
+        <translation>La página dice estar comprimida con %1, pero sus bytes no lo están, o terminan demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>The page is encoded with %1, which was not asked for and cannot be read.</source>
+        <translation>La página está codificada con %1, que no se pidió y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s compression is damaged.</source>
+        <translation>La compresión de la página está dañada.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known: no address was found for it.</source>
+        <translation>El nombre %1 es desconocido: no se encontró ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1: the connection was refused.</source>
+        <translation>Nada escucha en %1: se rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1: %2.</source>
+        <translation>No hay camino hasta %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection and closed it without an answer.</source>
+        <translation>%1 aceptó la conexión y la cerró sin respuesta.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 breaks the rules of HTTP.</source>
+        <translation>La respuesta de %1 infringe las reglas de HTTP.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP: it answered %2.</source>
+        <translation>%1 no habla HTTP: respondió %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 failed: %2.</source>
+        <translation>El proxy %1 falló: %2.</translation>
+    </message>
+    <message>
+        <source>The scrape of %1 failed: %2.</source>
+        <translation>La recolección de %1 falló: %2.</translation>
+    </message>
+    <message>
+        <source>The page is larger than the limit of %1.</source>
+        <translation>La página supera el límite de %1.</translation>
+    </message>
+    <message>
+        <source>The connection was cut in the middle of the page, after %1.</source>
+        <translation>La conexión se cortó en medio de la página, tras %1.</translation>
+    </message>
+    <message>
+        <source>The server sent %1; the page was read in the format set for this target.</source>
+        <translation>El servidor respondió (%1); la página se leyó en el formato fijado para este objetivo.</translation>
+    </message>
+    <message>
+        <source>The server sent %1; the page was read because it looks like metrics. Prometheus would refuse it unless fallback_scrape_protocol is set.</source>
+        <translation>El servidor respondió (%1); la página se leyó porque parece de métricas. Prometheus la rechazaría, salvo que se defina fallback_scrape_protocol.</translation>
+    </message>
+    <message>
+        <source>This is not a URL that can be fetched: %1</source>
+        <translation>Esta no es una URL que se pueda recolectar: %1</translation>
+    </message>
+    <message>
+        <source>A URL begins with http:// or https://, not with %1.</source>
+        <translation>Una URL empieza por http:// o https://, no por %1.</translation>
+    </message>
+    <message>
+        <source>The server redirected more than %1 times.</source>
+        <translation>El servidor redirigió más de %1 veces.</translation>
+    </message>
+    <message>
+        <source>The server redirected to %1, where no page can be.</source>
+        <translation>El servidor redirigió a %1, donde no puede haber una página.</translation>
+    </message>
+    <message>
+        <source>The scrape was cancelled.</source>
+        <translation>La recolección se canceló.</translation>
+    </message>
+</context>
+<context>
+    <name>ScrapeOptions</name>
+    <message>
+        <source>--timeout takes seconds, 0.001 to 3600.</source>
+        <translation>--timeout espera segundos, de 0.001 a 3600.</translation>
+    </message>
+    <message>
+        <source>--header takes &apos;Name: value&apos;.</source>
+        <translation>--header espera «Nombre: valor».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 es ilegible: %2.</translation>
+    </message>
+    <message>
+        <source>--accept-certificate takes a SHA-256 fingerprint: 64 hexadecimal digits.</source>
+        <translation>--accept-certificate espera una huella SHA-256: 64 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>--compression takes auto, never or always.</source>
+        <translation>--compression espera auto, never o always.</translation>
+    </message>
+    <message>
+        <source>Time for the whole scrape (default: 5).</source>
+        <translation>Tiempo para toda la recolección (por defecto: 5).</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Sends a header more; may be repeated.</source>
+        <translation>Envía una cabecera más; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Basic authentication; without a password it is taken from VIGIE_PASSWORD.</source>
+        <translation>Autenticación Basic; sin contraseña se toma de VIGIE_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>user[:password]</source>
+        <translation>usuario[:contraseña]</translation>
+    </message>
+    <message>
+        <source>Bearer authentication with the token in a file.</source>
+        <translation>Autenticación Bearer con el token de un archivo.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>Trusts these certificate authorities (PEM) instead of the system&apos;s.</source>
+        <translation>Confía en estas autoridades de certificación (PEM) en vez de las del sistema.</translation>
+    </message>
+    <message>
+        <source>Trusts exactly the certificate with this fingerprint.</source>
+        <translation>Confía exactamente en el certificado con esta huella.</translation>
+    </message>
+    <message>
+        <source>Asks for gzip: auto (default), never or always.</source>
+        <translation>Pide gzip: auto (por defecto), never o always.</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>cuándo</translation>
+    </message>
+    <message>
+        <source>Does not ask for protobuf.</source>
+        <translation>No pide protobuf.</translation>
+    </message>
+    <message>
+        <source>Does not follow redirects.</source>
+        <translation>No sigue redirecciones.</translation>
+    </message>
+    <message>
+        <source>Goes through no proxy.</source>
+        <translation>No pasa por ningún proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>ScrapeRequest</name>
+    <message>
+        <source>The file of certificate authorities, %1, cannot be read or has no certificate in it.</source>
+        <translation>El archivo de autoridades de certificación, %1, es ilegible o no contiene ningún certificado.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings could not be read (%1). They were kept as %2, and Vigie starts with the defaults.</source>
+        <translation>Los ajustes eran ilegibles (%1). Se guardaron como %2, y Vigie arranca con los valores por defecto.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 could not be read (%2). Vigie starts with the defaults.</source>
+        <translation>Los ajustes de %1 eran ilegibles (%2). Vigie arranca con los valores por defecto.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 could not be opened: %2</source>
+        <translation>Los ajustes de %1 no se pudieron abrir: %2</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>The settings are of a newer Vigie. What this one knows is used; the file was kept as %1.</source>
+        <translation>Los ajustes son de una versión más nueva de Vigie. Se usa lo que esta conoce; el archivo se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>No se pudo crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Keep at most</source>
+        <translation>&amp;Conservar como máximo</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>&amp;Memory at most</source>
+        <translation>&amp;Memoria como máximo</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Tell me when a target goes down and when it is back</source>
+        <translation>Avisar cuando un objetivo cae y cuando vuelve</translation>
+    </message>
+    <message>
+        <source>After &amp;failures</source>
+        <translation>Tras &amp;fallos</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Vigie in the tray</source>
+        <translation>Al cerrar la ventana, Vigie queda en la bandeja</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Valores por defecto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>TargetDialog</name>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>http://localhost:9090/metrics</source>
+        <translation>http://localhost:9090/metrics</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>workers</translation>
+    </message>
+    <message>
+        <source>&amp;Interval</source>
+        <translation>&amp;Intervalo</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Timeout</source>
+        <translation>&amp;Tiempo límite</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>&amp;Authentication</source>
+        <translation>&amp;Autenticación</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token bearer</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>U&amp;suario</translation>
+    </message>
+    <message>
+        <source>&amp;Password or token</source>
+        <translation>&amp;Contraseña o token</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>Ca&amp;beceras</translation>
+    </message>
+    <message>
+        <source>X-Scope-OrgID: team-a</source>
+        <translation>X-Scope-OrgID: team-a</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation>Arc&amp;hivo de CA</translation>
+    </message>
+    <message>
+        <source>the system&apos;s authorities</source>
+        <translation>las autoridades del sistema</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Compose files</source>
+        <translation>Archivos c&amp;ompose</translation>
+    </message>
+    <message>
+        <source>found by themselves</source>
+        <translation>encontrados automáticamente</translation>
+    </message>
+    <message>
+        <source>Project fol&amp;der</source>
+        <translation>Carpeta del &amp;proyecto</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject name</source>
+        <translation>Nombre del pro&amp;yecto</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>Ser&amp;vicio</translation>
+    </message>
+    <message>
+        <source>C&amp;ontainer port</source>
+        <translation>Puerto del contene&amp;dor</translation>
+    </message>
+    <message>
+        <source>the URL&apos;s port</source>
+        <translation>el puerto de la URL</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>P&amp;robar</translation>
+    </message>
+    <message>
+        <source>One scrape, right now</source>
+        <translation>Una recolección, ahora mismo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>Añadir objetivo</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>waiting for the first answer</source>
+        <translation>en espera de la primera respuesta</translation>
+    </message>
+    <message>
+        <source>%1 series · %2 · %3</source>
+        <translation>%1 series · %2 · %3</translation>
+    </message>
+    <message>
+        <source>slow: %1 of %2</source>
+        <translation>lento: %1 de %2</translation>
+    </message>
+    <message>
+        <source>down for %1</source>
+        <translation>caído desde hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>cores</source>
+        <translation>núcleos</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCommand</name>
+    <message>
+        <source>The pages; none: the two default targets.</source>
+        <translation>Las páginas; ninguna: los dos objetivos por defecto.</translation>
+    </message>
+    <message>
+        <source>Adds the built-in exporter. Ends after 20 s when the output is not a terminal.</source>
+        <translation>Añade el exportador integrado. Termina a los 20 s si la salida no es una terminal.</translation>
+    </message>
+    <message>
+        <source>Time between scrapes (default: 5).</source>
+        <translation>Tiempo entre recolecciones (por defecto: 5).</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Ends after so many scrapes of each target.</source>
+        <translation>Termina tras este número de recolecciones de cada objetivo.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>Ends after so long.</source>
+        <translation>Termina tras este tiempo.</translation>
+    </message>
+    <message>
+        <source>--count takes a number above 0.</source>
+        <translation>--count espera un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>--for takes seconds.</source>
+        <translation>--for espera segundos.</translation>
+    </message>
+    <message>
+        <source>--interval takes seconds, 0.05 or more.</source>
+        <translation>--interval espera segundos, 0.05 o más.</translation>
+    </message>
+    <message>
+        <source>Scrapes pages again and again and shows how the targets are.</source>
+        <translation>Recolecta páginas una y otra vez y muestra cómo están los objetivos.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>down for %1</source>
+        <translation>caído desde hace %1</translation>
+    </message>
+    <message>
+        <source>%1 series</source>
+        <translation>%1 series</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Application</name>
+    <message>
+        <source>This desktop has no tray: Vigie stays a window, and tells here when a target goes down.</source>
+        <translation>Este escritorio no tiene bandeja: Vigie sigue como ventana y avisa aquí cuando un objetivo cae.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ChartControls</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Promedio</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Log axis</source>
+        <translation>Eje log</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Tipo de gráfico</translation>
+    </message>
+    <message>
+        <source>Logarithmic value axis</source>
+        <translation>Eje de valores logarítmico</translation>
+    </message>
+    <message>
+        <source>One line for each value of these labels</source>
+        <translation>Una línea por cada valor de estas etiquetas</translation>
+    </message>
+    <message>
+        <source>Only series with this label value</source>
+        <translation>Solo las series con este valor de etiqueta</translation>
+    </message>
+    <message>
+        <source>How the series of one line are put together</source>
+        <translation>Cómo se reúnen las series de una línea</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Quitar el filtro %1</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Separar por</translation>
+    </message>
+    <message>
+        <source>Split by: %1</source>
+        <translation>Separar por: %1</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>Agregar</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ChartHub</name>
+    <message>
+        <source>down</source>
+        <translation>caído</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ChartTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ChartView</name>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Show as Table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Reset Zoom</source>
+        <translation>Restablecer el zoom</translation>
+    </message>
+    <message>
+        <source>Logarithmic Axis</source>
+        <translation>Eje logarítmico</translation>
+    </message>
+    <message>
+        <source>Show All Series</source>
+        <translation>Mostrar todas las series</translation>
+    </message>
+    <message>
+        <source>Copy PromQL</source>
+        <translation>Copiar el PromQL</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Save Chart</source>
+        <translation>Guardar el gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CheckListModel</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de órdenes</translation>
+    </message>
+    <message>
+        <source>Find a metric, a target or a command</source>
+        <translation>Buscar una métrica, un objetivo o una orden</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ComposeFile</name>
+    <message>
+        <source>the key “%1” stands here twice</source>
+        <translation>la clave «%1» está aquí dos veces</translation>
+    </message>
+    <message>
+        <source>the variable %1 is not set</source>
+        <translation>la variable %1 no está definida</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port mapping</source>
+        <translation>«%1» no es una publicación de puerto</translation>
+    </message>
+    <message>
+        <source>a list is expected here</source>
+        <translation>aquí se espera una lista</translation>
+    </message>
+    <message>
+        <source>the service %1 is not a mapping</source>
+        <translation>el servicio %1 no es un mapping</translation>
+    </message>
+    <message>
+        <source>“services” is not a mapping</source>
+        <translation>«services» no es un mapping</translation>
+    </message>
+    <message>
+        <source>the file is no compose file: a mapping is expected</source>
+        <translation>el archivo no es un archivo compose: se espera un mapping</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid variable</source>
+        <translation>«%1» no es una variable válida</translation>
+    </message>
+    <message>
+        <source>the required variable %1 is not set: %2</source>
+        <translation>la variable obligatoria %1 no está definida: %2</translation>
+    </message>
+    <message>
+        <source>a tab stands in the indentation, where YAML allows only spaces</source>
+        <translation>hay un tabulador en la sangría, donde YAML solo permite espacios</translation>
+    </message>
+    <message>
+        <source>the file is larger than 8 MiB and was not read</source>
+        <translation>el archivo supera los 8 MiB y no se leyó</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text</source>
+        <translation>el archivo no es texto UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ComposePatch</name>
+    <message>
+        <source>the list of ports is written in a way that cannot be edited safely</source>
+        <translation>la lista de puertos está escrita de un modo que no se puede editar sin riesgo</translation>
+    </message>
+    <message>
+        <source>where the list of ports ends is not sure</source>
+        <translation>no es seguro dónde termina la lista de puertos</translation>
+    </message>
+    <message>
+        <source>the service %1 is written in a way that cannot be edited safely</source>
+        <translation>el servicio %1 está escrito de un modo que no se puede editar sin riesgo</translation>
+    </message>
+    <message>
+        <source>the ports come from an anchor that other services may share</source>
+        <translation>los puertos vienen de un ancla que otros servicios pueden compartir</translation>
+    </message>
+    <message>
+        <source>the ports are reset on purpose (!reset)</source>
+        <translation>los puertos se restablecen a propósito (!reset)</translation>
+    </message>
+    <message>
+        <source>“ports” is not a list</source>
+        <translation>«ports» no es una lista</translation>
+    </message>
+    <message>
+        <source>the port entry is written in a way that cannot be edited safely</source>
+        <translation>la entrada de puerto está escrita de un modo que no se puede editar sin riesgo</translation>
+    </message>
+    <message>
+        <source>the port entry comes from an anchor, or is no longer where it was</source>
+        <translation>la entrada de puerto viene de un ancla, o ya no está donde estaba</translation>
+    </message>
+    <message>
+        <source>the “expose” entry comes from an anchor, or is no longer where it was</source>
+        <translation>la entrada «expose» viene de un ancla, o ya no está donde estaba</translation>
+    </message>
+    <message>
+        <source>“network_mode” is written in a way that cannot be edited safely</source>
+        <translation>«network_mode» está escrito de un modo que no se puede editar sin riesgo</translation>
+    </message>
+    <message>
+        <source>the service %1 is not in this file</source>
+        <translation>el servicio %1 no está en este archivo</translation>
+    </message>
+    <message>
+        <source>the service %1 is not a mapping</source>
+        <translation>el servicio %1 no es un mapping</translation>
+    </message>
+    <message>
+        <source>the service %1 is an alias of something else</source>
+        <translation>el servicio %1 es un alias de otra cosa</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>el archivo ya no existe</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>el archivo es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the file was changed in the meantime</source>
+        <translation>el archivo se cambió entretanto</translation>
+    </message>
+    <message>
+        <source>the change would touch more than it should</source>
+        <translation>el cambio tocaría más de lo debido</translation>
+    </message>
+    <message>
+        <source>the file says so already</source>
+        <translation>el archivo ya lo dice</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>el archivo es ilegible</translation>
+    </message>
+    <message>
+        <source>no backup could be written beside the file</source>
+        <translation>no se pudo escribir una copia de seguridad junto al archivo</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DiagnosePage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Earlier verdicts of this target</source>
+        <translation>Veredictos anteriores de este objetivo</translation>
+    </message>
+    <message>
+        <source>Open report…</source>
+        <translation>Abrir un informe…</translation>
+    </message>
+    <message>
+        <source>Look at a report that was saved here or by someone else</source>
+        <translation>Ver un informe guardado aquí o por otra persona</translation>
+    </message>
+    <message>
+        <source>History (%1)</source>
+        <translation>Historial (%1)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Vigie reports (*.json)</source>
+        <translation>Informes de Vigie (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>Abrir un informe</translation>
+    </message>
+    <message>
+        <source>%1 is not a report of Vigie.</source>
+        <translation>%1 no es un informe de Vigie.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DownBanner</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnosticar</translation>
+    </message>
+    <message>
+        <source>The target is down</source>
+        <translation>El objetivo está caído</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 no responde.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EventLogModel</name>
+    <message>
+        <source>down</source>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>restarted</source>
+        <translation>reiniciado</translation>
+    </message>
+    <message>
+        <source>new series</source>
+        <translation>series nuevas</translation>
+    </message>
+    <message>
+        <source>series gone</source>
+        <translation>series perdidas</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>veredicto</translation>
+    </message>
+    <message>
+        <source>naming</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EventLogPanel</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Hide the event log</source>
+        <translation>Ocultar el registro de eventos</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Filtrar eventos</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ExplorePage</name>
+    <message>
+        <source>Filter by name or help</source>
+        <translation>Filtrar por nombre o ayuda</translation>
+    </message>
+    <message>
+        <source>Metric families</source>
+        <translation>Familias de métricas</translation>
+    </message>
+    <message>
+        <source>No metric families yet</source>
+        <translation>Aún no hay familias de métricas</translation>
+    </message>
+    <message>
+        <source>They appear here with the target&apos;s first readable answer.</source>
+        <translation>Aparecen aquí con la primera respuesta legible del objetivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n families match</source>
+        <translation>
+            <numerusform>%1 de %n familia coincide</numerusform>
+            <numerusform>%1 de %n familias coinciden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>%n familia</numerusform>
+            <numerusform>%n familias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open large</source>
+        <translation>Abrir en grande</translation>
+    </message>
+    <message>
+        <source>Pin to the overview</source>
+        <translation>Fijar en el resumen</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ExpressionEditor</name>
+    <message>
+        <source>PromQL expression</source>
+        <translation>Expresión PromQL</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s expression. Ctrl+Space completes, Ctrl+Enter evaluates, Alt+Up brings back earlier ones.</source>
+        <translation>La expresión del gráfico. Ctrl+Espacio completa, Ctrl+Intro evalúa, Alt+Arriba recupera las anteriores.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FactTile</name>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FamilyTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %n families</source>
+        <translation>
+            <numerusform>%1, %n familia</numerusform>
+            <numerusform>%1, %n familias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n series</source>
+        <translation>
+            <numerusform>%1, %2, %n serie</numerusform>
+            <numerusform>%1, %2, %n series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FamilyView</name>
+    <message>
+        <source>Copy fixed name</source>
+        <translation>Copiar el nombre corregido</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Back to all charts (Esc)</source>
+        <translation>Volver a todos los gráficos (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to all charts</source>
+        <translation>Volver a todos los gráficos</translation>
+    </message>
+    <message>
+        <source>Keep this chart on the overview</source>
+        <translation>Conservar este gráfico en el resumen</translation>
+    </message>
+    <message>
+        <source>Copy the name that the naming rules ask for</source>
+        <translation>Copiar el nombre que piden las reglas de nombres</translation>
+    </message>
+    <message>
+        <source>Series of the chart</source>
+        <translation>Series del gráfico</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n series</source>
+        <translation>
+            <numerusform>%1 · %n serie</numerusform>
+            <numerusform>%1 · %n series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any expression</source>
+        <translation>Expresión libre</translation>
+    </message>
+    <message>
+        <source>Write PromQL over everything this target has told. Ctrl+Space completes.</source>
+        <translation>Escribir PromQL sobre todo lo que ha publicado este objetivo. Ctrl+Espacio completa.</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IssueListModel</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Buscar cualquier cosa…</translation>
+    </message>
+    <message>
+        <source>Scrape now</source>
+        <translation>Recolectar ahora</translation>
+    </message>
+    <message>
+        <source>Scrape all targets</source>
+        <translation>Recolectar todos los objetivos</translation>
+    </message>
+    <message>
+        <source>Pause or resume the view</source>
+        <translation>Pausar o reanudar la vista</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>Add target…</source>
+        <translation>Añadir objetivo…</translation>
+    </message>
+    <message>
+        <source>Go to the targets</source>
+        <translation>Ir a los objetivos</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Chart an expression…</source>
+        <translation>Trazar una expresión…</translation>
+    </message>
+    <message>
+        <source>Diagnose now</source>
+        <translation>Diagnosticar ahora</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Registro de eventos</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About Vigie</source>
+        <translation>Acerca de Vigie</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Find a metric, a target or a command</source>
+        <translation>Buscar una métrica, un objetivo o una orden</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>Which family&apos;s chart is to stay on the overview?</source>
+        <translation>¿El gráfico de qué familia debe quedar en el resumen?</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Vigie %1&lt;/b&gt;&lt;p&gt;See what your /metrics endpoints say, and why they don&apos;t.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Vigie %1&lt;/b&gt;&lt;p&gt;Ver qué dicen los puntos de conexión /metrics, y por qué callan.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Qt %2.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OverviewPage</name>
+    <message>
+        <source>Pin a chart</source>
+        <translation>Fijar un gráfico</translation>
+    </message>
+    <message>
+        <source>Choose a metric family whose chart stays on this page</source>
+        <translation>Elegir una familia de métricas cuyo gráfico queda en esta página</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnosticar</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demo</translation>
+    </message>
+    <message>
+        <source>A built-in exporter with an hour of history</source>
+        <translation>Un exportador integrado con una hora de historial</translation>
+    </message>
+    <message>
+        <source>No target selected</source>
+        <translation>Ningún objetivo seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose a target at the left, or add one.</source>
+        <translation>Elegir un objetivo a la izquierda, o añadir uno.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 no responde</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>En espera de %1</translation>
+    </message>
+    <message>
+        <source>Its charts appear with the first answer from %1.</source>
+        <translation>Sus gráficos aparecen con la primera respuesta de %1.</translation>
+    </message>
+    <message>
+        <source>Open in Explore</source>
+        <translation>Abrir en Explorar</translation>
+    </message>
+    <message>
+        <source>Remove from this page</source>
+        <translation>Quitar de esta página</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>activo desde hace %1</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>arrancado %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PageViewer</name>
+    <message>
+        <source>The page as received</source>
+        <translation>La página tal como se recibió</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>Copiar las líneas</translation>
+    </message>
+    <message>
+        <source>Copy the whole page</source>
+        <translation>Copiar toda la página</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PathPicture</name>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Host port</source>
+        <translation>Puerto del host</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Container port</source>
+        <translation>Puerto del contenedor</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>The way from the URL to the process</source>
+        <translation>El camino de la URL al proceso</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>roto</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>sospechoso</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RangePicker</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Intervalo de tiempo</translation>
+    </message>
+    <message>
+        <source>Show the last %1</source>
+        <translation>Mostrar el último intervalo: %1</translation>
+    </message>
+    <message>
+        <source>Other time ranges</source>
+        <translation>Otros intervalos de tiempo</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Otro…</translation>
+    </message>
+    <message>
+        <source>Show the last (minutes):</source>
+        <translation>Mostrar los últimos minutos:</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RemedyDialog</name>
+    <message>
+        <source>Cancel the command</source>
+        <translation>Cancelar la orden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Output of the command</source>
+        <translation>Salida de la orden</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Runs in %1.</source>
+        <translation>Se ejecuta en %1.</translation>
+    </message>
+    <message>
+        <source>This changes running services.</source>
+        <translation>Esto cambia servicios en marcha.</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>En marcha…</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <source>Done. The diagnosis runs again.</source>
+        <translation>Hecho. El diagnóstico se repite.</translation>
+    </message>
+    <message>
+        <source>The command ended with exit code %1.</source>
+        <translation>La orden terminó con el código de salida %1.</translation>
+    </message>
+    <message>
+        <source>Change of the file</source>
+        <translation>Cambio del archivo</translation>
+    </message>
+    <message>
+        <source>Apply the change</source>
+        <translation>Aplicar el cambio</translation>
+    </message>
+    <message>
+        <source>The file %1 is changed as shown; the old one is kept beside it.</source>
+        <translation>El archivo %1 se cambia como se muestra; el anterior se conserva a su lado.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept as %1; nothing was changed.</source>
+        <translation>El archivo no se pudo conservar como %1; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Deshacer el cambio</translation>
+    </message>
+    <message>
+        <source>Changed. The old file is kept as %1.</source>
+        <translation>Cambiado. El archivo anterior se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be restored.</source>
+        <translation>No se pudo restaurar %1.</translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <translation>El archivo está como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ResponsePage</name>
+    <message>
+        <source>Search in the page</source>
+        <translation>Buscar en la página</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Keep this page while scraping goes on</source>
+        <translation>Conservar esta página mientras sigue la recolección</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the page as received</source>
+        <translation>Guardar la página tal como se recibió</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Resultado siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>Cabeceras de la respuesta</translation>
+    </message>
+    <message>
+        <source>Issues of the page</source>
+        <translation>Problemas de la página</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>No response yet</source>
+        <translation>Aún no hay respuesta</translation>
+    </message>
+    <message>
+        <source>The page appears here as it is received, even when it cannot be read.</source>
+        <translation>La página aparece aquí tal como se recibe, aunque sea ilegible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n muestra</numerusform>
+            <numerusform>%n muestras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 received)</source>
+        <translation>%1 (%2 recibidos)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed line(s)</source>
+        <translation>
+            <numerusform>%n línea cambiada</numerusform>
+            <numerusform>%n líneas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>Redirecciones</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Primer byte</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Decompress</source>
+        <translation>Descompresión</translation>
+    </message>
+    <message>
+        <source>Parse</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>No issues</source>
+        <translation>Sin problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>sin resultados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Guardar la página</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ScrapeJob</name>
+    <message>
+        <source>it names no host.</source>
+        <translation>no nombra ningún host.</translation>
+    </message>
+    <message>
+        <source>port 0 cannot be connected to.</source>
+        <translation>no es posible conectarse al puerto 0.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ScrapeWorker</name>
+    <message>
+        <source>The application restarts.</source>
+        <translation>La aplicación se reinicia.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SeriesTableModel</name>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Session</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>answers again</source>
+        <translation>responde de nuevo</translation>
+    </message>
+    <message>
+        <source>restarted</source>
+        <translation>reiniciado</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>nuevo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new series</source>
+        <translation>
+            <numerusform>%n serie nueva</numerusform>
+            <numerusform>%n series nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series gone</source>
+        <translation>
+            <numerusform>%n serie perdida</numerusform>
+            <numerusform>%n series perdidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SettingsDialog</name>
+    <message>
+        <source>Kept in %1. The language changes with the next start.</source>
+        <translation>Guardados en %1. El idioma cambia en el próximo arranque.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Enter, F2</source>
+        <translation>Intro, F2</translation>
+    </message>
+    <message>
+        <source>Edit the selected target</source>
+        <translation>Editar el objetivo seleccionado</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Pause or resume the selected target</source>
+        <translation>Pausar o reanudar el objetivo seleccionado</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Remove the selected target (Undo brings it back)</source>
+        <translation>Quitar el objetivo seleccionado (Deshacer lo recupera)</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Arriba, Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Move the selected target</source>
+        <translation>Mover el objetivo seleccionado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Espacio</translation>
+    </message>
+    <message>
+        <source>Complete in an expression</source>
+        <translation>Completar en una expresión</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression</source>
+        <translation>Evaluar una expresión</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back from a large chart to all charts</source>
+        <translation>De un gráfico grande a todos los gráficos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::StatusStrip</name>
+    <message>
+        <source>What the history costs in memory, labels and index included</source>
+        <translation>Lo que cuesta el historial en memoria, con etiquetas e índice</translation>
+    </message>
+    <message>
+        <source>Show the event log (Ctrl+L)</source>
+        <translation>Mostrar el registro de eventos (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Registro de eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n objetivo</numerusform>
+            <numerusform>%n objetivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n caído</numerusform>
+            <numerusform>%n caídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n en pausa</numerusform>
+            <numerusform>%n en pausa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none down</source>
+        <translation>ninguno caído</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 samples in %2</source>
+        <translation>%1 muestras en %2</translation>
+    </message>
+    <message>
+        <source>%1 B each</source>
+        <translation>%1 B cada una</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Aún no hay eventos</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TargetDialog</name>
+    <message>
+        <source>Add a target</source>
+        <translation>Añadir un objetivo</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>Añadir objetivo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers: %1, %n line(s), in %2.</source>
+        <translation>
+            <numerusform>Responde: %1, %n línea, en %2.</numerusform>
+            <numerusform>Responde: %1, %n líneas, en %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autoridades de certificación</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TargetEditor</name>
+    <message>
+        <source>add %1</source>
+        <translation>añadir %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>quitar %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>cambiar %1</translation>
+    </message>
+    <message>
+        <source>pause %1</source>
+        <translation>pausar %1</translation>
+    </message>
+    <message>
+        <source>resume %1</source>
+        <translation>reanudar %1</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>mover %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TargetListModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TargetPanel</name>
+    <message>
+        <source>TARGETS</source>
+        <translation>OBJETIVOS</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>Añadir objetivo</translation>
+    </message>
+    <message>
+        <source>Add a target (%1)</source>
+        <translation>Añadir un objetivo (%1)</translation>
+    </message>
+    <message>
+        <source>Add target…</source>
+        <translation>Añadir objetivo…</translation>
+    </message>
+    <message>
+        <source>Scrape now</source>
+        <translation>Recolectar ahora</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnosticar</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Copiar la URL</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TopBar</name>
+    <message>
+        <source>Find a metric or command…</source>
+        <translation>Buscar métrica u orden…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Tray</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Vigie</source>
+        <translation>Mostrar Vigie</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todo</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Reanudar todo</translation>
+    </message>
+    <message>
+        <source>Unmute (until %1)</source>
+        <translation>Quitar el silencio (hasta %1)</translation>
+    </message>
+    <message>
+        <source>Mute for 1 h</source>
+        <translation>Silenciar 1 h</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::VerdictCard</name>
+    <message>
+        <source>certain</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>The cause was not found. What was seen is listed below.</source>
+        <translation>No se encontró la causa. Lo que se vio está más abajo.</translation>
+    </message>
+    <message>
+        <source>Looking for the cause…</source>
+        <translation>Buscando la causa…</translation>
+    </message>
+    <message>
+        <source>The checks appear below as they finish.</source>
+        <translation>Las comprobaciones aparecen abajo a medida que terminan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) done.</source>
+        <translation>
+            <numerusform>%n comprobación hecha.</numerusform>
+            <numerusform>%n comprobaciones hechas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not diagnosed yet</source>
+        <translation>Aún sin diagnosticar</translation>
+    </message>
+    <message>
+        <source>Vigie looks by itself when a target stops answering. It only looks: nothing is changed without a click.</source>
+        <translation>Vigie mira por sí misma cuando un objetivo deja de responder. Solo mira: no se cambia nada sin un clic.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <source>Diagnose now</source>
+        <translation>Diagnosticar ahora</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar el informe…</translation>
+    </message>
+</context>
+</TS>
