@@ -58,6 +58,7 @@ root_unpack() { # suite folder
     archive=$(root_archive "$1") || return 1
     mkdir -p "$2"
     tar --numeric-owner -C "$2" -xf "$archive"
+    chmod 755 "$2"
     root_network "$2"
 }
 
