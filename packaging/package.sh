@@ -26,12 +26,10 @@ export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/n
 version=$(sed -n 's/^project(Vigie VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 
 build_for_packages() {
-    cmake -S . -B build/package -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF \
-        -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_CXX_COMPILER_LAUNCHER="$(command -v ccache || true)" \
-        -DCMAKE_CXX_FLAGS_RELEASE="-O2 -DNDEBUG -g0 -fstack-protector-strong -D_FORTIFY_SOURCE=2" \
-        -DCMAKE_CXX_FLAGS="-ffile-prefix-map=$root=. -Wformat -Werror=format-security" \
-        -DCMAKE_EXE_LINKER_FLAGS="-Wl,-z,relro,-z,now -Wl,--build-id=sha1 -pie" >build/package-configure.log \
-        || { cat build/package-configure.log >&2; die "configuring failed"; }
+    local linker=()
+    if [[ ${OSTYPE:-} == linux* ]]; then linker=(-DCMAKE_EXE_LINKER_FLAGS="-pie -Wl,-z,relro,-z,now"); fi
+    cmake --preset package "${linker[@]}" >build/package/configure.log \
+        || { cat build/package/configure.log >&2; die "configuring failed"; }
     cmake --build build/package
 }
 

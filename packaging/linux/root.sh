@@ -18,10 +18,14 @@ root_needs() {
 
 root_sites() { apt-get indextargets --format '$(SITE)' | sort -u; }
 
-# The machine's way out: its proxy for apt, and who resolves names.
+# The machine's way out: what its administrator set for apt, and who resolves names. What packages
+# put there would make the same packages ask questions in the root.
 root_network() { # folder
+    local file
     mkdir -p "$1/etc/apt/apt.conf.d"
-    cp /etc/apt/apt.conf.d/* "$1/etc/apt/apt.conf.d/"
+    for file in /etc/apt/apt.conf.d/*; do
+        dpkg-query -S "$file" >/dev/null 2>&1 || cp "$file" "$1/etc/apt/apt.conf.d/"
+    done
     if [ -e /etc/apt/apt.conf ]; then cp /etc/apt/apt.conf "$1/etc/apt/apt.conf"; fi
     cp -L /etc/resolv.conf "$1/etc/resolv.conf"
 }

@@ -67,8 +67,8 @@ Options parseOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"See what your /metrics endpoints say, and why they don't."_s);
-    const QCommandLineOption help = parser.addHelpOption();
     parser.addOptions({
+        {{u"h"_s, u"help"_s}, u"Print this help."_s},
         {u"demo"_s, u"Show the built-in exporter beside the other targets."_s},
         {u"profile"_s, u"Keep the settings in <DIR> instead of the system's place."_s, u"DIR"_s},
         {u"screenshot"_s, u"Write the window as a PNG to <FILE>, without a display, and exit."_s,
@@ -88,8 +88,9 @@ Options parseOptions(const QStringList &arguments)
         options.error = u"vigie: %1\n"_s.arg(parser.errorText());
         return options;
     }
-    if (parser.isSet(help))
-        options.help = parser.helpText();
+    // Without an application, which would ask for a display, Qt knows no name of the program.
+    if (parser.isSet(u"help"_s))
+        options.help = parser.helpText().replace(u"<executable_name>"_s, u"vigie"_s);
     else if (parser.isSet(u"version"_s))
         options.help = u"vigie " VIGIE_VERSION "\n"_s;
     options.demo = parser.isSet(u"demo"_s);

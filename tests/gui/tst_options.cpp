@@ -63,6 +63,7 @@ void OptionsTest::helpNamesEveryOption()
                                   u"--theme"_s, u"--size"_s, u"--after"_s, u"--scale"_s}) {
         QVERIFY2(help.contains(option), qPrintable(option));
     }
+    QVERIFY2(help.startsWith(u"Usage: vigie "_s), qPrintable(help));
     QVERIFY(parseOptions({u"vigie"_s, u"--version"_s}).help.startsWith(u"vigie "_s));
 }
 
