@@ -25,26 +25,49 @@ if(RSVG_CONVERT)
     add_custom_target(packaging_icons ALL DEPENDS ${pngs})
 endif()
 
+# Man pages and completions are made of what the programs' --help says, so that they cannot differ.
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+set(man_pages ${generated}/vigie.1 ${generated}/vigiectl.1)
+set(completions ${generated}/vigie.bash ${generated}/vigiectl.bash ${generated}/_vigie
+    ${generated}/_vigiectl ${generated}/vigie.fish ${generated}/vigiectl.fish)
+set(scripts ${CMAKE_CURRENT_SOURCE_DIR}/linux)
+add_custom_command(OUTPUT ${man_pages}
+    COMMAND ${Python3_EXECUTABLE} -B ${scripts}/manpages.py $<TARGET_FILE:vigie>
+        $<TARGET_FILE:vigiectl> ${PROJECT_VERSION} ${scripts}/man ${generated}
+    DEPENDS vigie vigiectl linux/manpages.py linux/helptexts.py linux/man/vigie.1.in
+        linux/man/vigiectl.1.in VERBATIM)
+add_custom_command(OUTPUT ${completions}
+    COMMAND ${Python3_EXECUTABLE} -B ${scripts}/completions.py $<TARGET_FILE:vigie>
+        $<TARGET_FILE:vigiectl> ${PROJECT_SOURCE_DIR}/translations ${generated}
+    DEPENDS vigie vigiectl linux/completions.py linux/helptexts.py VERBATIM)
+add_custom_target(packaging_texts ALL DEPENDS ${man_pages} ${completions})
+
 # Compressed without a time stamp, so that two builds are equal.
 find_program(GZIP gzip REQUIRED)
-function(vigie_install_gzip source destination name)
+function(vigie_install_gzip source destination)
+    get_filename_component(name ${source} NAME)
     set(output ${generated}/${name}.gz)
-    add_custom_command(OUTPUT ${output}
-        COMMAND ${GZIP} -9nc ${CMAKE_CURRENT_SOURCE_DIR}/${source} > ${output}
-        DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${source} VERBATIM)
+    add_custom_command(OUTPUT ${output} COMMAND ${GZIP} -9nc ${source} > ${output}
+        DEPENDS ${source} VERBATIM)
     add_custom_target(packaging_${name} ALL DEPENDS ${output})
     install(FILES ${output} DESTINATION ${destination})
 endfunction()
-vigie_install_gzip(man/vigie.1 ${CMAKE_INSTALL_MANDIR}/man1 vigie.1)
-vigie_install_gzip(man/vigiectl.1 ${CMAKE_INSTALL_MANDIR}/man1 vigiectl.1)
-vigie_install_gzip(linux/changelog ${CMAKE_INSTALL_DATADIR}/doc/vigie changelog)
+vigie_install_gzip(${generated}/vigie.1 ${CMAKE_INSTALL_MANDIR}/man1)
+vigie_install_gzip(${generated}/vigiectl.1 ${CMAKE_INSTALL_MANDIR}/man1)
+add_dependencies(packaging_vigie.1 packaging_texts)
+add_dependencies(packaging_vigiectl.1 packaging_texts)
+vigie_install_gzip(${scripts}/changelog ${CMAKE_INSTALL_DATADIR}/doc/vigie)
 install(FILES linux/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/vigie)
 
-install(FILES completions/vigiectl.bash
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME vigiectl)
-install(FILES completions/_vigiectl DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
-install(FILES completions/vigiectl.fish
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+# Debian's zsh looks elsewhere than the others.
+set(VIGIE_ZSH_FOLDER zsh/vendor-completions CACHE STRING "Place of zsh's completions in share")
+foreach(program vigie vigiectl)
+    install(FILES ${generated}/${program}.bash
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME ${program})
+    install(FILES ${generated}/_${program} DESTINATION ${CMAKE_INSTALL_DATADIR}/${VIGIE_ZSH_FOLDER})
+    install(FILES ${generated}/${program}.fish
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+endforeach()
 
 if(BUILD_TESTING)
     find_program(DESKTOP_FILE_VALIDATE desktop-file-validate)
@@ -57,4 +80,14 @@ if(BUILD_TESTING)
         add_test(NAME packaging.metainfo COMMAND ${APPSTREAMCLI} validate --no-net
             ${CMAKE_CURRENT_SOURCE_DIR}/linux/${app_id}.metainfo.xml)
     endif()
+    foreach(shell bash zsh fish)
+        add_test(NAME packaging.completions_${shell}
+            COMMAND bash ${PROJECT_SOURCE_DIR}/tests/packaging/completions.sh ${shell} ${generated}
+                $<TARGET_FILE:vigie> $<TARGET_FILE:vigiectl>)
+        set_tests_properties(packaging.completions_${shell} PROPERTIES SKIP_RETURN_CODE 77)
+    endforeach()
+    add_test(NAME packaging.man_pages
+        COMMAND bash ${PROJECT_SOURCE_DIR}/tests/packaging/manpages.sh ${generated}
+            $<TARGET_FILE:vigie> $<TARGET_FILE:vigiectl>)
+    set_tests_properties(packaging.man_pages PROPERTIES SKIP_RETURN_CODE 77)
 endif()

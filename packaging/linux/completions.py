@@ -6,6 +6,7 @@
 completions.py VIGIE VIGIECTL TRANSLATIONS OUTPUT
 """
 import os
+import re
 import sys
 
 from helptexts import command_of, commands_of, languages_of
@@ -13,10 +14,10 @@ from helptexts import command_of, commands_of, languages_of
 HEAD = "# Made from what --help says by packaging/linux/completions.py.\n"
 
 
-def plain(text):
-    """A description that needs no quoting in any shell."""
-    return text.rstrip(".").replace("'", "’").replace('"', "”").replace(":", " –") \
-        .replace("[", "(").replace("]", ")").replace("`", "")
+def short(text):
+    """The first sentence, with no quotation mark that a shell would see."""
+    first = re.split(r"\. (?=[A-Z])", text)[0].rstrip(".")
+    return first.replace("'", "’").replace('"', "").replace("`", "").replace("\\", "")
 
 
 def names_of(command):
@@ -75,19 +76,24 @@ def bash_window(window, languages):
     return HEAD + text + BASH_END + "complete -o filenames -F _vigie vigie\n"
 
 
+def zsh_text(text, special):
+    return "".join("\\" + letter if letter in special else letter for letter in short(text))
+
+
 def zsh_specs(command, languages):
     specs = []
     for option in command.options:
         action = ""
         if option.choices(languages):
-            action = f":{option.value}:({' '.join(option.choices(languages))})"
+            action = f":{zsh_text(option.value, ':')}:({' '.join(option.choices(languages))})"
         elif option.takes() == "file":
             action = ":file:_files"
         elif option.takes() == "folder":
             action = ":folder:_files -/"
         elif option.takes():
-            action = f":{plain(option.value)}:"
-        specs += [f"'{name}[{plain(option.text)}]{action}'" for name in option.names]
+            action = f":{zsh_text(option.value, ':')}:"
+        many = "*" if option.may_repeat() else ""
+        specs += [f"'{many}{name}[{zsh_text(option.text, '[]')}]{action}'" for name in option.names]
     specs.append("'*:argument:_files'" if command.takes_files else "'*:URL:_urls'")
     return specs
 
@@ -99,7 +105,7 @@ def zsh_arguments(command, languages, indent):
 
 def zsh_ctl(commands, languages):
     text = "#compdef vigiectl\n" + HEAD + "\nlocal -a commands=(\n"
-    text += "".join(f"    '{command.name}:{plain(command.summary)}'\n" for command in commands)
+    text += "".join(f"    '{command.name}:{zsh_text(command.summary, ':')}'\n" for command in commands)
     text += ''')
 if (( CURRENT == 2 )); then
     _describe command commands
@@ -131,7 +137,7 @@ def fish_options(program, command, condition, languages):
             line += " -xa '(__fish_complete_directories)'"
         elif option.takes():
             line += " -rF" if option.takes() == "file" else " -x"
-        text += f"{line} -d '{plain(option.text)}'\n"
+        text += f"{line} -d '{short(option.text)}'\n"
     return text
 
 
@@ -139,7 +145,7 @@ def fish_ctl(commands, languages):
     text = HEAD
     for command in commands:
         text += (f"complete -c vigiectl -n __fish_use_subcommand -f -a {command.name}"
-                 f" -d '{plain(command.summary)}'\n")
+                 f" -d '{short(command.summary)}'\n")
     for command in commands:
         condition = f" -n '__fish_seen_subcommand_from {command.name}'"
         text += fish_options("vigiectl", command, condition, languages)

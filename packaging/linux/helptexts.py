@@ -28,6 +28,9 @@ class Option:
         found = [CHOICES[name].split() for name in self.names if name in CHOICES]
         return found[0] if found else []
 
+    def may_repeat(self):
+        return "repeated" in self.text or "several times" in self.text
+
     def takes(self):
         """file, folder, text, or nothing."""
         if not self.value:
