@@ -26,7 +26,7 @@ Application::Application(QApplication &app, const Options &options)
     QCoreApplication::setApplicationName(u"vigie"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VIGIE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Vigie"_s);
-    QGuiApplication::setDesktopFileName(u"vigie"_s);
+    QGuiApplication::setDesktopFileName(u"org.vigie.Vigie"_s);
     QApplication::setWindowIcon(appIcon());
     const bool ownSettings = m_options.screenshot.isEmpty() || !m_options.profile.isEmpty();
     if (ownSettings)

@@ -60,6 +60,13 @@ void readValues(const QCommandLineParser &parser, Options &options)
         options.error = u"vigie: a value is not one of those that --help lists.\n"_s;
 }
 
+// Without an application, which would ask for a display, Qt knows no name of the program.
+QString helpOf(const QCommandLineParser &parser)
+{
+    QString text = parser.helpText();
+    return text.replace(0, text.indexOf(u" [options]"_s), u"Usage: vigie"_s);
+}
+
 } // namespace
 
 Options parseOptions(const QStringList &arguments)
@@ -88,9 +95,8 @@ Options parseOptions(const QStringList &arguments)
         options.error = u"vigie: %1\n"_s.arg(parser.errorText());
         return options;
     }
-    // Without an application, which would ask for a display, Qt knows no name of the program.
     if (parser.isSet(u"help"_s))
-        options.help = parser.helpText().replace(u"<executable_name>"_s, u"vigie"_s);
+        options.help = helpOf(parser);
     else if (parser.isSet(u"version"_s))
         options.help = u"vigie " VIGIE_VERSION "\n"_s;
     options.demo = parser.isSet(u"demo"_s);
