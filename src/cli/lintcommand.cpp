@@ -5,6 +5,7 @@
 #include "cardinality.h"
 #include "command.h"
 #include "commandline.h"
+#include "issuetexts.h"
 #include "lint.h"
 #include "pagefile.h"
 #include "pagejson.h"
@@ -33,7 +34,7 @@ void printProblems(const std::vector<LintProblem> &problems)
 {
     for (const LintProblem &problem : problems) {
         QString text = terminal::styled(shown(problem.metric), TextStyle::Bold) + u": "_s +
-                       shown(problem.text);
+                       terminal::sanitized(issueText(problem.text));
         if (!problem.suggestion.empty() && problem.suggestion != problem.metric)
             text += terminal::styled(u" → "_s + shown(problem.suggestion), TextStyle::Good);
         terminal::printLine(text);

@@ -5,6 +5,7 @@
 #include "command.h"
 #include "commandline.h"
 #include "exposition.h"
+#include "issuetexts.h"
 #include "pagefile.h"
 #include "pagejson.h"
 #include "pagereader.h"
@@ -42,9 +43,10 @@ void printIssue(const QString &file, const Issue &issue)
     const QString token =
         issue.token.empty() ? QString() : u": "_s + terminal::sanitized(fromUtf8(issue.token));
     terminal::printLine(terminal::styled(place, TextStyle::Bold) +
-                        terminal::styled(word + u": "_s, style) + fromUtf8(issue.message) + token);
+                        terminal::styled(word + u": "_s, style) + issueText(issue.message) + token);
     if (!issue.remedy.empty())
-        terminal::printLine(terminal::styled(u"    "_s + fromUtf8(issue.remedy), TextStyle::Muted));
+        terminal::printLine(
+            terminal::styled(u"    "_s + issueText(issue.remedy), TextStyle::Muted));
 }
 
 // One line a family: name, type, series, and as much of the help as fits.

@@ -3,6 +3,7 @@
 #include "scrapereport.h"
 
 #include "exposition.h"
+#include "issuetexts.h"
 #include "pagereader.h"
 #include "terminal.h"
 
@@ -140,9 +141,9 @@ void printIssues(const std::vector<Issue> &issues)
         terminal::printLine(u"  "_s +
                             terminal::styled(isError ? u"■ "_s : u"▲ "_s,
                                              isError ? TextStyle::Bad : TextStyle::Warning) +
-                            where + terminal::sanitized(fromStd(issue.message)));
+                            where + terminal::sanitized(issueText(issue.message)));
         if (!issue.remedy.empty())
-            terminal::printLine(u"    "_s + terminal::sanitized(fromStd(issue.remedy)));
+            terminal::printLine(u"    "_s + terminal::sanitized(issueText(issue.remedy)));
     }
     if (issues.size() > issuesShown)
         terminal::printLine(Text::tr("  … and %n more", nullptr, int(issues.size() - issuesShown)));
@@ -208,7 +209,7 @@ QJsonArray issuesJson(const std::vector<Issue> &issues)
         array.append(QJsonObject{{u"line"_s, qint64(issue.line)},
                                  {u"column"_s, qint64(issue.column)},
                                  {u"severity"_s, severityWord(issue.severity)},
-                                 {u"message"_s, fromStd(issue.message)}});
+                                 {u"message"_s, issueText(issue.message)}});
     }
     return array;
 }

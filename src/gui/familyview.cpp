@@ -7,6 +7,7 @@
 #include "curatedcharts.h"
 #include "expressioneditor.h"
 #include "icons.h"
+#include "issuetexts.h"
 #include "seriestablemodel.h"
 #include "session.h"
 #include "theme.h"
@@ -197,7 +198,7 @@ void FamilyView::refreshHints(const FamilyInfo &info)
 {
     QStringList hints;
     for (const std::string &hint : info.hints) {
-        hints.append(QString::fromStdString(hint));
+        hints.append(issueText(hint));
     }
     m_hint->setText(hints.join(u" · "_s));
     m_fixedName = QString::fromStdString(info.fixedName);

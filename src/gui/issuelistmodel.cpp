@@ -3,6 +3,7 @@
 #include "issuelistmodel.h"
 
 #include "icons.h"
+#include "issuetexts.h"
 #include "theme.h"
 
 #include <algorithm>
@@ -58,11 +59,11 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
     const Issue &issue = m_issues[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole: {
-        const QString message = QString::fromStdString(issue.message);
+        const QString message = issueText(issue.message);
         return issue.line == 0 ? message : tr("line %1: %2").arg(issue.line).arg(message);
     }
     case Qt::ToolTipRole:
-        return QString::fromStdString(issue.remedy);
+        return issueText(issue.remedy);
     case Qt::DecorationRole:
         switch (issue.severity) {
         case Issue::Severity::Error:

@@ -4,6 +4,7 @@
 
 #include "changedlines.h"
 #include "familyinfo.h"
+#include "issuetexts.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +38,7 @@ QString pageProblem(const std::vector<Issue> &issues)
     return QCoreApplication::translate("Pipeline", "Line %1, column %2: %3")
         .arg(error->line)
         .arg(error->column)
-        .arg(QString::fromStdString(error->message));
+        .arg(issueText(error->message));
 }
 
 } // namespace
