@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>The language of the texts, e.g. fr.</source>
-        <translation>Die Sprache der Texte, z. B. de.</translation>
+        <translation>Die Sprache der Texte, z.&#xa0;B. de.</translation>
     </message>
     <message>
         <source>Example:</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>%1, after %2 ms</source>
-        <translation>%1, nach %2 ms</translation>
+        <translation>%1, nach %2&#xa0;ms</translation>
     </message>
     <message>
         <source>What to diagnose; without it the two usual targets.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>The container engine&apos;s socket, e.g. unix:///run/docker.sock.</source>
-        <translation>Der Socket der Container-Engine, z. B. unix:///run/docker.sock.</translation>
+        <translation>Der Socket der Container-Engine, z.&#xa0;B. unix:///run/docker.sock.</translation>
     </message>
     <message>
         <source>--container-port wants a port from 1 to 65535.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>It was cut after %1 MiB.</source>
-        <translation>Sie wurde nach %1 MiB abgeschnitten.</translation>
+        <translation>Sie wurde nach %1&#xa0;MiB abgeschnitten.</translation>
     </message>
     <message>
         <source>The metrics page is not encoded as its header says (%1).</source>
@@ -399,8 +399,8 @@
     <message numerus="yes">
         <source>%n sample(s) in %1 ms.</source>
         <translation>
-            <numerusform>%n Sample in %1 ms.</numerusform>
-            <numerusform>%n Samples in %1 ms.</numerusform>
+            <numerusform>%n Sample in %1&#xa0;ms.</numerusform>
+            <numerusform>%n Samples in %1&#xa0;ms.</numerusform>
         </translation>
     </message>
     <message>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>running for %1 s</source>
-        <translation>läuft seit %1 s</translation>
+        <translation>läuft seit %1&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>%n restart(s)</source>
@@ -1218,11 +1218,11 @@
     </message>
     <message>
         <source>connected, then closed after %1 s without a byte</source>
-        <translation>verbunden, dann nach %1 s ohne ein Byte geschlossen</translation>
+        <translation>verbunden, dann nach %1&#xa0;s ohne ein Byte geschlossen</translation>
     </message>
     <message>
         <source>connected, but no answer in %1 s</source>
-        <translation>verbunden, aber keine Antwort in %1 s</translation>
+        <translation>verbunden, aber keine Antwort in %1&#xa0;s</translation>
     </message>
     <message>
         <source>answers, but not in HTTP</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>HTTP %1 after %2 ms</source>
-        <translation>HTTP %1 nach %2 ms</translation>
+        <translation>HTTP %1 nach %2&#xa0;ms</translation>
     </message>
     <message>
         <source>It took too long.</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>It has been running for %1 s and does not listen yet.</source>
-        <translation>Er läuft seit %1 s und lauscht noch nicht.</translation>
+        <translation>Er läuft seit %1&#xa0;s und lauscht noch nicht.</translation>
     </message>
     <message>
         <source>Nothing listens on port %1 at all.</source>
@@ -1565,15 +1565,15 @@
     </message>
     <message>
         <source>A page that takes longer than %1 s looks the same.</source>
-        <translation>Eine Seite, die länger als %1 s dauert, sieht genauso aus.</translation>
+        <translation>Eine Seite, die länger als %1&#xa0;s dauert, sieht genauso aus.</translation>
     </message>
     <message>
         <source>The page is too slow: it takes %1 s, and %2 s are allowed.</source>
-        <translation>Die Seite ist zu langsam: Sie dauert %1 s, erlaubt sind %2 s.</translation>
+        <translation>Die Seite ist zu langsam: Sie dauert %1&#xa0;s, erlaubt sind %2&#xa0;s.</translation>
     </message>
     <message>
         <source>The first byte came after %1 s.</source>
-        <translation>Das erste Byte kam nach %1 s.</translation>
+        <translation>Das erste Byte kam nach %1&#xa0;s.</translation>
     </message>
     <message>
         <source>The server takes the connection but does not answer.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>No byte came within %1 s. (A page that takes longer looks the same: try a longer time-out.)</source>
-        <translation>In %1 s kam kein Byte. (Eine Seite, die länger dauert, sieht genauso aus: ein längeres Zeitlimit versuchen.)</translation>
+        <translation>In %1&#xa0;s kam kein Byte. (Eine Seite, die länger dauert, sieht genauso aus: ein längeres Zeitlimit versuchen.)</translation>
     </message>
     <message>
         <source>Port %1 is closed.</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Its limit is %1 MiB.</source>
-        <translation>Seine Grenze ist %1 MiB.</translation>
+        <translation>Seine Grenze ist %1&#xa0;MiB.</translation>
     </message>
     <message>
         <source>It has no limit of its own: the machine ran out of memory.</source>
@@ -2075,6 +2075,717 @@
     </message>
 </context>
 <context>
+    <name>Issue</name>
+    <message>
+        <source>expected a value in braces</source>
+        <translation>ein Wert in geschweiften Klammern wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected , or } behind the field</source>
+        <translation>nach dem Feld wird , oder } erwartet</translation>
+    </message>
+    <message>
+        <source>unknown field in the value</source>
+        <translation>unbekanntes Feld im Wert</translation>
+    </message>
+    <message>
+        <source>the field is given twice</source>
+        <translation>das Feld steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the fields are not in the order of the specification</source>
+        <translation>die Felder stehen nicht in der Reihenfolge der Spezifikation</translation>
+    </message>
+    <message>
+        <source>the schema is not a small integer</source>
+        <translation>das Schema ist keine kleine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>this has to be a finite number</source>
+        <translation>hier muss eine endliche Zahl stehen</translation>
+    </message>
+    <message>
+        <source>this is not an integer</source>
+        <translation>das ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>expected a list in brackets</source>
+        <translation>eine Liste in eckigen Klammern wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected , or ] in the list</source>
+        <translation>in der Liste wird , oder ] erwartet</translation>
+    </message>
+    <message>
+        <source>a span has to be offset:length</source>
+        <translation>ein Span hat die Form offset:length</translation>
+    </message>
+    <message>
+        <source>the span&apos;s offset or length is out of range</source>
+        <translation>Offset oder Länge des Spans liegt außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>expected a bound, a colon and a number</source>
+        <translation>eine Grenze, ein Doppelpunkt und eine Zahl werden erwartet</translation>
+    </message>
+    <message>
+        <source>the value needs count and sum, or gcount and gsum</source>
+        <translation>der Wert braucht count und sum oder gcount und gsum</translation>
+    </message>
+    <message>
+        <source>the value needs buckets (bucket, or schema and spans) or quantiles</source>
+        <translation>der Wert braucht Buckets (bucket oder schema und Spans) oder Quantile</translation>
+    </message>
+    <message>
+        <source>native buckets need schema, zero_threshold and zero_count</source>
+        <translation>native Buckets brauchen schema, zero_threshold und zero_count</translation>
+    </message>
+    <message>
+        <source>spans and buckets have to come together</source>
+        <translation>Spans und Buckets gehören zusammen</translation>
+    </message>
+    <message>
+        <source>a bucket&apos;s bound is NaN</source>
+        <translation>die Grenze eines Buckets ist NaN</translation>
+    </message>
+    <message>
+        <source>the buckets are not in ascending order</source>
+        <translation>die Buckets sind nicht aufsteigend geordnet</translation>
+    </message>
+    <message>
+        <source>the +Inf bucket is missing</source>
+        <translation>der Bucket +Inf fehlt</translation>
+    </message>
+    <message>
+        <source>the page starts with a byte order mark (BOM)</source>
+        <translation>die Seite beginnt mit einem Byte Order Mark (BOM)</translation>
+    </message>
+    <message>
+        <source>Write the page as UTF-8 without BOM.</source>
+        <translation>Die Seite als UTF-8 ohne BOM schreiben.</translation>
+    </message>
+    <message>
+        <source>the page is gzip-compressed, but no header says so</source>
+        <translation>die Seite ist mit gzip komprimiert, aber kein Header sagt es</translation>
+    </message>
+    <message>
+        <source>Send Content-Encoding: gzip with compressed pages, or do not compress.</source>
+        <translation>Bei komprimierten Seiten Content-Encoding: gzip senden oder nicht komprimieren.</translation>
+    </message>
+    <message>
+        <source>the page is zstd-compressed, but no header says so</source>
+        <translation>die Seite ist mit zstd komprimiert, aber kein Header sagt es</translation>
+    </message>
+    <message>
+        <source>Send Content-Encoding: zstd only where it was asked for, or do not compress.</source>
+        <translation>Content-Encoding: zstd nur senden, wo es verlangt wurde, oder nicht komprimieren.</translation>
+    </message>
+    <message>
+        <source>the page is UTF-16</source>
+        <translation>die Seite ist UTF-16</translation>
+    </message>
+    <message>
+        <source>Write the page as UTF-8.</source>
+        <translation>Die Seite als UTF-8 schreiben.</translation>
+    </message>
+    <message>
+        <source>this is an HTML page, not metrics</source>
+        <translation>das ist eine HTML-Seite, keine Metriken</translation>
+    </message>
+    <message>
+        <source>Check the path: metrics are usually at /metrics. A login or error page looks like this too.</source>
+        <translation>Den Pfad prüfen: Metriken liegen meist unter /metrics. Auch eine Anmelde- oder Fehlerseite sieht so aus.</translation>
+    </message>
+    <message>
+        <source>this is XML, not metrics</source>
+        <translation>das ist XML, keine Metriken</translation>
+    </message>
+    <message>
+        <source>Check the path of the metrics page.</source>
+        <translation>Den Pfad der Metrikseite prüfen.</translation>
+    </message>
+    <message>
+        <source>this is JSON, not metrics</source>
+        <translation>das ist JSON, keine Metriken</translation>
+    </message>
+    <message>
+        <source>Check the path; some frameworks serve metrics as JSON unless a Prometheus exporter is switched on.</source>
+        <translation>Den Pfad prüfen; manche Frameworks liefern Metriken als JSON, solange kein Prometheus-Exporter eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>the page looks like %1, not %2</source>
+        <translation>die Seite sieht nach %1 aus, nicht nach %2</translation>
+    </message>
+    <message>
+        <source>Send the Content-Type that the page has.</source>
+        <translation>Den Content-Type senden, den die Seite hat.</translation>
+    </message>
+    <message>
+        <source>a positive span overlaps the one before it</source>
+        <translation>ein positiver Span überlappt den vorigen</translation>
+    </message>
+    <message>
+        <source>a negative span overlaps the one before it</source>
+        <translation>ein negativer Span überlappt den vorigen</translation>
+    </message>
+    <message>
+        <source>the positive spans and buckets differ in number</source>
+        <translation>die Zahl der positiven Spans und Buckets ist verschieden</translation>
+    </message>
+    <message>
+        <source>the negative spans and buckets differ in number</source>
+        <translation>die Zahl der negativen Spans und Buckets ist verschieden</translation>
+    </message>
+    <message>
+        <source>a positive bucket has a negative count</source>
+        <translation>ein positiver Bucket hat eine negative Anzahl</translation>
+    </message>
+    <message>
+        <source>a negative bucket has a negative count</source>
+        <translation>ein negativer Bucket hat eine negative Anzahl</translation>
+    </message>
+    <message>
+        <source>custom buckets have no zero bucket</source>
+        <translation>Buckets mit eigenen Grenzen haben keinen Null-Bucket</translation>
+    </message>
+    <message>
+        <source>custom buckets have no negative side</source>
+        <translation>Buckets mit eigenen Grenzen haben keine negative Seite</translation>
+    </message>
+    <message>
+        <source>custom bounds have to be finite and ascending</source>
+        <translation>eigene Grenzen müssen endlich und aufsteigend sein</translation>
+    </message>
+    <message>
+        <source>there are more custom buckets than bounds</source>
+        <translation>es gibt mehr eigene Buckets als Grenzen</translation>
+    </message>
+    <message>
+        <source>the native histogram&apos;s schema %1 is not within -4 and 8</source>
+        <translation>das Schema %1 des nativen Histogramms liegt nicht zwischen -4 und 8</translation>
+    </message>
+    <message>
+        <source>native histogram: its buckets hold %1 observations, its count says %2</source>
+        <translation>natives Histogramm: seine Buckets enthalten %1 Beobachtungen, sein count sagt %2</translation>
+    </message>
+    <message>
+        <source>native histogram: %1</source>
+        <translation>natives Histogramm: %1</translation>
+    </message>
+    <message>
+        <source>a bucket holds less than the one below it; buckets are cumulative</source>
+        <translation>ein Bucket enthält weniger als der darunter; Buckets sind kumulativ</translation>
+    </message>
+    <message>
+        <source>the histogram has no bucket with le=&quot;+Inf&quot; at its end</source>
+        <translation>das Histogramm hat am Ende keinen Bucket mit le=&quot;+Inf&quot;</translation>
+    </message>
+    <message>
+        <source>the count differs from the +Inf bucket</source>
+        <translation>count weicht vom Bucket +Inf ab</translation>
+    </message>
+    <message>
+        <source>the histogram has a sum but no count</source>
+        <translation>das Histogramm hat sum, aber kein count</translation>
+    </message>
+    <message>
+        <source>the histogram has a count but no sum</source>
+        <translation>das Histogramm hat count, aber kein sum</translation>
+    </message>
+    <message>
+        <source>a histogram with negative buckets has no sum</source>
+        <translation>ein Histogramm mit negativen Buckets hat kein sum</translation>
+    </message>
+    <message>
+        <source>the sum is negative though no bucket is</source>
+        <translation>sum ist negativ, obwohl kein Bucket es ist</translation>
+    </message>
+    <message>
+        <source>counter metrics should have &quot;_total&quot; suffix</source>
+        <translation>Namen von Zählern sollten auf „_total“ enden</translation>
+    </message>
+    <message>
+        <source>non-counter metrics should not have &quot;_total&quot; suffix</source>
+        <translation>nur Namen von Zählern sollten auf „_total“ enden</translation>
+    </message>
+    <message>
+        <source>use base unit &quot;%1&quot; instead of &quot;%2&quot;</source>
+        <translation>die Grundeinheit „%1“ statt „%2“ verwenden</translation>
+    </message>
+    <message>
+        <source>metric names should not contain abbreviated units</source>
+        <translation>Metriknamen sollten keine abgekürzten Einheiten enthalten</translation>
+    </message>
+    <message>
+        <source>non-histogram metrics should not have &quot;_bucket&quot; suffix</source>
+        <translation>nur Namen von Histogrammen sollten auf „_bucket“ enden</translation>
+    </message>
+    <message>
+        <source>non-histogram and non-summary metrics should not have &quot;%1&quot; suffix</source>
+        <translation>nur Namen von Histogrammen und Summarys sollten auf „%1“ enden</translation>
+    </message>
+    <message>
+        <source>metric name should not include type &apos;%1&apos;</source>
+        <translation>der Metrikname sollte den Typ „%1“ nicht enthalten</translation>
+    </message>
+    <message>
+        <source>no help text</source>
+        <translation>kein Hilfetext</translation>
+    </message>
+    <message>
+        <source>metric names should not contain &apos;:&apos;</source>
+        <translation>Metriknamen sollten kein „:“ enthalten</translation>
+    </message>
+    <message>
+        <source>metric names should be written in &apos;snake_case&apos; not &apos;camelCase&apos;</source>
+        <translation>Metriknamen sollten in „snake_case“ geschrieben sein, nicht in „camelCase“</translation>
+    </message>
+    <message>
+        <source>label names should be written in &apos;snake_case&apos; not &apos;camelCase&apos;</source>
+        <translation>Labelnamen sollten in „snake_case“ geschrieben sein, nicht in „camelCase“</translation>
+    </message>
+    <message>
+        <source>non-histogram metrics should not have &quot;le&quot; label</source>
+        <translation>nur Histogramme sollten das Label „le“ haben</translation>
+    </message>
+    <message>
+        <source>non-summary metrics should not have &quot;quantile&quot; label</source>
+        <translation>nur Summarys sollten das Label „quantile“ haben</translation>
+    </message>
+    <message>
+        <source>metric not unique</source>
+        <translation>die Metrik kommt mehrfach vor</translation>
+    </message>
+    <message>
+        <source>expected a metric name</source>
+        <translation>ein Metrikname wird erwartet</translation>
+    </message>
+    <message>
+        <source>the metric name is not valid UTF-8</source>
+        <translation>der Metrikname ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>this is not a metric type</source>
+        <translation>das ist kein Metriktyp</translation>
+    </message>
+    <message>
+        <source>Use counter, gauge, histogram, summary or untyped, in lower case, behind one blank.</source>
+        <translation>counter, gauge, histogram, summary oder untyped verwenden, klein geschrieben, nach einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Use counter, gauge, histogram, gaugehistogram, summary, info, stateset or unknown, in lower case, behind one space.</source>
+        <translation>counter, gauge, histogram, gaugehistogram, summary, info, stateset oder unknown verwenden, klein geschrieben, nach einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>the value is not a number</source>
+        <translation>der Wert ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the timestamp is not a number</source>
+        <translation>der Zeitstempel ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the exemplar&apos;s value is not a number</source>
+        <translation>der Wert des Exemplars ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the line ends with a carriage return (CRLF)</source>
+        <translation>die Zeile endet mit einem Wagenrücklauf (CRLF)</translation>
+    </message>
+    <message>
+        <source>End lines with \n alone; open the file in binary mode or switch the newline translation off.</source>
+        <translation>Zeilen nur mit \n beenden; die Datei binär öffnen oder die Umwandlung der Zeilenenden abschalten.</translation>
+    </message>
+    <message>
+        <source>Print numbers with a decimal point, independent of the locale.</source>
+        <translation>Zahlen mit Dezimalpunkt ausgeben, unabhängig von der Locale.</translation>
+    </message>
+    <message>
+        <source>Print numbers in plain decimal.</source>
+        <translation>Zahlen schlicht dezimal ausgeben.</translation>
+    </message>
+    <message>
+        <source>the value cannot be read as a double</source>
+        <translation>der Wert ist nicht als double lesbar</translation>
+    </message>
+    <message>
+        <source>the timestamp cannot be read as a double</source>
+        <translation>der Zeitstempel ist nicht als double lesbar</translation>
+    </message>
+    <message>
+        <source>the exemplar&apos;s value cannot be read as a double</source>
+        <translation>der Wert des Exemplars ist nicht als double lesbar</translation>
+    </message>
+    <message>
+        <source>Values have to lie within ±1.8e308.</source>
+        <translation>Werte müssen innerhalb von ±1.8e308 liegen.</translation>
+    </message>
+    <message>
+        <source>the name %1 belongs to an earlier metric family</source>
+        <translation>der Name %1 gehört zu einer früheren Metrikfamilie</translation>
+    </message>
+    <message>
+        <source>Expose each metric family once, with all of its samples together.</source>
+        <translation>Jede Metrikfamilie einmal ausgeben, mit allen ihren Samples zusammen.</translation>
+    </message>
+    <message>
+        <source>a metric family of type %1 has no unit</source>
+        <translation>eine Metrikfamilie vom Typ %1 hat keine Einheit</translation>
+    </message>
+    <message>
+        <source>metadata has to stand before the family&apos;s samples</source>
+        <translation>Metadaten müssen vor den Samples der Familie stehen</translation>
+    </message>
+    <message>
+        <source>the family has more than one %1</source>
+        <translation>die Familie hat mehr als ein %1</translation>
+    </message>
+    <message>
+        <source>the metric name is quoted in one line and not in another</source>
+        <translation>der Metrikname steht in einer Zeile in Anführungszeichen und in einer anderen nicht</translation>
+    </message>
+    <message>
+        <source>a stateset&apos;s sample needs a label with the family&apos;s name</source>
+        <translation>das Sample eines Statesets braucht ein Label mit dem Namen der Familie</translation>
+    </message>
+    <message>
+        <source>a bucket needs a label le with its bound as a number</source>
+        <translation>ein Bucket braucht ein Label le mit seiner Grenze als Zahl</translation>
+    </message>
+    <message>
+        <source>Write the last bucket&apos;s bound as le=&quot;+Inf&quot;.</source>
+        <translation>Die Grenze des letzten Buckets als le=&quot;+Inf&quot; schreiben.</translation>
+    </message>
+    <message>
+        <source>a summary&apos;s quantile has to be a number from 0 to 1</source>
+        <translation>das Quantil einer Summary muss eine Zahl von 0 bis 1 sein</translation>
+    </message>
+    <message>
+        <source>the samples of a metric have to stand together</source>
+        <translation>die Samples einer Metrik müssen zusammenstehen</translation>
+    </message>
+    <message>
+        <source>Write all samples with the same labels one after the other.</source>
+        <translation>Alle Samples mit denselben Labels nacheinander schreiben.</translation>
+    </message>
+    <message>
+        <source>some samples of the metric have a timestamp and some have none</source>
+        <translation>manche Samples der Metrik haben einen Zeitstempel und manche nicht</translation>
+    </message>
+    <message>
+        <source>the timestamps of the metric go backwards</source>
+        <translation>die Zeitstempel der Metrik laufen rückwärts</translation>
+    </message>
+    <message>
+        <source>a count has to be a whole number</source>
+        <translation>eine Anzahl (count) muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>a count has to be finite</source>
+        <translation>eine Anzahl (count) muss endlich sein</translation>
+    </message>
+    <message>
+        <source>a stateset&apos;s value is 0 or 1</source>
+        <translation>der Wert eines Statesets ist 0 oder 1</translation>
+    </message>
+    <message>
+        <source>an info&apos;s value is 1</source>
+        <translation>der Wert eines Infos ist 1</translation>
+    </message>
+    <message>
+        <source>a quantile&apos;s value is not negative</source>
+        <translation>der Wert eines Quantils ist nicht negativ</translation>
+    </message>
+    <message>
+        <source>a counter is never NaN</source>
+        <translation>ein Zähler ist nie NaN</translation>
+    </message>
+    <message>
+        <source>a counter is never negative</source>
+        <translation>ein Zähler ist nie negativ</translation>
+    </message>
+    <message>
+        <source>only counters and the buckets of histograms have exemplars</source>
+        <translation>nur Zähler und die Buckets von Histogrammen haben Exemplare</translation>
+    </message>
+    <message>
+        <source>an exemplar&apos;s labels have at most 128 characters</source>
+        <translation>die Labels eines Exemplars haben höchstens 128 Zeichen</translation>
+    </message>
+    <message>
+        <source>only histograms and summaries have a value in braces</source>
+        <translation>nur Histogramme und Summarys haben einen Wert in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>a histogram or summary has its value in braces</source>
+        <translation>ein Histogramm oder eine Summary hat den Wert in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>the page does not end with # EOF</source>
+        <translation>die Seite endet nicht mit # EOF</translation>
+    </message>
+    <message>
+        <source>Write &quot;# EOF&quot; as the last line; without it a page that was cut off looks complete.</source>
+        <translation>„# EOF“ als letzte Zeile schreiben; ohne sie sieht eine abgeschnittene Seite vollständig aus.</translation>
+    </message>
+    <message>
+        <source>OpenMetrics has no comments but HELP, TYPE, UNIT and EOF</source>
+        <translation>OpenMetrics hat keine Kommentare außer HELP, TYPE, UNIT und EOF</translation>
+    </message>
+    <message>
+        <source>expected a space and a metric name</source>
+        <translation>ein Leerzeichen und ein Metrikname werden erwartet</translation>
+    </message>
+    <message>
+        <source>something stands behind # EOF</source>
+        <translation>nach # EOF steht noch etwas</translation>
+    </message>
+    <message>
+        <source>Write # EOF as the last line.</source>
+        <translation># EOF als letzte Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>expected a space behind the metric name</source>
+        <translation>nach dem Metriknamen wird ein Leerzeichen erwartet</translation>
+    </message>
+    <message>
+        <source>the help text is not valid UTF-8</source>
+        <translation>der Hilfetext ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>Write help texts as UTF-8.</source>
+        <translation>Hilfetexte als UTF-8 schreiben.</translation>
+    </message>
+    <message>
+        <source>the unit is not the end of the metric name</source>
+        <translation>die Einheit ist nicht das Ende des Metriknamens</translation>
+    </message>
+    <message>
+        <source>Name the family %1, or leave the UNIT line out.</source>
+        <translation>Die Familie %1 nennen oder die UNIT-Zeile weglassen.</translation>
+    </message>
+    <message>
+        <source>OpenMetrics has no blank lines</source>
+        <translation>OpenMetrics kennt keine Leerzeilen</translation>
+    </message>
+    <message>
+        <source>Leave the line out.</source>
+        <translation>Die Zeile weglassen.</translation>
+    </message>
+    <message>
+        <source>expected one space and the value</source>
+        <translation>ein Leerzeichen und der Wert werden erwartet</translation>
+    </message>
+    <message>
+        <source>expected one space and the timestamp</source>
+        <translation>ein Leerzeichen und der Zeitstempel werden erwartet</translation>
+    </message>
+    <message>
+        <source>expected one space and the exemplar&apos;s value</source>
+        <translation>ein Leerzeichen und der Wert des Exemplars werden erwartet</translation>
+    </message>
+    <message>
+        <source>the value&apos;s closing brace is missing</source>
+        <translation>die schließende Klammer des Werts fehlt</translation>
+    </message>
+    <message>
+        <source>the timestamp is not a finite number of seconds</source>
+        <translation>der Zeitstempel ist keine endliche Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>expected the end of the line</source>
+        <translation>das Zeilenende wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected the end of the line or st@ and the start time</source>
+        <translation>das Zeilenende oder st@ und die Startzeit werden erwartet</translation>
+    </message>
+    <message>
+        <source>the start time is not a finite number of seconds</source>
+        <translation>die Startzeit ist keine endliche Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>the label value is not valid UTF-8</source>
+        <translation>der Wert des Labels ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>an exemplar needs a timestamp</source>
+        <translation>ein Exemplar braucht einen Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Write label values as UTF-8.</source>
+        <translation>Werte von Labels als UTF-8 schreiben.</translation>
+    </message>
+    <message>
+        <source>a label has an empty name</source>
+        <translation>ein Label hat einen leeren Namen</translation>
+    </message>
+    <message>
+        <source>the label name is not valid UTF-8</source>
+        <translation>der Name des Labels ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>the metric name is empty</source>
+        <translation>der Metrikname ist leer</translation>
+    </message>
+    <message>
+        <source>the label %1 is given twice</source>
+        <translation>das Label %1 steht zweimal da</translation>
+    </message>
+    <message>
+        <source>Give each label of a sample once.</source>
+        <translation>Jedes Label eines Samples nur einmal angeben.</translation>
+    </message>
+    <message>
+        <source>the page is larger than 2 GiB</source>
+        <translation>die Seite ist größer als 2 GiB</translation>
+    </message>
+    <message>
+        <source>the sample has no value</source>
+        <translation>das Sample hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>the text format has no exemplars</source>
+        <translation>das Textformat kennt keine Exemplare</translation>
+    </message>
+    <message>
+        <source>Serve the page as application/openmetrics-text.</source>
+        <translation>Die Seite als application/openmetrics-text ausliefern.</translation>
+    </message>
+    <message>
+        <source>the timestamp is not a whole number of milliseconds</source>
+        <translation>der Zeitstempel ist keine ganze Zahl von Millisekunden</translation>
+    </message>
+    <message>
+        <source>Write the timestamp as milliseconds since 1970, or leave it out.</source>
+        <translation>Den Zeitstempel als Millisekunden seit 1970 schreiben oder weglassen.</translation>
+    </message>
+    <message>
+        <source>the length of a metric family is not a number</source>
+        <translation>die Länge einer Metrikfamilie ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the page ends inside a metric family</source>
+        <translation>die Seite endet mitten in einer Metrikfamilie</translation>
+    </message>
+    <message>
+        <source>the bytes are not a metric family</source>
+        <translation>die Bytes sind keine Metrikfamilie</translation>
+    </message>
+    <message>
+        <source>the metric family has an unknown type</source>
+        <translation>die Metrikfamilie hat einen unbekannten Typ</translation>
+    </message>
+    <message>
+        <source>the metric family&apos;s name is empty or not valid UTF-8</source>
+        <translation>der Name der Metrikfamilie ist leer oder kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>the bytes are not a metric</source>
+        <translation>die Bytes sind keine Metrik</translation>
+    </message>
+    <message>
+        <source>the bytes are not a label</source>
+        <translation>die Bytes sind kein Label</translation>
+    </message>
+    <message>
+        <source>a label&apos;s name is empty or not valid UTF-8</source>
+        <translation>der Name eines Labels ist leer oder kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>a label&apos;s value is not valid UTF-8</source>
+        <translation>der Wert eines Labels ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>the bytes are not a value</source>
+        <translation>die Bytes sind kein Wert</translation>
+    </message>
+    <message>
+        <source>the bytes are not a counter</source>
+        <translation>die Bytes sind kein Zähler</translation>
+    </message>
+    <message>
+        <source>the bytes are not a summary</source>
+        <translation>die Bytes sind keine Summary</translation>
+    </message>
+    <message>
+        <source>the bytes are not a histogram</source>
+        <translation>die Bytes sind kein Histogramm</translation>
+    </message>
+    <message>
+        <source>the bytes are not a timestamp</source>
+        <translation>die Bytes sind kein Zeitstempel</translation>
+    </message>
+    <message>
+        <source>the bytes are not an exemplar</source>
+        <translation>die Bytes sind kein Exemplar</translation>
+    </message>
+    <message>
+        <source>a sample line has to start with a metric name</source>
+        <translation>eine Samplezeile muss mit einem Metriknamen beginnen</translation>
+    </message>
+    <message>
+        <source>the line has no metric name</source>
+        <translation>die Zeile hat keinen Metriknamen</translation>
+    </message>
+    <message>
+        <source>the line ends inside the braces</source>
+        <translation>die Zeile endet innerhalb der Klammern</translation>
+    </message>
+    <message>
+        <source>Close the label set with }.</source>
+        <translation>Die Labels mit } schließen.</translation>
+    </message>
+    <message>
+        <source>expected a label name</source>
+        <translation>ein Labelname wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected a label, found only a name</source>
+        <translation>ein Label wird erwartet, da steht nur ein Name</translation>
+    </message>
+    <message>
+        <source>the line has two metric names</source>
+        <translation>die Zeile hat zwei Metriknamen</translation>
+    </message>
+    <message>
+        <source>expected = behind the label name</source>
+        <translation>nach dem Labelnamen wird = erwartet</translation>
+    </message>
+    <message>
+        <source>a label value has to stand in double quotes</source>
+        <translation>der Wert eines Labels muss in doppelten Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>Write the value in double quotes: name=&quot;value&quot;.</source>
+        <translation>Den Wert in doppelte Anführungszeichen setzen: name=&quot;value&quot;.</translation>
+    </message>
+    <message>
+        <source>a comma may not stand behind the last label</source>
+        <translation>nach dem letzten Label darf kein Komma stehen</translation>
+    </message>
+    <message>
+        <source>expected , or } behind the label</source>
+        <translation>nach dem Label wird , oder } erwartet</translation>
+    </message>
+    <message>
+        <source>Separate labels with commas and close them with }.</source>
+        <translation>Labels mit Kommas trennen und mit } schließen.</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing</source>
+        <translation>das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>Write a newline inside a label value as \n and a quote as \&quot;.</source>
+        <translation>Im Wert eines Labels einen Zeilenumbruch als \n und ein Anführungszeichen als \&quot; schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>LintCommand</name>
     <message>
         <source>No hints.</source>
@@ -2360,7 +3071,7 @@
     </message>
     <message>
         <source>The distance of two steps, as 15 or 1m.</source>
-        <translation>Der Abstand zweier Schritte, z. B. 15 oder 1m.</translation>
+        <translation>Der Abstand zweier Schritte, z.&#xa0;B. 15 oder 1m.</translation>
     </message>
     <message>
         <source>Answers each line of a file, {&quot;expr&quot;,&quot;time_ms&quot;} or {&quot;expr&quot;,&quot;start_ms&quot;,&quot;end_ms&quot;,&quot;step_ms&quot;}, with a line of JSON.</source>
@@ -2586,7 +3297,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up within %2: the name service does not answer.</source>
@@ -2918,7 +3629,7 @@
     </message>
     <message>
         <source> h</source>
-        <translation> h</translation>
+        <translation>&#xa0;h</translation>
     </message>
     <message>
         <source>&amp;Memory at most</source>
@@ -2926,7 +3637,7 @@
     </message>
     <message>
         <source> MiB</source>
-        <translation> MiB</translation>
+        <translation>&#xa0;MiB</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -2977,7 +3688,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>&amp;Timeout</source>
@@ -3088,12 +3799,12 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation>%1 Mio</translation>
+        <translation>%1&#xa0;Mio</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -3147,7 +3858,7 @@
     </message>
     <message>
         <source>Adds the built-in exporter. Ends after 20 s when the output is not a terminal.</source>
-        <translation>Nimmt den eingebauten Exporter dazu. Endet nach 20 s, wenn die Ausgabe kein Terminal ist.</translation>
+        <translation>Nimmt den eingebauten Exporter dazu. Endet nach 20&#xa0;s, wenn die Ausgabe kein Terminal ist.</translation>
     </message>
     <message>
         <source>Time between scrapes (default: 5).</source>
@@ -3187,7 +3898,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3211,15 +3922,15 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -3447,7 +4158,7 @@
     </message>
     <message>
         <source>the file is larger than 8 MiB and was not read</source>
-        <translation>die Datei ist größer als 8 MiB und wurde nicht gelesen</translation>
+        <translation>die Datei ist größer als 8&#xa0;MiB und wurde nicht gelesen</translation>
     </message>
     <message>
         <source>the file is not UTF-8 text</source>
@@ -4038,17 +4749,17 @@
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation>%1 T</translation>
+        <translation>%1&#xa0;T</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 m</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Time range</source>
@@ -4478,7 +5189,7 @@
     </message>
     <message>
         <source>%1 B each</source>
-        <translation>je %1 B</translation>
+        <translation>je %1&#xa0;B</translation>
     </message>
     <message>
         <source>No events yet</source>
@@ -4654,7 +5365,7 @@
     </message>
     <message>
         <source>Mute for 1 h</source>
-        <translation>1 h stumm</translation>
+        <translation>1&#xa0;h stumm</translation>
     </message>
     <message>
         <source>Quit</source>

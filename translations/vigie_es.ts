@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>The language of the texts, e.g. fr.</source>
-        <translation>El idioma de los textos, p. ej. es.</translation>
+        <translation>El idioma de los textos, p.&#xa0;ej. es.</translation>
     </message>
     <message>
         <source>Example:</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>%1, after %2 ms</source>
-        <translation>%1, tras %2 ms</translation>
+        <translation>%1, tras %2&#xa0;ms</translation>
     </message>
     <message>
         <source>What to diagnose; without it the two usual targets.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>The container engine&apos;s socket, e.g. unix:///run/docker.sock.</source>
-        <translation>El socket del motor de contenedores, p. ej. unix:///run/docker.sock.</translation>
+        <translation>El socket del motor de contenedores, p.&#xa0;ej. unix:///run/docker.sock.</translation>
     </message>
     <message>
         <source>--container-port wants a port from 1 to 65535.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>It was cut after %1 MiB.</source>
-        <translation>Se cortó tras %1 MiB.</translation>
+        <translation>Se cortó tras %1&#xa0;MiB.</translation>
     </message>
     <message>
         <source>The metrics page is not encoded as its header says (%1).</source>
@@ -399,8 +399,8 @@
     <message numerus="yes">
         <source>%n sample(s) in %1 ms.</source>
         <translation>
-            <numerusform>%n muestra en %1 ms.</numerusform>
-            <numerusform>%n muestras en %1 ms.</numerusform>
+            <numerusform>%n muestra en %1&#xa0;ms.</numerusform>
+            <numerusform>%n muestras en %1&#xa0;ms.</numerusform>
         </translation>
     </message>
     <message>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>running for %1 s</source>
-        <translation>en marcha desde hace %1 s</translation>
+        <translation>en marcha desde hace %1&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>%n restart(s)</source>
@@ -1218,11 +1218,11 @@
     </message>
     <message>
         <source>connected, then closed after %1 s without a byte</source>
-        <translation>conectado, luego cerrado tras %1 s sin un byte</translation>
+        <translation>conectado, luego cerrado tras %1&#xa0;s sin un byte</translation>
     </message>
     <message>
         <source>connected, but no answer in %1 s</source>
-        <translation>conectado, pero sin respuesta en %1 s</translation>
+        <translation>conectado, pero sin respuesta en %1&#xa0;s</translation>
     </message>
     <message>
         <source>answers, but not in HTTP</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>HTTP %1 after %2 ms</source>
-        <translation>HTTP %1 tras %2 ms</translation>
+        <translation>HTTP %1 tras %2&#xa0;ms</translation>
     </message>
     <message>
         <source>It took too long.</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>It has been running for %1 s and does not listen yet.</source>
-        <translation>Lleva %1 s en marcha y aún no escucha.</translation>
+        <translation>Lleva %1&#xa0;s en marcha y aún no escucha.</translation>
     </message>
     <message>
         <source>Nothing listens on port %1 at all.</source>
@@ -1565,15 +1565,15 @@
     </message>
     <message>
         <source>A page that takes longer than %1 s looks the same.</source>
-        <translation>Una página que tarda más de %1 s se ve igual.</translation>
+        <translation>Una página que tarda más de %1&#xa0;s se ve igual.</translation>
     </message>
     <message>
         <source>The page is too slow: it takes %1 s, and %2 s are allowed.</source>
-        <translation>La página es demasiado lenta: tarda %1 s y se permiten %2 s.</translation>
+        <translation>La página es demasiado lenta: tarda %1&#xa0;s y se permiten %2&#xa0;s.</translation>
     </message>
     <message>
         <source>The first byte came after %1 s.</source>
-        <translation>El primer byte llegó tras %1 s.</translation>
+        <translation>El primer byte llegó tras %1&#xa0;s.</translation>
     </message>
     <message>
         <source>The server takes the connection but does not answer.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>No byte came within %1 s. (A page that takes longer looks the same: try a longer time-out.)</source>
-        <translation>No llegó ningún byte en %1 s. (Una página que tarda más se ve igual: probar con un tiempo límite mayor.)</translation>
+        <translation>No llegó ningún byte en %1&#xa0;s. (Una página que tarda más se ve igual: probar con un tiempo límite mayor.)</translation>
     </message>
     <message>
         <source>Port %1 is closed.</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Its limit is %1 MiB.</source>
-        <translation>Su límite es de %1 MiB.</translation>
+        <translation>Su límite es de %1&#xa0;MiB.</translation>
     </message>
     <message>
         <source>It has no limit of its own: the machine ran out of memory.</source>
@@ -2075,6 +2075,717 @@
     </message>
 </context>
 <context>
+    <name>Issue</name>
+    <message>
+        <source>expected a value in braces</source>
+        <translation>se espera un valor entre llaves</translation>
+    </message>
+    <message>
+        <source>expected , or } behind the field</source>
+        <translation>se espera , o } tras el campo</translation>
+    </message>
+    <message>
+        <source>unknown field in the value</source>
+        <translation>campo desconocido en el valor</translation>
+    </message>
+    <message>
+        <source>the field is given twice</source>
+        <translation>el campo está dos veces</translation>
+    </message>
+    <message>
+        <source>the fields are not in the order of the specification</source>
+        <translation>los campos no están en el orden de la especificación</translation>
+    </message>
+    <message>
+        <source>the schema is not a small integer</source>
+        <translation>el schema no es un entero pequeño</translation>
+    </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>esto no es un número</translation>
+    </message>
+    <message>
+        <source>this has to be a finite number</source>
+        <translation>debe ser un número finito</translation>
+    </message>
+    <message>
+        <source>this is not an integer</source>
+        <translation>esto no es un entero</translation>
+    </message>
+    <message>
+        <source>expected a list in brackets</source>
+        <translation>se espera una lista entre corchetes</translation>
+    </message>
+    <message>
+        <source>expected , or ] in the list</source>
+        <translation>se espera , o ] en la lista</translation>
+    </message>
+    <message>
+        <source>a span has to be offset:length</source>
+        <translation>un span se escribe offset:length</translation>
+    </message>
+    <message>
+        <source>the span&apos;s offset or length is out of range</source>
+        <translation>el offset o la longitud del span está fuera de rango</translation>
+    </message>
+    <message>
+        <source>expected a bound, a colon and a number</source>
+        <translation>se espera un límite, dos puntos y un número</translation>
+    </message>
+    <message>
+        <source>the value needs count and sum, or gcount and gsum</source>
+        <translation>el valor necesita count y sum, o gcount y gsum</translation>
+    </message>
+    <message>
+        <source>the value needs buckets (bucket, or schema and spans) or quantiles</source>
+        <translation>el valor necesita buckets (bucket, o schema y spans) o cuantiles</translation>
+    </message>
+    <message>
+        <source>native buckets need schema, zero_threshold and zero_count</source>
+        <translation>los buckets nativos necesitan schema, zero_threshold y zero_count</translation>
+    </message>
+    <message>
+        <source>spans and buckets have to come together</source>
+        <translation>spans y buckets van juntos</translation>
+    </message>
+    <message>
+        <source>a bucket&apos;s bound is NaN</source>
+        <translation>el límite de un bucket es NaN</translation>
+    </message>
+    <message>
+        <source>the buckets are not in ascending order</source>
+        <translation>los buckets no están en orden ascendente</translation>
+    </message>
+    <message>
+        <source>the +Inf bucket is missing</source>
+        <translation>falta el bucket +Inf</translation>
+    </message>
+    <message>
+        <source>the page starts with a byte order mark (BOM)</source>
+        <translation>la página empieza con una marca de orden de bytes (BOM)</translation>
+    </message>
+    <message>
+        <source>Write the page as UTF-8 without BOM.</source>
+        <translation>Escribir la página en UTF-8 sin BOM.</translation>
+    </message>
+    <message>
+        <source>the page is gzip-compressed, but no header says so</source>
+        <translation>la página está comprimida con gzip, pero ninguna cabecera lo dice</translation>
+    </message>
+    <message>
+        <source>Send Content-Encoding: gzip with compressed pages, or do not compress.</source>
+        <translation>Enviar Content-Encoding: gzip con las páginas comprimidas, o no comprimir.</translation>
+    </message>
+    <message>
+        <source>the page is zstd-compressed, but no header says so</source>
+        <translation>la página está comprimida con zstd, pero ninguna cabecera lo dice</translation>
+    </message>
+    <message>
+        <source>Send Content-Encoding: zstd only where it was asked for, or do not compress.</source>
+        <translation>Enviar Content-Encoding: zstd solo donde se pidió, o no comprimir.</translation>
+    </message>
+    <message>
+        <source>the page is UTF-16</source>
+        <translation>la página está en UTF-16</translation>
+    </message>
+    <message>
+        <source>Write the page as UTF-8.</source>
+        <translation>Escribir la página en UTF-8.</translation>
+    </message>
+    <message>
+        <source>this is an HTML page, not metrics</source>
+        <translation>es una página HTML, no métricas</translation>
+    </message>
+    <message>
+        <source>Check the path: metrics are usually at /metrics. A login or error page looks like this too.</source>
+        <translation>Revisar la ruta: las métricas suelen estar en /metrics. Una página de inicio de sesión o de error también se ve así.</translation>
+    </message>
+    <message>
+        <source>this is XML, not metrics</source>
+        <translation>es XML, no métricas</translation>
+    </message>
+    <message>
+        <source>Check the path of the metrics page.</source>
+        <translation>Revisar la ruta de la página de métricas.</translation>
+    </message>
+    <message>
+        <source>this is JSON, not metrics</source>
+        <translation>es JSON, no métricas</translation>
+    </message>
+    <message>
+        <source>Check the path; some frameworks serve metrics as JSON unless a Prometheus exporter is switched on.</source>
+        <translation>Revisar la ruta; algunos frameworks sirven las métricas como JSON mientras no se active un exportador de Prometheus.</translation>
+    </message>
+    <message>
+        <source>the page looks like %1, not %2</source>
+        <translation>la página parece %1, no %2</translation>
+    </message>
+    <message>
+        <source>Send the Content-Type that the page has.</source>
+        <translation>Enviar el Content-Type que tiene la página.</translation>
+    </message>
+    <message>
+        <source>a positive span overlaps the one before it</source>
+        <translation>un span positivo se solapa con el anterior</translation>
+    </message>
+    <message>
+        <source>a negative span overlaps the one before it</source>
+        <translation>un span negativo se solapa con el anterior</translation>
+    </message>
+    <message>
+        <source>the positive spans and buckets differ in number</source>
+        <translation>los spans y buckets positivos difieren en número</translation>
+    </message>
+    <message>
+        <source>the negative spans and buckets differ in number</source>
+        <translation>los spans y buckets negativos difieren en número</translation>
+    </message>
+    <message>
+        <source>a positive bucket has a negative count</source>
+        <translation>un bucket positivo tiene un número negativo</translation>
+    </message>
+    <message>
+        <source>a negative bucket has a negative count</source>
+        <translation>un bucket negativo tiene un número negativo</translation>
+    </message>
+    <message>
+        <source>custom buckets have no zero bucket</source>
+        <translation>los buckets personalizados no tienen bucket cero</translation>
+    </message>
+    <message>
+        <source>custom buckets have no negative side</source>
+        <translation>los buckets personalizados no tienen lado negativo</translation>
+    </message>
+    <message>
+        <source>custom bounds have to be finite and ascending</source>
+        <translation>los límites personalizados deben ser finitos y ascendentes</translation>
+    </message>
+    <message>
+        <source>there are more custom buckets than bounds</source>
+        <translation>hay más buckets personalizados que límites</translation>
+    </message>
+    <message>
+        <source>the native histogram&apos;s schema %1 is not within -4 and 8</source>
+        <translation>el schema %1 del histograma nativo no está entre -4 y 8</translation>
+    </message>
+    <message>
+        <source>native histogram: its buckets hold %1 observations, its count says %2</source>
+        <translation>histograma nativo: sus buckets contienen %1 observaciones, su count dice %2</translation>
+    </message>
+    <message>
+        <source>native histogram: %1</source>
+        <translation>histograma nativo: %1</translation>
+    </message>
+    <message>
+        <source>a bucket holds less than the one below it; buckets are cumulative</source>
+        <translation>un bucket contiene menos que el inferior; los buckets son acumulativos</translation>
+    </message>
+    <message>
+        <source>the histogram has no bucket with le=&quot;+Inf&quot; at its end</source>
+        <translation>el histograma no tiene un bucket con le=&quot;+Inf&quot; al final</translation>
+    </message>
+    <message>
+        <source>the count differs from the +Inf bucket</source>
+        <translation>count difiere del bucket +Inf</translation>
+    </message>
+    <message>
+        <source>the histogram has a sum but no count</source>
+        <translation>el histograma tiene sum pero no count</translation>
+    </message>
+    <message>
+        <source>the histogram has a count but no sum</source>
+        <translation>el histograma tiene count pero no sum</translation>
+    </message>
+    <message>
+        <source>a histogram with negative buckets has no sum</source>
+        <translation>un histograma con buckets negativos no tiene sum</translation>
+    </message>
+    <message>
+        <source>the sum is negative though no bucket is</source>
+        <translation>sum es negativo aunque ningún bucket lo es</translation>
+    </message>
+    <message>
+        <source>counter metrics should have &quot;_total&quot; suffix</source>
+        <translation>el nombre de un contador debería terminar en «_total»</translation>
+    </message>
+    <message>
+        <source>non-counter metrics should not have &quot;_total&quot; suffix</source>
+        <translation>solo el nombre de un contador debería terminar en «_total»</translation>
+    </message>
+    <message>
+        <source>use base unit &quot;%1&quot; instead of &quot;%2&quot;</source>
+        <translation>usar la unidad base «%1» en vez de «%2»</translation>
+    </message>
+    <message>
+        <source>metric names should not contain abbreviated units</source>
+        <translation>los nombres de métricas no deberían contener unidades abreviadas</translation>
+    </message>
+    <message>
+        <source>non-histogram metrics should not have &quot;_bucket&quot; suffix</source>
+        <translation>solo el nombre de un histograma debería terminar en «_bucket»</translation>
+    </message>
+    <message>
+        <source>non-histogram and non-summary metrics should not have &quot;%1&quot; suffix</source>
+        <translation>solo el nombre de un histograma o summary debería terminar en «%1»</translation>
+    </message>
+    <message>
+        <source>metric name should not include type &apos;%1&apos;</source>
+        <translation>el nombre de la métrica no debería incluir el tipo «%1»</translation>
+    </message>
+    <message>
+        <source>no help text</source>
+        <translation>sin texto de ayuda</translation>
+    </message>
+    <message>
+        <source>metric names should not contain &apos;:&apos;</source>
+        <translation>los nombres de métricas no deberían contener «:»</translation>
+    </message>
+    <message>
+        <source>metric names should be written in &apos;snake_case&apos; not &apos;camelCase&apos;</source>
+        <translation>los nombres de métricas deberían escribirse en «snake_case», no en «camelCase»</translation>
+    </message>
+    <message>
+        <source>label names should be written in &apos;snake_case&apos; not &apos;camelCase&apos;</source>
+        <translation>los nombres de etiquetas deberían escribirse en «snake_case», no en «camelCase»</translation>
+    </message>
+    <message>
+        <source>non-histogram metrics should not have &quot;le&quot; label</source>
+        <translation>solo los histogramas deberían tener la etiqueta «le»</translation>
+    </message>
+    <message>
+        <source>non-summary metrics should not have &quot;quantile&quot; label</source>
+        <translation>solo los summary deberían tener la etiqueta «quantile»</translation>
+    </message>
+    <message>
+        <source>metric not unique</source>
+        <translation>la métrica no es única</translation>
+    </message>
+    <message>
+        <source>expected a metric name</source>
+        <translation>se espera un nombre de métrica</translation>
+    </message>
+    <message>
+        <source>the metric name is not valid UTF-8</source>
+        <translation>el nombre de la métrica no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>this is not a metric type</source>
+        <translation>esto no es un tipo de métrica</translation>
+    </message>
+    <message>
+        <source>Use counter, gauge, histogram, summary or untyped, in lower case, behind one blank.</source>
+        <translation>Usar counter, gauge, histogram, summary o untyped, en minúsculas, tras un espacio.</translation>
+    </message>
+    <message>
+        <source>Use counter, gauge, histogram, gaugehistogram, summary, info, stateset or unknown, in lower case, behind one space.</source>
+        <translation>Usar counter, gauge, histogram, gaugehistogram, summary, info, stateset o unknown, en minúsculas, tras un espacio.</translation>
+    </message>
+    <message>
+        <source>the value is not a number</source>
+        <translation>el valor no es un número</translation>
+    </message>
+    <message>
+        <source>the timestamp is not a number</source>
+        <translation>la marca de tiempo no es un número</translation>
+    </message>
+    <message>
+        <source>the exemplar&apos;s value is not a number</source>
+        <translation>el valor del ejemplar no es un número</translation>
+    </message>
+    <message>
+        <source>the line ends with a carriage return (CRLF)</source>
+        <translation>la línea termina con un retorno de carro (CRLF)</translation>
+    </message>
+    <message>
+        <source>End lines with \n alone; open the file in binary mode or switch the newline translation off.</source>
+        <translation>Terminar las líneas solo con \n; abrir el archivo en modo binario o desactivar la conversión de saltos de línea.</translation>
+    </message>
+    <message>
+        <source>Print numbers with a decimal point, independent of the locale.</source>
+        <translation>Escribir los números con punto decimal, sea cual sea la configuración regional.</translation>
+    </message>
+    <message>
+        <source>Print numbers in plain decimal.</source>
+        <translation>Escribir los números en decimal simple.</translation>
+    </message>
+    <message>
+        <source>the value cannot be read as a double</source>
+        <translation>el valor no se puede leer como double</translation>
+    </message>
+    <message>
+        <source>the timestamp cannot be read as a double</source>
+        <translation>la marca de tiempo no se puede leer como double</translation>
+    </message>
+    <message>
+        <source>the exemplar&apos;s value cannot be read as a double</source>
+        <translation>el valor del ejemplar no se puede leer como double</translation>
+    </message>
+    <message>
+        <source>Values have to lie within ±1.8e308.</source>
+        <translation>Los valores deben estar dentro de ±1.8e308.</translation>
+    </message>
+    <message>
+        <source>the name %1 belongs to an earlier metric family</source>
+        <translation>el nombre %1 pertenece a una familia de métricas anterior</translation>
+    </message>
+    <message>
+        <source>Expose each metric family once, with all of its samples together.</source>
+        <translation>Exponer cada familia de métricas una vez, con todas sus muestras juntas.</translation>
+    </message>
+    <message>
+        <source>a metric family of type %1 has no unit</source>
+        <translation>una familia de métricas de tipo %1 no tiene unidad</translation>
+    </message>
+    <message>
+        <source>metadata has to stand before the family&apos;s samples</source>
+        <translation>los metadatos deben ir antes de las muestras de la familia</translation>
+    </message>
+    <message>
+        <source>the family has more than one %1</source>
+        <translation>la familia tiene más de un %1</translation>
+    </message>
+    <message>
+        <source>the metric name is quoted in one line and not in another</source>
+        <translation>el nombre de la métrica va entre comillas en una línea y no en otra</translation>
+    </message>
+    <message>
+        <source>a stateset&apos;s sample needs a label with the family&apos;s name</source>
+        <translation>la muestra de un stateset necesita una etiqueta con el nombre de la familia</translation>
+    </message>
+    <message>
+        <source>a bucket needs a label le with its bound as a number</source>
+        <translation>un bucket necesita una etiqueta le con su límite como número</translation>
+    </message>
+    <message>
+        <source>Write the last bucket&apos;s bound as le=&quot;+Inf&quot;.</source>
+        <translation>Escribir el límite del último bucket como le=&quot;+Inf&quot;.</translation>
+    </message>
+    <message>
+        <source>a summary&apos;s quantile has to be a number from 0 to 1</source>
+        <translation>el cuantil de un summary debe ser un número de 0 a 1</translation>
+    </message>
+    <message>
+        <source>the samples of a metric have to stand together</source>
+        <translation>las muestras de una métrica deben ir juntas</translation>
+    </message>
+    <message>
+        <source>Write all samples with the same labels one after the other.</source>
+        <translation>Escribir seguidas todas las muestras con las mismas etiquetas.</translation>
+    </message>
+    <message>
+        <source>some samples of the metric have a timestamp and some have none</source>
+        <translation>algunas muestras de la métrica tienen marca de tiempo y otras no</translation>
+    </message>
+    <message>
+        <source>the timestamps of the metric go backwards</source>
+        <translation>las marcas de tiempo de la métrica retroceden</translation>
+    </message>
+    <message>
+        <source>a count has to be a whole number</source>
+        <translation>un count debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>a count has to be finite</source>
+        <translation>un count debe ser finito</translation>
+    </message>
+    <message>
+        <source>a stateset&apos;s value is 0 or 1</source>
+        <translation>el valor de un stateset es 0 o 1</translation>
+    </message>
+    <message>
+        <source>an info&apos;s value is 1</source>
+        <translation>el valor de un info es 1</translation>
+    </message>
+    <message>
+        <source>a quantile&apos;s value is not negative</source>
+        <translation>el valor de un cuantil no es negativo</translation>
+    </message>
+    <message>
+        <source>a counter is never NaN</source>
+        <translation>un contador nunca es NaN</translation>
+    </message>
+    <message>
+        <source>a counter is never negative</source>
+        <translation>un contador nunca es negativo</translation>
+    </message>
+    <message>
+        <source>only counters and the buckets of histograms have exemplars</source>
+        <translation>solo los contadores y los buckets de histogramas tienen ejemplares</translation>
+    </message>
+    <message>
+        <source>an exemplar&apos;s labels have at most 128 characters</source>
+        <translation>las etiquetas de un ejemplar tienen como máximo 128 caracteres</translation>
+    </message>
+    <message>
+        <source>only histograms and summaries have a value in braces</source>
+        <translation>solo los histogramas y los summary tienen un valor entre llaves</translation>
+    </message>
+    <message>
+        <source>a histogram or summary has its value in braces</source>
+        <translation>un histograma o summary tiene su valor entre llaves</translation>
+    </message>
+    <message>
+        <source>the page does not end with # EOF</source>
+        <translation>la página no termina con # EOF</translation>
+    </message>
+    <message>
+        <source>Write &quot;# EOF&quot; as the last line; without it a page that was cut off looks complete.</source>
+        <translation>Escribir «# EOF» como última línea; sin ella, una página cortada parece completa.</translation>
+    </message>
+    <message>
+        <source>OpenMetrics has no comments but HELP, TYPE, UNIT and EOF</source>
+        <translation>OpenMetrics no tiene más comentarios que HELP, TYPE, UNIT y EOF</translation>
+    </message>
+    <message>
+        <source>expected a space and a metric name</source>
+        <translation>se espera un espacio y un nombre de métrica</translation>
+    </message>
+    <message>
+        <source>something stands behind # EOF</source>
+        <translation>hay algo después de # EOF</translation>
+    </message>
+    <message>
+        <source>Write # EOF as the last line.</source>
+        <translation>Escribir # EOF como última línea.</translation>
+    </message>
+    <message>
+        <source>expected a space behind the metric name</source>
+        <translation>se espera un espacio tras el nombre de la métrica</translation>
+    </message>
+    <message>
+        <source>the help text is not valid UTF-8</source>
+        <translation>el texto de ayuda no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>Write help texts as UTF-8.</source>
+        <translation>Escribir los textos de ayuda en UTF-8.</translation>
+    </message>
+    <message>
+        <source>the unit is not the end of the metric name</source>
+        <translation>la unidad no es el final del nombre de la métrica</translation>
+    </message>
+    <message>
+        <source>Name the family %1, or leave the UNIT line out.</source>
+        <translation>Llamar %1 a la familia, o quitar la línea UNIT.</translation>
+    </message>
+    <message>
+        <source>OpenMetrics has no blank lines</source>
+        <translation>OpenMetrics no tiene líneas en blanco</translation>
+    </message>
+    <message>
+        <source>Leave the line out.</source>
+        <translation>Quitar la línea.</translation>
+    </message>
+    <message>
+        <source>expected one space and the value</source>
+        <translation>se espera un espacio y el valor</translation>
+    </message>
+    <message>
+        <source>expected one space and the timestamp</source>
+        <translation>se espera un espacio y la marca de tiempo</translation>
+    </message>
+    <message>
+        <source>expected one space and the exemplar&apos;s value</source>
+        <translation>se espera un espacio y el valor del ejemplar</translation>
+    </message>
+    <message>
+        <source>the value&apos;s closing brace is missing</source>
+        <translation>falta la llave de cierre del valor</translation>
+    </message>
+    <message>
+        <source>the timestamp is not a finite number of seconds</source>
+        <translation>la marca de tiempo no es un número finito de segundos</translation>
+    </message>
+    <message>
+        <source>expected the end of the line</source>
+        <translation>se espera el final de la línea</translation>
+    </message>
+    <message>
+        <source>expected the end of the line or st@ and the start time</source>
+        <translation>se espera el final de la línea o st@ y la hora de inicio</translation>
+    </message>
+    <message>
+        <source>the start time is not a finite number of seconds</source>
+        <translation>la hora de inicio no es un número finito de segundos</translation>
+    </message>
+    <message>
+        <source>the label value is not valid UTF-8</source>
+        <translation>el valor de la etiqueta no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>an exemplar needs a timestamp</source>
+        <translation>un ejemplar necesita una marca de tiempo</translation>
+    </message>
+    <message>
+        <source>Write label values as UTF-8.</source>
+        <translation>Escribir los valores de etiquetas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>a label has an empty name</source>
+        <translation>una etiqueta tiene el nombre vacío</translation>
+    </message>
+    <message>
+        <source>the label name is not valid UTF-8</source>
+        <translation>el nombre de la etiqueta no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>the metric name is empty</source>
+        <translation>el nombre de la métrica está vacío</translation>
+    </message>
+    <message>
+        <source>the label %1 is given twice</source>
+        <translation>la etiqueta %1 está dos veces</translation>
+    </message>
+    <message>
+        <source>Give each label of a sample once.</source>
+        <translation>Dar cada etiqueta de una muestra una sola vez.</translation>
+    </message>
+    <message>
+        <source>the page is larger than 2 GiB</source>
+        <translation>la página supera los 2 GiB</translation>
+    </message>
+    <message>
+        <source>the sample has no value</source>
+        <translation>la muestra no tiene valor</translation>
+    </message>
+    <message>
+        <source>the text format has no exemplars</source>
+        <translation>el formato de texto no tiene ejemplares</translation>
+    </message>
+    <message>
+        <source>Serve the page as application/openmetrics-text.</source>
+        <translation>Servir la página como application/openmetrics-text.</translation>
+    </message>
+    <message>
+        <source>the timestamp is not a whole number of milliseconds</source>
+        <translation>la marca de tiempo no es un número entero de milisegundos</translation>
+    </message>
+    <message>
+        <source>Write the timestamp as milliseconds since 1970, or leave it out.</source>
+        <translation>Escribir la marca de tiempo en milisegundos desde 1970, u omitirla.</translation>
+    </message>
+    <message>
+        <source>the length of a metric family is not a number</source>
+        <translation>la longitud de una familia de métricas no es un número</translation>
+    </message>
+    <message>
+        <source>the page ends inside a metric family</source>
+        <translation>la página termina dentro de una familia de métricas</translation>
+    </message>
+    <message>
+        <source>the bytes are not a metric family</source>
+        <translation>los bytes no son una familia de métricas</translation>
+    </message>
+    <message>
+        <source>the metric family has an unknown type</source>
+        <translation>la familia de métricas tiene un tipo desconocido</translation>
+    </message>
+    <message>
+        <source>the metric family&apos;s name is empty or not valid UTF-8</source>
+        <translation>el nombre de la familia de métricas está vacío o no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>the bytes are not a metric</source>
+        <translation>los bytes no son una métrica</translation>
+    </message>
+    <message>
+        <source>the bytes are not a label</source>
+        <translation>los bytes no son una etiqueta</translation>
+    </message>
+    <message>
+        <source>a label&apos;s name is empty or not valid UTF-8</source>
+        <translation>el nombre de una etiqueta está vacío o no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>a label&apos;s value is not valid UTF-8</source>
+        <translation>el valor de una etiqueta no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>the bytes are not a value</source>
+        <translation>los bytes no son un valor</translation>
+    </message>
+    <message>
+        <source>the bytes are not a counter</source>
+        <translation>los bytes no son un contador</translation>
+    </message>
+    <message>
+        <source>the bytes are not a summary</source>
+        <translation>los bytes no son un summary</translation>
+    </message>
+    <message>
+        <source>the bytes are not a histogram</source>
+        <translation>los bytes no son un histograma</translation>
+    </message>
+    <message>
+        <source>the bytes are not a timestamp</source>
+        <translation>los bytes no son una marca de tiempo</translation>
+    </message>
+    <message>
+        <source>the bytes are not an exemplar</source>
+        <translation>los bytes no son un ejemplar</translation>
+    </message>
+    <message>
+        <source>a sample line has to start with a metric name</source>
+        <translation>una línea de muestra debe empezar con un nombre de métrica</translation>
+    </message>
+    <message>
+        <source>the line has no metric name</source>
+        <translation>la línea no tiene nombre de métrica</translation>
+    </message>
+    <message>
+        <source>the line ends inside the braces</source>
+        <translation>la línea termina dentro de las llaves</translation>
+    </message>
+    <message>
+        <source>Close the label set with }.</source>
+        <translation>Cerrar las etiquetas con }.</translation>
+    </message>
+    <message>
+        <source>expected a label name</source>
+        <translation>se espera un nombre de etiqueta</translation>
+    </message>
+    <message>
+        <source>expected a label, found only a name</source>
+        <translation>se espera una etiqueta, hay solo un nombre</translation>
+    </message>
+    <message>
+        <source>the line has two metric names</source>
+        <translation>la línea tiene dos nombres de métrica</translation>
+    </message>
+    <message>
+        <source>expected = behind the label name</source>
+        <translation>se espera = tras el nombre de la etiqueta</translation>
+    </message>
+    <message>
+        <source>a label value has to stand in double quotes</source>
+        <translation>el valor de una etiqueta debe ir entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>Write the value in double quotes: name=&quot;value&quot;.</source>
+        <translation>Escribir el valor entre comillas dobles: name=&quot;value&quot;.</translation>
+    </message>
+    <message>
+        <source>a comma may not stand behind the last label</source>
+        <translation>no puede haber una coma tras la última etiqueta</translation>
+    </message>
+    <message>
+        <source>expected , or } behind the label</source>
+        <translation>se espera , o } tras la etiqueta</translation>
+    </message>
+    <message>
+        <source>Separate labels with commas and close them with }.</source>
+        <translation>Separar las etiquetas con comas y cerrarlas con }.</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing</source>
+        <translation>faltan las comillas de cierre</translation>
+    </message>
+    <message>
+        <source>Write a newline inside a label value as \n and a quote as \&quot;.</source>
+        <translation>En el valor de una etiqueta, escribir un salto de línea como \n y unas comillas como \&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>LintCommand</name>
     <message>
         <source>No hints.</source>
@@ -2360,7 +3071,7 @@
     </message>
     <message>
         <source>The distance of two steps, as 15 or 1m.</source>
-        <translation>La distancia entre dos pasos, p. ej. 15 o 1m.</translation>
+        <translation>La distancia entre dos pasos, p.&#xa0;ej. 15 o 1m.</translation>
     </message>
     <message>
         <source>Answers each line of a file, {&quot;expr&quot;,&quot;time_ms&quot;} or {&quot;expr&quot;,&quot;start_ms&quot;,&quot;end_ms&quot;,&quot;step_ms&quot;}, with a line of JSON.</source>
@@ -2586,7 +3297,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up within %2: the name service does not answer.</source>
@@ -2918,7 +3629,7 @@
     </message>
     <message>
         <source> h</source>
-        <translation> h</translation>
+        <translation>&#xa0;h</translation>
     </message>
     <message>
         <source>&amp;Memory at most</source>
@@ -2926,7 +3637,7 @@
     </message>
     <message>
         <source> MiB</source>
-        <translation> MiB</translation>
+        <translation>&#xa0;MiB</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -2977,7 +3688,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>&amp;Timeout</source>
@@ -3088,12 +3799,12 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation>%1 M</translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -3147,7 +3858,7 @@
     </message>
     <message>
         <source>Adds the built-in exporter. Ends after 20 s when the output is not a terminal.</source>
-        <translation>Añade el exportador integrado. Termina a los 20 s si la salida no es una terminal.</translation>
+        <translation>Añade el exportador integrado. Termina a los 20&#xa0;s si la salida no es una terminal.</translation>
     </message>
     <message>
         <source>Time between scrapes (default: 5).</source>
@@ -3187,7 +3898,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3211,15 +3922,15 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -3447,7 +4158,7 @@
     </message>
     <message>
         <source>the file is larger than 8 MiB and was not read</source>
-        <translation>el archivo supera los 8 MiB y no se leyó</translation>
+        <translation>el archivo supera los 8&#xa0;MiB y no se leyó</translation>
     </message>
     <message>
         <source>the file is not UTF-8 text</source>
@@ -4038,17 +4749,17 @@
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation>%1 d</translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 m</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Time range</source>
@@ -4478,7 +5189,7 @@
     </message>
     <message>
         <source>%1 B each</source>
-        <translation>%1 B cada una</translation>
+        <translation>%1&#xa0;B cada una</translation>
     </message>
     <message>
         <source>No events yet</source>
@@ -4654,7 +5365,7 @@
     </message>
     <message>
         <source>Mute for 1 h</source>
-        <translation>Silenciar 1 h</translation>
+        <translation>Silenciar 1&#xa0;h</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -2075,6 +2075,717 @@
     </message>
 </context>
 <context>
+    <name>Issue</name>
+    <message>
+        <source>expected a value in braces</source>
+        <translation>une valeur entre accolades est attendue</translation>
+    </message>
+    <message>
+        <source>expected , or } behind the field</source>
+        <translation>, ou } est attendu après le champ</translation>
+    </message>
+    <message>
+        <source>unknown field in the value</source>
+        <translation>champ inconnu dans la valeur</translation>
+    </message>
+    <message>
+        <source>the field is given twice</source>
+        <translation>le champ est donné deux fois</translation>
+    </message>
+    <message>
+        <source>the fields are not in the order of the specification</source>
+        <translation>les champs ne sont pas dans l’ordre de la spécification</translation>
+    </message>
+    <message>
+        <source>the schema is not a small integer</source>
+        <translation>le schema n’est pas un petit entier</translation>
+    </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>ce n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>this has to be a finite number</source>
+        <translation>il faut un nombre fini</translation>
+    </message>
+    <message>
+        <source>this is not an integer</source>
+        <translation>ce n’est pas un entier</translation>
+    </message>
+    <message>
+        <source>expected a list in brackets</source>
+        <translation>une liste entre crochets est attendue</translation>
+    </message>
+    <message>
+        <source>expected , or ] in the list</source>
+        <translation>, ou ] est attendu dans la liste</translation>
+    </message>
+    <message>
+        <source>a span has to be offset:length</source>
+        <translation>un span s’écrit offset:length</translation>
+    </message>
+    <message>
+        <source>the span&apos;s offset or length is out of range</source>
+        <translation>l’offset ou la longueur du span est hors limites</translation>
+    </message>
+    <message>
+        <source>expected a bound, a colon and a number</source>
+        <translation>une borne, deux-points et un nombre sont attendus</translation>
+    </message>
+    <message>
+        <source>the value needs count and sum, or gcount and gsum</source>
+        <translation>la valeur demande count et sum, ou gcount et gsum</translation>
+    </message>
+    <message>
+        <source>the value needs buckets (bucket, or schema and spans) or quantiles</source>
+        <translation>la valeur demande des tranches (bucket, ou schema et spans) ou des quantiles</translation>
+    </message>
+    <message>
+        <source>native buckets need schema, zero_threshold and zero_count</source>
+        <translation>les tranches natives demandent schema, zero_threshold et zero_count</translation>
+    </message>
+    <message>
+        <source>spans and buckets have to come together</source>
+        <translation>spans et tranches vont ensemble</translation>
+    </message>
+    <message>
+        <source>a bucket&apos;s bound is NaN</source>
+        <translation>la borne d’une tranche est NaN</translation>
+    </message>
+    <message>
+        <source>the buckets are not in ascending order</source>
+        <translation>les tranches ne sont pas dans l’ordre croissant</translation>
+    </message>
+    <message>
+        <source>the +Inf bucket is missing</source>
+        <translation>la tranche +Inf manque</translation>
+    </message>
+    <message>
+        <source>the page starts with a byte order mark (BOM)</source>
+        <translation>la page commence par une marque d’ordre des octets (BOM)</translation>
+    </message>
+    <message>
+        <source>Write the page as UTF-8 without BOM.</source>
+        <translation>Écrire la page en UTF-8 sans BOM.</translation>
+    </message>
+    <message>
+        <source>the page is gzip-compressed, but no header says so</source>
+        <translation>la page est compressée en gzip, mais aucun en-tête ne le dit</translation>
+    </message>
+    <message>
+        <source>Send Content-Encoding: gzip with compressed pages, or do not compress.</source>
+        <translation>Envoyer Content-Encoding: gzip avec les pages compressées, ou ne pas compresser.</translation>
+    </message>
+    <message>
+        <source>the page is zstd-compressed, but no header says so</source>
+        <translation>la page est compressée en zstd, mais aucun en-tête ne le dit</translation>
+    </message>
+    <message>
+        <source>Send Content-Encoding: zstd only where it was asked for, or do not compress.</source>
+        <translation>N’envoyer Content-Encoding: zstd que s’il a été demandé, ou ne pas compresser.</translation>
+    </message>
+    <message>
+        <source>the page is UTF-16</source>
+        <translation>la page est en UTF-16</translation>
+    </message>
+    <message>
+        <source>Write the page as UTF-8.</source>
+        <translation>Écrire la page en UTF-8.</translation>
+    </message>
+    <message>
+        <source>this is an HTML page, not metrics</source>
+        <translation>c’est une page HTML, pas des métriques</translation>
+    </message>
+    <message>
+        <source>Check the path: metrics are usually at /metrics. A login or error page looks like this too.</source>
+        <translation>Vérifier le chemin : les métriques sont d’habitude sous /metrics. Une page de connexion ou d’erreur a aussi cet aspect.</translation>
+    </message>
+    <message>
+        <source>this is XML, not metrics</source>
+        <translation>c’est du XML, pas des métriques</translation>
+    </message>
+    <message>
+        <source>Check the path of the metrics page.</source>
+        <translation>Vérifier le chemin de la page de métriques.</translation>
+    </message>
+    <message>
+        <source>this is JSON, not metrics</source>
+        <translation>c’est du JSON, pas des métriques</translation>
+    </message>
+    <message>
+        <source>Check the path; some frameworks serve metrics as JSON unless a Prometheus exporter is switched on.</source>
+        <translation>Vérifier le chemin ; certains frameworks servent les métriques en JSON tant qu’un exportateur Prometheus n’est pas activé.</translation>
+    </message>
+    <message>
+        <source>the page looks like %1, not %2</source>
+        <translation>la page ressemble à du %1, pas à du %2</translation>
+    </message>
+    <message>
+        <source>Send the Content-Type that the page has.</source>
+        <translation>Envoyer le Content-Type que la page a réellement.</translation>
+    </message>
+    <message>
+        <source>a positive span overlaps the one before it</source>
+        <translation>un span positif chevauche le précédent</translation>
+    </message>
+    <message>
+        <source>a negative span overlaps the one before it</source>
+        <translation>un span négatif chevauche le précédent</translation>
+    </message>
+    <message>
+        <source>the positive spans and buckets differ in number</source>
+        <translation>les spans et les tranches positifs diffèrent en nombre</translation>
+    </message>
+    <message>
+        <source>the negative spans and buckets differ in number</source>
+        <translation>les spans et les tranches négatifs diffèrent en nombre</translation>
+    </message>
+    <message>
+        <source>a positive bucket has a negative count</source>
+        <translation>une tranche positive a un nombre négatif</translation>
+    </message>
+    <message>
+        <source>a negative bucket has a negative count</source>
+        <translation>une tranche négative a un nombre négatif</translation>
+    </message>
+    <message>
+        <source>custom buckets have no zero bucket</source>
+        <translation>les tranches à bornes libres n’ont pas de tranche zéro</translation>
+    </message>
+    <message>
+        <source>custom buckets have no negative side</source>
+        <translation>les tranches à bornes libres n’ont pas de côté négatif</translation>
+    </message>
+    <message>
+        <source>custom bounds have to be finite and ascending</source>
+        <translation>les bornes libres doivent être finies et croissantes</translation>
+    </message>
+    <message>
+        <source>there are more custom buckets than bounds</source>
+        <translation>il y a plus de tranches libres que de bornes</translation>
+    </message>
+    <message>
+        <source>the native histogram&apos;s schema %1 is not within -4 and 8</source>
+        <translation>le schema %1 de l’histogramme natif n’est pas entre -4 et 8</translation>
+    </message>
+    <message>
+        <source>native histogram: its buckets hold %1 observations, its count says %2</source>
+        <translation>histogramme natif : ses tranches contiennent %1 observations, son nombre en annonce %2</translation>
+    </message>
+    <message>
+        <source>native histogram: %1</source>
+        <translation>histogramme natif : %1</translation>
+    </message>
+    <message>
+        <source>a bucket holds less than the one below it; buckets are cumulative</source>
+        <translation>une tranche contient moins que celle d’en dessous ; les tranches sont cumulatives</translation>
+    </message>
+    <message>
+        <source>the histogram has no bucket with le=&quot;+Inf&quot; at its end</source>
+        <translation>l’histogramme n’a pas de tranche le=&quot;+Inf&quot; à sa fin</translation>
+    </message>
+    <message>
+        <source>the count differs from the +Inf bucket</source>
+        <translation>le nombre (count) diffère de la tranche +Inf</translation>
+    </message>
+    <message>
+        <source>the histogram has a sum but no count</source>
+        <translation>l’histogramme a une somme (sum) mais pas de nombre (count)</translation>
+    </message>
+    <message>
+        <source>the histogram has a count but no sum</source>
+        <translation>l’histogramme a un nombre (count) mais pas de somme (sum)</translation>
+    </message>
+    <message>
+        <source>a histogram with negative buckets has no sum</source>
+        <translation>un histogramme à tranches négatives n’a pas de somme (sum)</translation>
+    </message>
+    <message>
+        <source>the sum is negative though no bucket is</source>
+        <translation>la somme est négative alors qu’aucune tranche ne l’est</translation>
+    </message>
+    <message>
+        <source>counter metrics should have &quot;_total&quot; suffix</source>
+        <translation>le nom d’un compteur devrait finir par « _total »</translation>
+    </message>
+    <message>
+        <source>non-counter metrics should not have &quot;_total&quot; suffix</source>
+        <translation>seul le nom d’un compteur devrait finir par « _total »</translation>
+    </message>
+    <message>
+        <source>use base unit &quot;%1&quot; instead of &quot;%2&quot;</source>
+        <translation>préférer l’unité de base « %1 » à « %2 »</translation>
+    </message>
+    <message>
+        <source>metric names should not contain abbreviated units</source>
+        <translation>un nom de métrique ne devrait pas contenir d’unité abrégée</translation>
+    </message>
+    <message>
+        <source>non-histogram metrics should not have &quot;_bucket&quot; suffix</source>
+        <translation>seul le nom d’un histogramme devrait finir par « _bucket »</translation>
+    </message>
+    <message>
+        <source>non-histogram and non-summary metrics should not have &quot;%1&quot; suffix</source>
+        <translation>seul le nom d’un histogramme ou d’un résumé devrait finir par « %1 »</translation>
+    </message>
+    <message>
+        <source>metric name should not include type &apos;%1&apos;</source>
+        <translation>le nom de la métrique ne devrait pas contenir le type « %1 »</translation>
+    </message>
+    <message>
+        <source>no help text</source>
+        <translation>pas de texte d’aide</translation>
+    </message>
+    <message>
+        <source>metric names should not contain &apos;:&apos;</source>
+        <translation>un nom de métrique ne devrait pas contenir « : »</translation>
+    </message>
+    <message>
+        <source>metric names should be written in &apos;snake_case&apos; not &apos;camelCase&apos;</source>
+        <translation>un nom de métrique devrait s’écrire en « snake_case », pas en « camelCase »</translation>
+    </message>
+    <message>
+        <source>label names should be written in &apos;snake_case&apos; not &apos;camelCase&apos;</source>
+        <translation>un nom d’étiquette devrait s’écrire en « snake_case », pas en « camelCase »</translation>
+    </message>
+    <message>
+        <source>non-histogram metrics should not have &quot;le&quot; label</source>
+        <translation>seul un histogramme devrait avoir l’étiquette « le »</translation>
+    </message>
+    <message>
+        <source>non-summary metrics should not have &quot;quantile&quot; label</source>
+        <translation>seul un résumé devrait avoir l’étiquette « quantile »</translation>
+    </message>
+    <message>
+        <source>metric not unique</source>
+        <translation>la métrique n’est pas unique</translation>
+    </message>
+    <message>
+        <source>expected a metric name</source>
+        <translation>un nom de métrique est attendu</translation>
+    </message>
+    <message>
+        <source>the metric name is not valid UTF-8</source>
+        <translation>le nom de la métrique n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>this is not a metric type</source>
+        <translation>ce n’est pas un type de métrique</translation>
+    </message>
+    <message>
+        <source>Use counter, gauge, histogram, summary or untyped, in lower case, behind one blank.</source>
+        <translation>Utiliser counter, gauge, histogram, summary ou untyped, en minuscules, après une espace.</translation>
+    </message>
+    <message>
+        <source>Use counter, gauge, histogram, gaugehistogram, summary, info, stateset or unknown, in lower case, behind one space.</source>
+        <translation>Utiliser counter, gauge, histogram, gaugehistogram, summary, info, stateset ou unknown, en minuscules, après une espace.</translation>
+    </message>
+    <message>
+        <source>the value is not a number</source>
+        <translation>la valeur n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>the timestamp is not a number</source>
+        <translation>l’horodatage n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>the exemplar&apos;s value is not a number</source>
+        <translation>la valeur de l’exemplaire n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>the line ends with a carriage return (CRLF)</source>
+        <translation>la ligne se termine par un retour chariot (CRLF)</translation>
+    </message>
+    <message>
+        <source>End lines with \n alone; open the file in binary mode or switch the newline translation off.</source>
+        <translation>Terminer les lignes par \n seul ; ouvrir le fichier en mode binaire ou désactiver la conversion des fins de ligne.</translation>
+    </message>
+    <message>
+        <source>Print numbers with a decimal point, independent of the locale.</source>
+        <translation>Écrire les nombres avec un point décimal, quels que soient les paramètres régionaux.</translation>
+    </message>
+    <message>
+        <source>Print numbers in plain decimal.</source>
+        <translation>Écrire les nombres en décimal ordinaire.</translation>
+    </message>
+    <message>
+        <source>the value cannot be read as a double</source>
+        <translation>la valeur n’est pas lisible comme un double</translation>
+    </message>
+    <message>
+        <source>the timestamp cannot be read as a double</source>
+        <translation>l’horodatage n’est pas lisible comme un double</translation>
+    </message>
+    <message>
+        <source>the exemplar&apos;s value cannot be read as a double</source>
+        <translation>la valeur de l’exemplaire n’est pas lisible comme un double</translation>
+    </message>
+    <message>
+        <source>Values have to lie within ±1.8e308.</source>
+        <translation>Les valeurs doivent rester dans ±1.8e308.</translation>
+    </message>
+    <message>
+        <source>the name %1 belongs to an earlier metric family</source>
+        <translation>le nom %1 appartient à une famille de métriques antérieure</translation>
+    </message>
+    <message>
+        <source>Expose each metric family once, with all of its samples together.</source>
+        <translation>Exposer chaque famille de métriques une seule fois, avec tous ses échantillons ensemble.</translation>
+    </message>
+    <message>
+        <source>a metric family of type %1 has no unit</source>
+        <translation>une famille de métriques de type %1 n’a pas d’unité</translation>
+    </message>
+    <message>
+        <source>metadata has to stand before the family&apos;s samples</source>
+        <translation>les métadonnées doivent précéder les échantillons de la famille</translation>
+    </message>
+    <message>
+        <source>the family has more than one %1</source>
+        <translation>la famille a plus d’un %1</translation>
+    </message>
+    <message>
+        <source>the metric name is quoted in one line and not in another</source>
+        <translation>le nom de la métrique est entre guillemets sur une ligne et pas sur une autre</translation>
+    </message>
+    <message>
+        <source>a stateset&apos;s sample needs a label with the family&apos;s name</source>
+        <translation>l’échantillon d’un stateset demande une étiquette au nom de la famille</translation>
+    </message>
+    <message>
+        <source>a bucket needs a label le with its bound as a number</source>
+        <translation>une tranche demande une étiquette le avec sa borne en nombre</translation>
+    </message>
+    <message>
+        <source>Write the last bucket&apos;s bound as le=&quot;+Inf&quot;.</source>
+        <translation>Écrire la borne de la dernière tranche le=&quot;+Inf&quot;.</translation>
+    </message>
+    <message>
+        <source>a summary&apos;s quantile has to be a number from 0 to 1</source>
+        <translation>le quantile d’un résumé doit être un nombre de 0 à 1</translation>
+    </message>
+    <message>
+        <source>the samples of a metric have to stand together</source>
+        <translation>les échantillons d’une métrique doivent se suivre</translation>
+    </message>
+    <message>
+        <source>Write all samples with the same labels one after the other.</source>
+        <translation>Écrire à la suite tous les échantillons de mêmes étiquettes.</translation>
+    </message>
+    <message>
+        <source>some samples of the metric have a timestamp and some have none</source>
+        <translation>certains échantillons de la métrique ont un horodatage et d’autres non</translation>
+    </message>
+    <message>
+        <source>the timestamps of the metric go backwards</source>
+        <translation>les horodatages de la métrique reculent</translation>
+    </message>
+    <message>
+        <source>a count has to be a whole number</source>
+        <translation>un nombre d’observations (count) doit être entier</translation>
+    </message>
+    <message>
+        <source>a count has to be finite</source>
+        <translation>un nombre d’observations (count) doit être fini</translation>
+    </message>
+    <message>
+        <source>a stateset&apos;s value is 0 or 1</source>
+        <translation>la valeur d’un stateset est 0 ou 1</translation>
+    </message>
+    <message>
+        <source>an info&apos;s value is 1</source>
+        <translation>la valeur d’un info est 1</translation>
+    </message>
+    <message>
+        <source>a quantile&apos;s value is not negative</source>
+        <translation>la valeur d’un quantile n’est pas négative</translation>
+    </message>
+    <message>
+        <source>a counter is never NaN</source>
+        <translation>un compteur n’est jamais NaN</translation>
+    </message>
+    <message>
+        <source>a counter is never negative</source>
+        <translation>un compteur n’est jamais négatif</translation>
+    </message>
+    <message>
+        <source>only counters and the buckets of histograms have exemplars</source>
+        <translation>seuls les compteurs et les tranches d’histogrammes ont des exemplaires</translation>
+    </message>
+    <message>
+        <source>an exemplar&apos;s labels have at most 128 characters</source>
+        <translation>les étiquettes d’un exemplaire ont au plus 128 caractères</translation>
+    </message>
+    <message>
+        <source>only histograms and summaries have a value in braces</source>
+        <translation>seuls les histogrammes et les résumés ont une valeur entre accolades</translation>
+    </message>
+    <message>
+        <source>a histogram or summary has its value in braces</source>
+        <translation>un histogramme ou un résumé a sa valeur entre accolades</translation>
+    </message>
+    <message>
+        <source>the page does not end with # EOF</source>
+        <translation>la page ne se termine pas par # EOF</translation>
+    </message>
+    <message>
+        <source>Write &quot;# EOF&quot; as the last line; without it a page that was cut off looks complete.</source>
+        <translation>Écrire « # EOF » sur la dernière ligne ; sans elle, une page tronquée paraît complète.</translation>
+    </message>
+    <message>
+        <source>OpenMetrics has no comments but HELP, TYPE, UNIT and EOF</source>
+        <translation>OpenMetrics n’a pas d’autres commentaires que HELP, TYPE, UNIT et EOF</translation>
+    </message>
+    <message>
+        <source>expected a space and a metric name</source>
+        <translation>une espace et un nom de métrique sont attendus</translation>
+    </message>
+    <message>
+        <source>something stands behind # EOF</source>
+        <translation>quelque chose suit # EOF</translation>
+    </message>
+    <message>
+        <source>Write # EOF as the last line.</source>
+        <translation>Écrire # EOF sur la dernière ligne.</translation>
+    </message>
+    <message>
+        <source>expected a space behind the metric name</source>
+        <translation>une espace est attendue après le nom de la métrique</translation>
+    </message>
+    <message>
+        <source>the help text is not valid UTF-8</source>
+        <translation>le texte d’aide n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>Write help texts as UTF-8.</source>
+        <translation>Écrire les textes d’aide en UTF-8.</translation>
+    </message>
+    <message>
+        <source>the unit is not the end of the metric name</source>
+        <translation>l’unité n’est pas la fin du nom de la métrique</translation>
+    </message>
+    <message>
+        <source>Name the family %1, or leave the UNIT line out.</source>
+        <translation>Nommer la famille %1, ou supprimer la ligne UNIT.</translation>
+    </message>
+    <message>
+        <source>OpenMetrics has no blank lines</source>
+        <translation>OpenMetrics n’a pas de lignes vides</translation>
+    </message>
+    <message>
+        <source>Leave the line out.</source>
+        <translation>Supprimer la ligne.</translation>
+    </message>
+    <message>
+        <source>expected one space and the value</source>
+        <translation>une espace et la valeur sont attendues</translation>
+    </message>
+    <message>
+        <source>expected one space and the timestamp</source>
+        <translation>une espace et l’horodatage sont attendus</translation>
+    </message>
+    <message>
+        <source>expected one space and the exemplar&apos;s value</source>
+        <translation>une espace et la valeur de l’exemplaire sont attendues</translation>
+    </message>
+    <message>
+        <source>the value&apos;s closing brace is missing</source>
+        <translation>l’accolade fermante de la valeur manque</translation>
+    </message>
+    <message>
+        <source>the timestamp is not a finite number of seconds</source>
+        <translation>l’horodatage n’est pas un nombre fini de secondes</translation>
+    </message>
+    <message>
+        <source>expected the end of the line</source>
+        <translation>la fin de la ligne est attendue</translation>
+    </message>
+    <message>
+        <source>expected the end of the line or st@ and the start time</source>
+        <translation>la fin de la ligne, ou st@ et l’instant de départ, sont attendus</translation>
+    </message>
+    <message>
+        <source>the start time is not a finite number of seconds</source>
+        <translation>l’instant de départ n’est pas un nombre fini de secondes</translation>
+    </message>
+    <message>
+        <source>the label value is not valid UTF-8</source>
+        <translation>la valeur de l’étiquette n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>an exemplar needs a timestamp</source>
+        <translation>un exemplaire demande un horodatage</translation>
+    </message>
+    <message>
+        <source>Write label values as UTF-8.</source>
+        <translation>Écrire les valeurs d’étiquettes en UTF-8.</translation>
+    </message>
+    <message>
+        <source>a label has an empty name</source>
+        <translation>une étiquette a un nom vide</translation>
+    </message>
+    <message>
+        <source>the label name is not valid UTF-8</source>
+        <translation>le nom de l’étiquette n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>the metric name is empty</source>
+        <translation>le nom de la métrique est vide</translation>
+    </message>
+    <message>
+        <source>the label %1 is given twice</source>
+        <translation>l’étiquette %1 est donnée deux fois</translation>
+    </message>
+    <message>
+        <source>Give each label of a sample once.</source>
+        <translation>Donner chaque étiquette d’un échantillon une seule fois.</translation>
+    </message>
+    <message>
+        <source>the page is larger than 2 GiB</source>
+        <translation>la page dépasse 2 Gio</translation>
+    </message>
+    <message>
+        <source>the sample has no value</source>
+        <translation>l’échantillon n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>the text format has no exemplars</source>
+        <translation>le format texte n’a pas d’exemplaires</translation>
+    </message>
+    <message>
+        <source>Serve the page as application/openmetrics-text.</source>
+        <translation>Servir la page comme application/openmetrics-text.</translation>
+    </message>
+    <message>
+        <source>the timestamp is not a whole number of milliseconds</source>
+        <translation>l’horodatage n’est pas un nombre entier de millisecondes</translation>
+    </message>
+    <message>
+        <source>Write the timestamp as milliseconds since 1970, or leave it out.</source>
+        <translation>Écrire l’horodatage en millisecondes depuis 1970, ou le supprimer.</translation>
+    </message>
+    <message>
+        <source>the length of a metric family is not a number</source>
+        <translation>la longueur d’une famille de métriques n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>the page ends inside a metric family</source>
+        <translation>la page se termine au milieu d’une famille de métriques</translation>
+    </message>
+    <message>
+        <source>the bytes are not a metric family</source>
+        <translation>ces octets ne sont pas une famille de métriques</translation>
+    </message>
+    <message>
+        <source>the metric family has an unknown type</source>
+        <translation>la famille de métriques est d’un type inconnu</translation>
+    </message>
+    <message>
+        <source>the metric family&apos;s name is empty or not valid UTF-8</source>
+        <translation>le nom de la famille de métriques est vide ou n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>the bytes are not a metric</source>
+        <translation>ces octets ne sont pas une métrique</translation>
+    </message>
+    <message>
+        <source>the bytes are not a label</source>
+        <translation>ces octets ne sont pas une étiquette</translation>
+    </message>
+    <message>
+        <source>a label&apos;s name is empty or not valid UTF-8</source>
+        <translation>le nom d’une étiquette est vide ou n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>a label&apos;s value is not valid UTF-8</source>
+        <translation>la valeur d’une étiquette n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>the bytes are not a value</source>
+        <translation>ces octets ne sont pas une valeur</translation>
+    </message>
+    <message>
+        <source>the bytes are not a counter</source>
+        <translation>ces octets ne sont pas un compteur</translation>
+    </message>
+    <message>
+        <source>the bytes are not a summary</source>
+        <translation>ces octets ne sont pas un résumé</translation>
+    </message>
+    <message>
+        <source>the bytes are not a histogram</source>
+        <translation>ces octets ne sont pas un histogramme</translation>
+    </message>
+    <message>
+        <source>the bytes are not a timestamp</source>
+        <translation>ces octets ne sont pas un horodatage</translation>
+    </message>
+    <message>
+        <source>the bytes are not an exemplar</source>
+        <translation>ces octets ne sont pas un exemplaire</translation>
+    </message>
+    <message>
+        <source>a sample line has to start with a metric name</source>
+        <translation>une ligne d’échantillon doit commencer par un nom de métrique</translation>
+    </message>
+    <message>
+        <source>the line has no metric name</source>
+        <translation>la ligne n’a pas de nom de métrique</translation>
+    </message>
+    <message>
+        <source>the line ends inside the braces</source>
+        <translation>la ligne se termine à l’intérieur des accolades</translation>
+    </message>
+    <message>
+        <source>Close the label set with }.</source>
+        <translation>Fermer les étiquettes par }.</translation>
+    </message>
+    <message>
+        <source>expected a label name</source>
+        <translation>un nom d’étiquette est attendu</translation>
+    </message>
+    <message>
+        <source>expected a label, found only a name</source>
+        <translation>une étiquette est attendue, il n’y a qu’un nom</translation>
+    </message>
+    <message>
+        <source>the line has two metric names</source>
+        <translation>la ligne a deux noms de métriques</translation>
+    </message>
+    <message>
+        <source>expected = behind the label name</source>
+        <translation>= est attendu après le nom de l’étiquette</translation>
+    </message>
+    <message>
+        <source>a label value has to stand in double quotes</source>
+        <translation>une valeur d’étiquette doit être entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>Write the value in double quotes: name=&quot;value&quot;.</source>
+        <translation>Écrire la valeur entre guillemets doubles (name=&quot;value&quot;).</translation>
+    </message>
+    <message>
+        <source>a comma may not stand behind the last label</source>
+        <translation>il ne faut pas de virgule après la dernière étiquette</translation>
+    </message>
+    <message>
+        <source>expected , or } behind the label</source>
+        <translation>, ou } est attendu après l’étiquette</translation>
+    </message>
+    <message>
+        <source>Separate labels with commas and close them with }.</source>
+        <translation>Séparer les étiquettes par des virgules et les fermer par }.</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing</source>
+        <translation>le guillemet fermant manque</translation>
+    </message>
+    <message>
+        <source>Write a newline inside a label value as \n and a quote as \&quot;.</source>
+        <translation>Dans une valeur d’étiquette, écrire un saut de ligne \n et un guillemet \&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>LintCommand</name>
     <message>
         <source>No hints.</source>

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void takesTheLanguageOfTheSystem();
     void prefersTheLanguageAsked();
     void isEnglishInAnUnknownLanguage();
+    void saysWhatIsWrongWithAPage();
     void saysPlurals_data();
     void saysPlurals();
 };
@@ -63,6 +64,26 @@ void TestLanguage::isEnglishInAnUnknownLanguage()
 {
     const QString text = printed({u"scrape"_s, u"--help"_s, u"--lang"_s, u"tlh"_s});
     QVERIFY2(text.contains(u"Fetches a page once"_s), qPrintable(text));
+}
+
+// To people in their language, to programs always in English.
+void TestLanguage::saysWhatIsWrongWithAPage()
+{
+    QTemporaryFile page;
+    QVERIFY(page.open());
+    page.write("# TYPE jobs counter\njobs 1,5\n");
+    QVERIFY(page.flush());
+    const QStringList parse{u"parse"_s, page.fileName(), u"--lang"_s, u"fr"_s};
+    QString text = printed(parse, u"C.UTF-8"_s);
+    QVERIFY2(text.contains(u"la valeur n’est pas un nombre"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"point décimal"_s), qPrintable(text));
+    text = printed(parse + QStringList{u"--json"_s}, u"C.UTF-8"_s);
+    QVERIFY2(text.contains(u"the value is not a number"_s), qPrintable(text));
+    page.seek(0);
+    page.write("# TYPE jobs counter\njobs 1.5\n");
+    QVERIFY(page.flush());
+    text = printed({u"lint"_s, page.fileName(), u"--lang"_s, u"fr"_s}, u"C.UTF-8"_s);
+    QVERIFY2(text.contains(u"devrait finir par «\u00a0_total\u00a0»"_s), qPrintable(text));
 }
 
 void TestLanguage::saysPlurals_data()
