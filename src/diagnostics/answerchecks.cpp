@@ -18,23 +18,6 @@ namespace {
 constexpr int resolveMs = 2000;
 constexpr int maxRedirects = 5;
 
-QByteArray hostHeader(const QUrl &url)
-{
-    QByteArray host = QUrl::toAce(url.host());
-    if (host.isEmpty())
-        host = url.host().toLatin1();
-    if (host.contains(':'))
-        host = '[' + host + ']';
-    return url.port() < 0 ? host : host + ':' + QByteArray::number(url.port());
-}
-
-QByteArray requestTarget(const QUrl &url)
-{
-    const QByteArray target =
-        url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
-    return target.startsWith('/') ? target : '/' + target;
-}
-
 QList<QByteArray> requestHeaders(const Examination &examination, const QUrl &url)
 {
     QList<QByteArray> headers = examination.request.requestHeaders;
@@ -111,6 +94,23 @@ bool mayBeTls(const Evidence &evidence)
 }
 
 } // namespace
+
+QByteArray hostHeader(const QUrl &url)
+{
+    QByteArray host = QUrl::toAce(url.host());
+    if (host.isEmpty())
+        host = url.host().toLatin1();
+    if (host.contains(':'))
+        host = '[' + host + ']';
+    return url.port() < 0 ? host : host + ':' + QByteArray::number(url.port());
+}
+
+QByteArray requestTarget(const QUrl &url)
+{
+    const QByteArray target =
+        url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    return target.startsWith('/') ? target : '/' + target;
+}
 
 PageProbe fetchFrom(const Examination &examination, const QUrl &url, const QHostAddress &address,
                     int ms)

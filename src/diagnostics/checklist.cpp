@@ -24,6 +24,7 @@ constexpr auto checks = std::to_array<Check>({
     {"logs", QT_TRANSLATE_NOOP("Diagnostics", "The logs since the start"), checkLogs},
     {"listeners", QT_TRANSLATE_NOOP("Diagnostics", "What listens inside"), checkListeners},
     {"direct", QT_TRANSLATE_NOOP("Diagnostics", "The container's own address"), checkDirect},
+    {"inside", QT_TRANSLATE_NOOP("Diagnostics", "The page from inside"), checkInsidePage},
     {"owner", QT_TRANSLATE_NOOP("Diagnostics", "Who holds the port here"), checkOwner},
     {"workers", QT_TRANSLATE_NOOP("Diagnostics", "One registry or several"), checkWorkers},
     {"config", QT_TRANSLATE_NOOP("Diagnostics", "What compose says about the files"), checkConfig},

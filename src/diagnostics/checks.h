@@ -26,6 +26,7 @@ Finding checkNetworks(Examination &examination);
 
 Finding checkListeners(Examination &examination);
 Finding checkDirect(Examination &examination);
+Finding checkInsidePage(Examination &examination);
 
 Finding checkOwner(Examination &examination);
 Finding checkLogs(Examination &examination);
@@ -42,6 +43,10 @@ void readProject(Examination &examination);
 // One address of a URL.
 [[nodiscard]] PageProbe fetchFrom(const Examination &examination, const QUrl &url,
                                   const QHostAddress &address, int ms);
+
+// The parts of a request for a URL; the target without the fragment.
+[[nodiscard]] QByteArray hostHeader(const QUrl &url);
+[[nodiscard]] QByteArray requestTarget(const QUrl &url);
 
 // What happened, for people: "connection refused", "HTTP 404 after 3 ms".
 [[nodiscard]] QString reachText(const PageProbe &page);

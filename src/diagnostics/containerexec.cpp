@@ -23,6 +23,14 @@ void splitChannels(const QByteArray &stream, ExecResult &result)
     }
 }
 
+// What a program inside would ask a proxy for is not what the server says; messages in English.
+QJsonArray environment()
+{
+    return {u"http_proxy="_s, u"https_proxy="_s, u"all_proxy="_s,
+            u"HTTP_PROXY="_s, u"HTTPS_PROXY="_s, u"ALL_PROXY="_s,
+            u"no_proxy=*"_s,  u"NO_PROXY=*"_s,   u"LC_ALL=C"_s};
+}
+
 } // namespace
 
 ExecResult execInContainer(const EngineClient &engine, const QString &container,
@@ -33,6 +41,7 @@ ExecResult execInContainer(const EngineClient &engine, const QString &container,
                                             {{u"AttachStdout"_s, true},
                                              {u"AttachStderr"_s, true},
                                              {u"Tty"_s, false},
+                                             {u"Env"_s, environment()},
                                              {u"Cmd"_s, QJsonArray::fromStringList(command)}},
                                             deadline);
     const QString id = created.json().object()["Id"_L1].toString();

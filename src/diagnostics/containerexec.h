@@ -16,8 +16,8 @@ struct ExecResult
     QByteArray errors;
 };
 
-// Runs a command inside a running container. The exit code decides: an engine reports a missing
-// command on the standard output.
+// Runs a command inside a running container, its proxies switched off. The exit code decides: an
+// engine reports a missing command on the standard output.
 [[nodiscard]] ExecResult execInContainer(const EngineClient &engine, const QString &container,
                                          const QStringList &command, const Deadline &deadline);
 

@@ -8,14 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace vigie {
 
-QList<ProcListener> InsideFacts::on(quint16 port) const
-{
-    QList<ProcListener> found;
-    std::copy_if(listeners.begin(), listeners.end(), std::back_inserter(found),
-                 [port](const ProcListener &listener) { return listener.port == port; });
-    return found;
-}
-
 // A client tries the name's addresses in turn, so the first that connects counts.
 const PageProbe *Evidence::page() const
 {

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "composefile.h"
 #include "containerfacts.h"
-#include "httpprobe.h"
+#include "enginefacts.h"
+#include "insidefacts.h"
 #include "logfacts.h"
-#include "pagecontent.h"
+#include "pageprobe.h"
 #include "portowner.h"
-#include "procnettcp.h"
+#include "projectfacts.h"
 #include "urlanalysis.h"
 
 #include <QHostAddress>
@@ -27,88 +27,6 @@ struct ResolveFacts
     QList<QHostAddress> addresses;
     QString error;
     bool isLocal = false; // every address is one of this machine
-};
-
-// A probe together with what its body is.
-struct PageProbe
-{
-    HttpProbe probe;
-    PageContent content;
-    QString url;          // the last one, after redirects
-    bool isExtra = false; // a loopback address that the URL's host does not lead to
-
-    [[nodiscard]] bool isMetrics() const
-    {
-        return probe.reach == Reach::Http && probe.response.status == 200 &&
-               content.kind == PageKind::Metrics;
-    }
-};
-
-// A corrected URL that was tried.
-struct Candidate
-{
-    QString rule; // of the URL analysis, or "port", "path", "scheme"
-    QString url;
-    PageProbe page;
-};
-
-enum class EngineState {
-    NotTried,
-    Reachable,
-    NotInstalled,     // neither a socket nor a docker command
-    NotRunning,       // installed, but no socket or nobody behind it
-    PermissionDenied, //
-    NotAnswering,     // connected, but no answer in time
-    NotAnEngine,      // an answer that is none of an engine
-    Remote,           // the endpoint is on another machine
-};
-
-struct EngineFacts
-{
-    EngineState state = EngineState::NotTried;
-    QString endpoint;       // "unix:///var/run/docker.sock"
-    QString endpointSource; // "DOCKER_HOST", "context x", "default"
-    QString remoteHost;
-    QString version;
-    QString operatingSystem;
-    QString error;
-    bool isPodman = false;
-    bool isDesktop = false; // containers run in a virtual machine
-    bool isRootless = false;
-};
-
-// What the processes of the container do, seen from the host (Linux) or by exec.
-struct InsideFacts
-{
-    bool readable = false;
-    QString source; // "/proc/1234/net/tcp", "exec cat /proc/net/tcp"
-    QList<ProcListener> listeners;
-    bool processKnown = false;
-    char processState = 0; // of the process that matters: S, R, T, D, Z
-    QString processName;
-    std::optional<PageProbe> direct; // from the host to the container's own address
-    QString routeDevice;             // the interface towards the container's address
-    int expectedBridge = 0; // 1: the route goes through the engine's bridge, -1: it does not
-
-    [[nodiscard]] QList<ProcListener> on(quint16 port) const;
-};
-
-// The compose files, and what the command says about them.
-struct ProjectFacts
-{
-    bool tried = false;
-    QStringList paths;           // absolute, in the order of -f
-    bool pathsRequested = false; // given by the user, not found
-    QString directory;
-    QString expectedName; // what compose would call the project
-    QList<ComposeFile> files;
-    std::optional<ComposeService> service;
-    bool hasServices = false;
-    QStringList serviceNames;
-    std::optional<ComposeProblem> problem;
-    QString configError;          // of `docker compose config`
-    QString configHash;           // of the service in the files as they are now
-    std::optional<bool> isEdited; // since the container was created
 };
 
 // Everything that the checks saw. A check fills its part; the rules only read.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
 #include "containerexec.h"
+#include "insidetools.h"
 #include "procinspect.h"
 #include "text.h"
 
@@ -62,15 +63,18 @@ void readFromProc(const ContainerFacts &container, InsideFacts &inside)
 void readByExec(Examination &examination, const ContainerFacts &container)
 {
     InsideFacts &inside = examination.evidence.inside;
-    const ExecResult result = execInContainer(examination.engine, container.id,
-                                              {u"cat"_s, u"/proc/net/tcp"_s, u"/proc/net/tcp6"_s},
-                                              examination.deadline(execMs));
-    // the exit code is 1 when there is no IPv6 table: the other one counts all the same
-    if (!result.finished || result.exitCode > 1 || !result.output.contains("local_address"))
+    const Deadline deadline = examination.deadline(execMs);
+    for (const QStringList &reader : tableReaders(container.command.value(0))) {
+        const ExecResult result =
+            execInContainer(examination.engine, container.id, reader, deadline);
+        // the exit code is 1 when there is no IPv6 table: the other one counts all the same
+        if (!result.finished || result.exitCode > 1 || !result.output.contains("local_address"))
+            continue;
+        inside.readable = true;
+        inside.source = u"exec %1 /proc/net/tcp"_s.arg(reader.constFirst());
+        inside.listeners = parseProcNetTcp(result.output);
         return;
-    inside.readable = true;
-    inside.source = u"exec cat /proc/net/tcp"_s;
-    inside.listeners = parseProcNetTcp(result.output);
+    }
 }
 
 QString listenerText(const ProcListener &listener)

@@ -32,6 +32,8 @@ bool publishesUrlPort(const Evidence &evidence, const ContainerFacts &container)
 bool listensReachably(const Evidence &evidence)
 {
     const QList<ProcListener> listeners = evidence.inside.on(evidence.containerPort);
+    if (evidence.inside.connectsElsewhere())
+        return true;
     return std::any_of(listeners.begin(), listeners.end(),
                        [](const ProcListener &listener) { return !listener.address.isLoopback(); });
 }

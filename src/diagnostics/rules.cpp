@@ -99,13 +99,27 @@ constexpr auto table = std::to_array<Rule>({
     {"fallback.api-only", judgeApiOnly},
 });
 
-Verdict unknownVerdict(const Evidence &evidence)
+// What was considered and could not be excluded: the short list.
+QString openText(const std::vector<Hypothesis> &hypotheses)
+{
+    QStringList open;
+    for (const Hypothesis &hypothesis : hypotheses) {
+        if (hypothesis.state == HypothesisState::Open)
+            open.append(hypothesis.reason);
+    }
+    return open.join(u' ');
+}
+
+Verdict unknownVerdict(const Evidence &evidence, const std::vector<Hypothesis> &hypotheses)
 {
     Verdict verdict;
     verdict.title = Text::tr("The cause is not known.");
+    const QString open = openText(hypotheses);
     if (evidence.resolve.tried && evidence.resolve.addresses.isEmpty())
         verdict.explanation = Text::tr("The host \"%1\" is not known on this machine: %2")
                                   .arg(evidence.url.url.host(), evidence.resolve.error);
+    else if (!open.isEmpty())
+        verdict.explanation = open;
     else
         verdict.explanation = Text::tr("No known cause fits what the checks saw.");
     return verdict;
@@ -137,7 +151,6 @@ std::span<const Rule> rules()
 Conclusion conclude(const Evidence &evidence)
 {
     Conclusion conclusion;
-    conclusion.verdict = unknownVerdict(evidence);
     for (const Rule &rule : table) {
         const Judgement judgement = rule.judge(evidence);
         if (!judgement.isConsidered)
@@ -157,6 +170,8 @@ Conclusion conclude(const Evidence &evidence)
         conclusion.verdict = {id, judgement.title, judgement.explanation, judgement.confidence};
         conclusion.verdict.remedies = remediesFor(id, evidence);
     }
+    if (conclusion.verdict.id.isEmpty())
+        conclusion.verdict = unknownVerdict(evidence, conclusion.hypotheses);
     const QString &id = conclusion.verdict.id;
     conclusion.healthy =
         id.startsWith("healthy"_L1) || (id == "response.redirect"_L1 && evidence.answersMetrics());

@@ -13,12 +13,42 @@ namespace vigie {
 
 namespace {
 
-// Our container runs, its port leads in, and what is inside could be seen.
-bool canJudgeInside(const Evidence &evidence)
+// Our container runs, and nobody answers where its port should lead in.
+bool isShut(const Evidence &evidence)
 {
     const ContainerFacts *container = evidence.container();
-    return container && container->isRunning() && evidence.inside.readable &&
-           !evidence.answersMetrics() && isClosed(evidence);
+    return container && container->isRunning() && !evidence.answersMetrics() && isClosed(evidence);
+}
+
+// The same, and what listens inside could be seen.
+bool canJudgeInside(const Evidence &evidence)
+{
+    return isShut(evidence) && evidence.inside.readable;
+}
+
+// The listeners could not be seen, but programs inside asked for the page.
+bool isOnlyAsked(const Evidence &evidence)
+{
+    return isShut(evidence) && !evidence.inside.readable && !evidence.inside.pages.empty();
+}
+
+// What nobody could look at stays possible.
+Judgement unseen(const QString &possibility)
+{
+    return undecided(possibility, {u"listeners"_s, u"inside"_s});
+}
+
+// What a program inside got, as a sentence; empty when none asked.
+QString fromInside(const Evidence &evidence)
+{
+    for (const InsidePage &inside : evidence.inside.pages) {
+        if (inside.page.isMetrics())
+            return Text::tr("From inside, the page works.");
+        if (inside.page.probe.reach == Reach::Http)
+            return Text::tr("From inside it answers with HTTP %1: that comes next.")
+                .arg(inside.page.probe.response.status);
+    }
+    return {};
 }
 
 const QStringList &inside()
@@ -48,6 +78,46 @@ bool allOf(const QList<ProcListener> &listeners, bool (*test)(const ProcListener
     return !listeners.isEmpty() && std::all_of(listeners.begin(), listeners.end(), test);
 }
 
+QString mappingIsRight(const Evidence &evidence)
+{
+    const QString text =
+        Text::tr("The port mapping is right; the server has to listen on 0.0.0.0.");
+    const QString page = fromInside(evidence);
+    return page.isEmpty() ? text : text + u' ' + page;
+}
+
+// Without the listeners: who takes connections at 127.0.0.1 but not at the container's address.
+Judgement judgeLoopbackByPage(const Evidence &evidence)
+{
+    const PageProbe *loopback = evidence.inside.pageAt(QHostAddress(QHostAddress::LocalHost));
+    if (!loopback)
+        return unseen(Text::tr("The server may listen on 127.0.0.1 only."));
+    const QStringList because{u"http"_s, u"inside"_s};
+    if (!loopback->probe.isConnected())
+        return refuted(Text::tr("From inside, 127.0.0.1 refuses too."), because);
+    if (evidence.inside.connectsElsewhere())
+        return refuted(Text::tr("From inside, the container's own address answers too."), because);
+    return supported(Confidence::Likely,
+                     Text::tr("Inside the container the server listens on %1 only: nobody outside "
+                              "can reach it.")
+                         .arg(loopback->probe.address.toString()),
+                     mappingIsRight(evidence), because);
+}
+
+// Without the listeners: on ::1 alone or on every IPv6 address, which is to be repaired alike.
+Judgement judgeIpv6ByPage(const Evidence &evidence)
+{
+    const QHostAddress six(QHostAddress::LocalHostIPv6);
+    const PageProbe *page = evidence.inside.pageAt(six);
+    if (!page || !page->probe.isConnected())
+        return {};
+    return supported(Confidence::Likely,
+                     Text::tr("Inside the container the server listens on IPv6 only."),
+                     Text::tr("From inside, [::1] answers, but 127.0.0.1 and the container's own "
+                              "address refuse."),
+                     {u"http"_s, u"inside"_s});
+}
+
 QString logText(const Evidence &evidence)
 {
     const LogFacts &logs = evidence.logs;
@@ -64,12 +134,15 @@ QString logText(const Evidence &evidence)
 
 Judgement judgeStarting(const Evidence &evidence)
 {
-    if (!canJudgeInside(evidence))
+    if (!canJudgeInside(evidence) && !isOnlyAsked(evidence))
         return {};
     if (!isYoung(evidence))
         return refuted(Text::tr("It has been running long enough."), {u"state"_s});
-    const bool answersNow = evidence.inside.direct && evidence.inside.direct->isMetrics();
-    if (!serverListeners(evidence).isEmpty() && !answersNow)
+    const InsideFacts &inside = evidence.inside;
+    const bool answersNow = inside.direct && inside.direct->isMetrics();
+    const bool listens = !serverListeners(evidence).isEmpty() || inside.connectsAtLoopback() ||
+                         inside.connectsElsewhere();
+    if (listens && !answersNow)
         return {};
     return supported(
         Confidence::Likely, Text::tr("The service is still starting."),
@@ -80,8 +153,10 @@ Judgement judgeStarting(const Evidence &evidence)
 
 Judgement judgeLoopbackOnly(const Evidence &evidence)
 {
-    if (!canJudgeInside(evidence) || evidence.container()->networkMode == "host"_L1)
+    if (!isShut(evidence) || evidence.container()->networkMode == "host"_L1)
         return {};
+    if (!evidence.inside.readable)
+        return judgeLoopbackByPage(evidence);
     const QList<ProcListener> listeners = evidence.inside.on(evidence.containerPort);
     if (listeners.isEmpty())
         return refuted(Text::tr("Nothing listens on port %1 at all.").arg(evidence.containerPort),
@@ -92,13 +167,15 @@ Judgement judgeLoopbackOnly(const Evidence &evidence)
                      Text::tr("Inside the container the server listens on %1 only: nobody outside "
                               "can reach it.")
                          .arg(listeners.constFirst().address.toString()),
-                     Text::tr("The port mapping is right; the server has to listen on 0.0.0.0. "
-                              "(From inside, the page works.)"),
-                     inside());
+                     mappingIsRight(evidence),
+                     evidence.inside.pages.empty() ? inside()
+                                                   : inside() + QStringList{u"inside"_s});
 }
 
 Judgement judgeServerIpv6Only(const Evidence &evidence)
 {
+    if (isOnlyAsked(evidence))
+        return judgeIpv6ByPage(evidence);
     if (!canJudgeInside(evidence))
         return {};
     const QList<ProcListener> listeners = evidence.inside.on(evidence.containerPort);
@@ -122,6 +199,8 @@ Judgement judgeServerIpv6Only(const Evidence &evidence)
 
 Judgement judgeOtherPort(const Evidence &evidence)
 {
+    if (isShut(evidence) && !evidence.inside.readable)
+        return unseen(Text::tr("The server may listen on another port."));
     if (!canJudgeInside(evidence) || !evidence.inside.on(evidence.containerPort).isEmpty())
         return {};
     const QList<ProcListener> others = serverListeners(evidence);
@@ -160,6 +239,18 @@ Judgement judgeNotListening(const Evidence &evidence)
                              u' ' + logText(evidence),
                          {u"listeners"_s, u"logs"_s});
     }
+    if (isOnlyAsked(evidence) && !evidence.inside.connectsAtLoopback() &&
+        !evidence.inside.connectsElsewhere())
+        return supported(Confidence::Likely,
+                         Text::tr("The service runs, but its metrics server does not listen."),
+                         Text::tr("From inside the container, port %1 refuses too.")
+                                 .arg(evidence.containerPort) +
+                             u' ' + logText(evidence),
+                         {u"inside"_s, u"logs"_s});
+    if (container && container->isRunning())
+        return isShut(evidence) && evidence.inside.pages.empty()
+                   ? unseen(Text::tr("The server may not listen at all."))
+                   : Judgement{};
     const bool nobody = evidence.owners.readable && evidence.owners.listeners.isEmpty();
     if (container || page->probe.reach != Reach::Refused || !evidence.resolve.isLocal)
         return {};

@@ -78,9 +78,10 @@ def _busybox(tree, cache, commands):
         tree.link("bin/" + command, "busybox")
 
 
-def _python(cache, certificate, with_curl):
+def _python(cache, certificate, with_curl, with_shell=True):
     tree = _base()
-    _busybox(tree, cache, ["sh", "cat", "ls", "sleep", "kill", "env"])
+    if with_shell:
+        _busybox(tree, cache, ["sh", "cat", "ls", "sleep", "kill", "env"])
     tree.program("/usr/bin/python3", "usr/bin/python3")
     version = os.path.basename(os.path.realpath("/usr/bin/python3"))
     skipped = {"test", "tests", "__pycache__", "idlelib", "tkinter", "lib2to3", "ensurepip",
@@ -93,13 +94,28 @@ def _python(cache, certificate, with_curl):
     return tree.bytes()
 
 
-def _scratch(build_folder):
+def _tiny(build_folder):
     binary = os.path.join(build_folder, "tiny")
     subprocess.run(["cc", "-O1", "-static", "-o", binary, os.path.join(HERE, "server/tiny.c")],
                    check=True)
     tree = Tree()
     tree.folder("tmp", 0o1777)
     tree.file(binary, "tiny")
+    return tree
+
+
+def _bash_only(build_folder):
+    tree = _tiny(build_folder)
+    tree.program("/usr/bin/bash", "bin/bash")
+    tree.link("bin/sh", "bash")
+    return tree.bytes()
+
+
+def _perl_only(cache, build_folder):
+    tree = _tiny(build_folder)
+    _busybox(tree, cache, ["sh"])
+    tree.program("/usr/bin/perl")
+    tree.packages("/usr/lib/x86_64-linux-gnu/perl-base", set())
     return tree.bytes()
 
 
@@ -126,7 +142,10 @@ def make_images(engine, cache, folder, certificate):
         "app": lambda: _python(cache, certificate, True),
         "nocurl": lambda: _python(cache, certificate, False),
         "busybox": lambda: _busybox_only(cache),
-        "scratch": lambda: _scratch(folder),
+        "scratch": lambda: _tiny(folder).bytes(),
+        "bash": lambda: _bash_only(folder),
+        "perl": lambda: _perl_only(cache, folder),
+        "noshell": lambda: _python(cache, certificate, False, with_shell=False),
     }
     for name, make in trees.items():
         change = "ENV+PATH%3D%2Fusr%2Fbin%3A%2Fbin"

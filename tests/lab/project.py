@@ -61,7 +61,7 @@ class Project:
     def _write(self):
         s = self.scenario
         command = s.command
-        if command is None and s.image in ("app", "nocurl"):
+        if command is None and s.image in ("app", "nocurl", "noshell"):
             command = SERVER
         dev = f"name: {self.name}\nservices:\n" if s.named else "services:\n"
         dev += service("workers", s.image, s.env, command, s.dev)

@@ -10,8 +10,9 @@ import signal
 import socket
 import threading
 
+from desktop import VirtualMachine
 from scenario import Scenario as S
-from surroundings import LAN_ADDRESS
+from surroundings import LAN_ADDRESS, SOCKET
 
 AGED_URL = "http://localhost:19090/metrics"
 HTTPD = ["/bin/httpd", "-f", "-p", "9090", "-h", "/www"]
@@ -103,6 +104,12 @@ def fake_socket(answer):
                     connection.close()
         threading.Thread(target=serve, daemon=True).start()
     return inject
+
+
+def as_desktop(project):
+    """The same engine, but it says that it is Docker Desktop: its processes and addresses are then
+    in a virtual machine, and only programs inside the container can look there."""
+    project.held = [VirtualMachine(project.path("fake.sock"), SOCKET)]
 
 
 def stale_socket(project):
@@ -321,6 +328,34 @@ SCENARIOS = [
     S("loopback only, up for long", "F21", "server.loopback-only", env={"BIND": "127.0.0.1"},
       aged=True),
     S("other port inside", "F22", "server.other-port", env={"APORT": "9191"}),
+    S("desktop: curl", "F21", "server.loopback-only", env={"BIND": "127.0.0.1"},
+      before=as_desktop, environment=FAKE, also="From inside (curl)"),
+    S("desktop: curl, proxy inside", "F62", "server.loopback-only", before=as_desktop,
+      environment=FAKE, env={"BIND": "127.0.0.1", "http_proxy": "http://10.1.2.3:3128"},
+      also="From inside, the page works."),
+    S("desktop: python, no curl", "F21", "server.loopback-only", env={"BIND": "127.0.0.1"},
+      image="nocurl", before=as_desktop, environment=FAKE, also="From inside (python3)"),
+    S("desktop: python, no shell", "F21", "server.loopback-only", env={"BIND": "127.0.0.1"},
+      image="noshell", before=as_desktop, environment=FAKE, also="From inside (python3)"),
+    S("desktop: busybox wget", "F21", "server.loopback-only", image="busybox",
+      command=["/bin/httpd", "-f", "-p", "127.0.0.1:9090", "-h", "/www"], before=as_desktop,
+      environment=FAKE, also="From inside (wget)"),
+    S("desktop: bash alone", "F21", "server.loopback-only", image="bash",
+      command=["/tiny", "127.0.0.1", "9090"], before=as_desktop, environment=FAKE,
+      also="From inside (bash)"),
+    S("desktop: perl alone", "F21", "server.loopback-only", image="perl",
+      command=["/tiny", "127.0.0.1", "9090"], before=as_desktop, environment=FAKE,
+      also="From inside (perl)"),
+    S("desktop: nothing to look with", "F21", "", image="scratch",
+      command=["/tiny", "127.0.0.1", "9090"], before=as_desktop, environment=FAKE,
+      also="may listen on 127.0.0.1 only"),
+    S("desktop: other port inside", "F22", "server.other-port", env={"APORT": "9191"},
+      image="noshell", before=as_desktop, environment=FAKE),
+    S("desktop: never started", "F20", "server.not-listening", env={"MODE": "noserve"},
+      before=as_desktop, environment=FAKE, aged=True),
+    S("desktop: second fault inside", "F21+F27", "server.loopback-only",
+      env={"BIND": "127.0.0.1", "MODE": "404"}, before=as_desktop, environment=FAKE,
+      also="From inside it answers with HTTP 404"),
     S("dramatiq's own exporter", "F46", "server.other-port", cure=True, env={"PROM": "1"}),
     S("IPv6 only inside", "F74", "server.ipv6-only", env={"MODE": "v6only", "BIND": "::"}),
     S("TLS server", "F23", "server.tls", env={"MODE": "tls"}),

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace vigie {
+
+enum class EngineState {
+    NotTried,
+    Reachable,
+    NotInstalled,     // neither a socket nor a docker command
+    NotRunning,       // installed, but no socket or nobody behind it
+    PermissionDenied, //
+    NotAnswering,     // connected, but no answer in time
+    NotAnEngine,      // an answer that is none of an engine
+    Remote,           // the endpoint is on another machine
+};
+
+struct EngineFacts
+{
+    EngineState state = EngineState::NotTried;
+    QString endpoint;       // "unix:///var/run/docker.sock"
+    QString endpointSource; // "DOCKER_HOST", "context x", "default"
+    QString remoteHost;
+    QString version;
+    QString operatingSystem;
+    QString error;
+    bool isPodman = false;
+    bool isDesktop = false; // containers run in a virtual machine
+    bool isRootless = false;
+};
+
+} // namespace vigie
