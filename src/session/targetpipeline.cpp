@@ -44,7 +44,7 @@ QString pageProblem(const std::vector<Issue> &issues)
 } // namespace
 
 TargetPipeline::TargetPipeline(SeriesStore &store, const Target &target)
-    : m_appender(store, targetLabels(target))
+    : m_appender(store, targetLabels(target), !target.temporary)
     , m_families(std::make_shared<const std::vector<FamilyInfo>>())
 {}
 

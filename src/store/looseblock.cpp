@@ -62,11 +62,29 @@ void LooseBlock::read(std::uint32_t place, std::size_t extent, std::int64_t from
             break;
         found.push_back(at);
     }
-    for (auto at = found.rbegin(); at != found.rend(); ++at) {
-        const Point &sample = point(*at);
-        const Extra extra = sample.extra == 0 ? Extra() : m_extras[sample.extra - 1];
-        points.add(sample.timeMs, sample.value, extra.startMs, extra.histogram);
+    for (auto at = found.rbegin(); at != found.rend(); ++at)
+        addTo(points, *at);
+}
+
+void LooseBlock::addTo(PointBlock &points, std::uint32_t at) const
+{
+    const Point &sample = point(at);
+    const Extra extra = sample.extra == 0 ? Extra() : m_extras[sample.extra - 1];
+    points.add(sample.timeMs, sample.value, extra.startMs, extra.histogram);
+}
+
+void LooseBlock::readPart(std::uint32_t place, const BlockPart &part, PointBlock &points) const
+{
+    if (!contains(place))
+        return;
+    std::vector<std::uint32_t> found;
+    for (std::uint32_t at = m_newest[place]; at != none && at >= part.from;
+         at = point(at).previous) {
+        if (at < part.to)
+            found.push_back(at);
     }
+    for (auto at = found.rbegin(); at != found.rend(); ++at)
+        addTo(points, *at);
 }
 
 bool LooseBlock::full() const
@@ -93,7 +111,7 @@ std::shared_ptr<const Segment> LooseBlock::pack() const
         if (points.size() > 0)
             builder.add(place, points);
     }
-    return builder.build();
+    return builder.build(number());
 }
 
 std::shared_ptr<OpenBlock> LooseBlock::successor() const

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] std::size_t bytesHeld() const override;
     [[nodiscard]] std::shared_ptr<const Segment> pack() const override;
     [[nodiscard]] std::shared_ptr<OpenBlock> successor() const override;
+    [[nodiscard]] std::vector<std::int64_t> times(const BlockPart &) const override { return {}; }
+    void readPart(std::uint32_t place, const BlockPart &part, PointBlock &points) const override;
+    [[nodiscard]] std::size_t placeCount() const override { return m_newest.size(); }
 
 private:
     static constexpr std::uint32_t none = 0xffffffffU; // ends a chain
@@ -53,6 +56,7 @@ private:
     {
         return (*m_pages[at / pageSize])[at % pageSize];
     }
+    void addTo(PointBlock &points, std::uint32_t at) const;
     std::uint32_t extraFor(std::uint32_t newest, std::int64_t startMs, HistogramPointer histogram);
 
     std::vector<std::unique_ptr<Page>> m_pages;

@@ -235,6 +235,27 @@ void RowBlock::read(std::uint32_t place, std::size_t extent, std::int64_t fromMs
     unfold(place, extent, states, points);
 }
 
+std::vector<std::int64_t> RowBlock::times(const BlockPart &part) const
+{
+    const auto begin = m_times.begin();
+    return {begin + static_cast<std::ptrdiff_t>(part.from),
+            begin + static_cast<std::ptrdiff_t>(part.to)};
+}
+
+void RowBlock::readPart(std::uint32_t place, const BlockPart &part, PointBlock &points) const
+{
+    if (part.from == 0) {
+        read(place, part.to, m_notBeforeMs, m_times.back(), points);
+        return;
+    }
+    PointBlock all;
+    read(place, part.to, m_times[part.from - 1], m_times.back(), all);
+    const auto first = std::upper_bound(all.times.begin(), all.times.end(), m_times[part.from - 1]);
+    for (auto i = static_cast<std::size_t>(first - all.times.begin()); i < all.size(); ++i)
+        points.add(all.times[i], all.values[i], all.starts.empty() ? 0 : all.starts[i],
+                   all.histograms.empty() ? nullptr : all.histograms[i]);
+}
+
 std::vector<PointState> RowBlock::usualStates() const
 {
     std::vector<PointState> states;
@@ -265,7 +286,7 @@ std::shared_ptr<const Segment> RowBlock::pack() const
         if (points.size() > 0)
             builder.add(place, states, points);
     }
-    return builder.build();
+    return builder.build(number());
 }
 
 std::shared_ptr<OpenBlock> RowBlock::successor() const

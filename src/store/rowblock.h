@@ -57,6 +57,9 @@ public:
     [[nodiscard]] std::size_t bytesHeld() const override;
     [[nodiscard]] std::shared_ptr<const Segment> pack() const override;
     [[nodiscard]] std::shared_ptr<OpenBlock> successor() const override;
+    [[nodiscard]] std::vector<std::int64_t> times(const BlockPart &part) const override;
+    void readPart(std::uint32_t place, const BlockPart &part, PointBlock &points) const override;
+    [[nodiscard]] std::size_t placeCount() const override { return m_bases.size(); }
 
 private:
     static constexpr std::uint32_t none = 0xffffffU; // ends a chain

@@ -26,9 +26,10 @@ constexpr std::int64_t spanShare = 8; // of the age that is kept: the longest st
 class Rows
 {
 public:
-    explicit Rows(SeriesStore::Private &store)
+    Rows(SeriesStore::Private &store, bool lasting)
         : m_maxSpanMs(store.currentLimits().maxAge.count() / spanShare)
-        , m_group(std::make_shared<SeriesGroup>(std::make_shared<RowBlock>(m_maxSpanMs)))
+        , m_group(std::make_shared<SeriesGroup>(std::make_shared<RowBlock>(m_maxSpanMs),
+                                                SeriesGroup::Traits{.lasting = lasting}))
         , m_id(store.addGroup(m_group))
     {}
 
@@ -86,11 +87,11 @@ HistogramPointer copyOf(const NativeHistogram *histogram)
 class ScrapeAppender::Private
 {
 public:
-    Private(SeriesStore::Private &storeState, Labels targetLabels)
+    Private(SeriesStore::Private &storeState, Labels targetLabels, bool lasting)
         : store(storeState)
         , labels(std::move(targetLabels))
-        , rows(store)
-        , reports(store)
+        , rows(store, lasting)
+        , reports(store, lasting)
     {}
 
     void apply(std::int64_t startMs, std::int64_t atMs, const PageUpdate &update,
@@ -370,8 +371,8 @@ void ScrapeAppender::Private::countBytes()
     countedBytes = bytes;
 }
 
-ScrapeAppender::ScrapeAppender(SeriesStore &store, Labels targetLabels)
-    : d(std::make_unique<Private>(*store.d, std::move(targetLabels)))
+ScrapeAppender::ScrapeAppender(SeriesStore &store, Labels targetLabels, bool lasting)
+    : d(std::make_unique<Private>(*store.d, std::move(targetLabels), lasting))
 {}
 
 ScrapeAppender::ScrapeAppender(ScrapeAppender &&) noexcept = default;

@@ -38,8 +38,8 @@ class ScrapeAppender
 {
 public:
     // targetLabels (job, instance) are added to every series; a scraped label of the same name is
-    // kept as exported_<name>.
-    ScrapeAppender(SeriesStore &store, Labels targetLabels);
+    // kept as exported_<name>. Lasting: a file may keep it; a passing target is forgotten.
+    ScrapeAppender(SeriesStore &store, Labels targetLabels, bool lasting = true);
     ~ScrapeAppender();
     ScrapeAppender(ScrapeAppender &&) noexcept;
 

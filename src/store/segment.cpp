@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <functional>
 
 namespace vigie {
 
@@ -85,7 +86,10 @@ bool readPoints(const OwnRun &run, PointBlock &points)
     std::vector<std::int64_t> times(run.count);
     const std::vector<PointState> usual(run.count, PointState::Present);
     ByteReader in(run.times);
-    return decodeIntegers(in, times) && decodeChunk(run.points, times, usual, points);
+    // Whoever reads relies on the order.
+    return decodeIntegers(in, times) &&
+           std::is_sorted(times.begin(), times.end(), std::less_equal<>()) &&
+           decodeChunk(run.points, times, usual, points);
 }
 
 } // namespace
@@ -116,11 +120,8 @@ std::span<const std::uint8_t> Segment::chunk(std::uint32_t place) const
     const Directory &directory = m_directory[place / 32];
     const std::uint32_t before = directory.present & ((1U << place % 32) - 1);
     const std::size_t rank = directory.rank + static_cast<unsigned>(std::popcount(before));
-    const auto endOf = [&](std::size_t i) -> std::size_t {
-        return m_longEnds.empty() ? m_ends[i] : m_longEnds[i];
-    };
-    const std::size_t begin = before == 0 ? 0 : endOf(rank - 1);
-    return {m_bytes.data() + directory.begin + begin, endOf(rank) - begin};
+    const std::size_t begin = before == 0 ? 0 : chunkEnd(rank - 1);
+    return {m_bytes.data() + directory.begin + begin, chunkEnd(rank) - begin};
 }
 
 void Segment::read(std::uint32_t place, std::int64_t fromMs, std::int64_t toMs,
@@ -215,14 +216,19 @@ void SegmentBuilder::addConstant(std::uint32_t place, double value)
     end();
 }
 
-std::shared_ptr<const Segment> SegmentBuilder::build()
+void Segment::setEnds(const std::vector<std::uint32_t> &ends)
+{
+    if (std::any_of(ends.begin(), ends.end(), [](std::uint32_t end) { return end > 0xffff; }))
+        m_longEnds = ends;
+    else
+        m_ends.assign(ends.begin(), ends.end());
+}
+
+std::shared_ptr<const Segment> SegmentBuilder::build(std::uint64_t number)
 {
     Segment &segment = *m_segment;
-    if (std::any_of(m_ends.begin(), m_ends.end(), [](std::uint32_t end) { return end > 0xffff; })) {
-        segment.m_longEnds = m_ends;
-    } else {
-        segment.m_ends.assign(m_ends.begin(), m_ends.end());
-    }
+    segment.m_number = number;
+    segment.setEnds(m_ends);
     segment.m_bytes.resize(segment.m_bytes.size() + readPadding);
     segment.m_bytes.shrink_to_fit();
     segment.m_directory.shrink_to_fit();

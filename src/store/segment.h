@@ -24,6 +24,7 @@ public:
     [[nodiscard]] std::int64_t firstMs() const { return m_firstMs; }
     [[nodiscard]] std::int64_t lastMs() const { return m_lastMs; }
     [[nodiscard]] std::uint64_t sampleCount() const { return m_samples; }
+    [[nodiscard]] std::uint64_t number() const { return m_number; } // of the block in its group
     [[nodiscard]] std::size_t bytesHeld() const;
     [[nodiscard]] std::size_t placeCount() const { return m_directory.size() * 32; }
     [[nodiscard]] bool contains(std::uint32_t place) const;
@@ -36,6 +37,11 @@ public:
     // Only where the segment as a whole is inside the range.
     [[nodiscard]] std::optional<SampleSummary> summary(std::uint32_t place) const;
 
+    // As bytes, and back: a null pointer where they are no segment. What is read has readPadding
+    // bytes after it, as a ByteReader wants. Chunks are looked at only when they are read.
+    void write(Bytes &out) const;
+    [[nodiscard]] static std::shared_ptr<const Segment> parse(ByteReader &in, std::uint64_t number);
+
 private:
     friend class SegmentBuilder;
     struct Directory // of 32 places
@@ -46,7 +52,16 @@ private:
     };
 
     [[nodiscard]] std::span<const std::uint8_t> chunk(std::uint32_t place) const;
+    [[nodiscard]] std::size_t chunkCount() const;
+    [[nodiscard]] std::size_t chunkEnd(std::size_t rank) const
+    {
+        return m_longEnds.empty() ? m_ends[rank] : m_longEnds[rank];
+    }
+    void setEnds(const std::vector<std::uint32_t> &ends);
+    bool parseTimes(ByteReader &in);
+    bool parseChunks(ByteReader &in);
 
+    std::uint64_t m_number = 0;
     std::int64_t m_firstMs = std::numeric_limits<std::int64_t>::max();
     std::int64_t m_lastMs = std::numeric_limits<std::int64_t>::min();
     std::uint64_t m_samples = 0;
@@ -72,7 +87,7 @@ public:
     // The commonest case, without detours: a number that did not change at the usual times.
     void addConstant(std::uint32_t place, double value);
 
-    [[nodiscard]] std::shared_ptr<const Segment> build();
+    [[nodiscard]] std::shared_ptr<const Segment> build(std::uint64_t number = 0);
 
 private:
     void begin(std::uint32_t place);

@@ -7,19 +7,72 @@
 
 namespace vigie {
 
+namespace {
+
+// Which of the shared times the points are at.
+std::vector<PointState> statesAt(std::span<const std::int64_t> times, const PointBlock &points)
+{
+    std::vector<PointState> states(times.size(), PointState::Absent);
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < times.size() && next < points.size(); ++i) {
+        if (points.times[next] != times[i])
+            continue;
+        const bool histogram = !points.histograms.empty() && points.histograms[next];
+        const bool stale = !histogram && isStaleNan(points.values[next]);
+        states[i] = stale ? PointState::Stale : PointState::Present;
+        ++next;
+    }
+    return states;
+}
+
+} // namespace
+
 SeriesGroup::SeriesGroup(std::shared_ptr<OpenBlock> open)
-    : m_open(std::move(open))
+    : SeriesGroup(std::move(open), Traits())
 {}
+
+SeriesGroup::SeriesGroup(std::shared_ptr<OpenBlock> open, Traits traits)
+    : m_traits(traits)
+    , m_open(std::move(open))
+{}
+
+SeriesGroup::View SeriesGroup::viewLocked(const std::shared_ptr<SeriesGroup> &self) const
+{
+    View view{self, m_segments, {}};
+    if (m_sealed)
+        view.open.push_back({m_sealed, m_sealed->extent(), m_sealed->firstMs()});
+    if (!m_open->empty())
+        view.open.push_back({m_open, m_open->extent(), m_open->firstMs()});
+    return view;
+}
 
 SeriesGroup::View SeriesGroup::view(const std::shared_ptr<SeriesGroup> &group)
 {
     const std::lock_guard lock(group->m_mutex);
-    View view{group, group->m_segments, {}};
-    if (group->m_sealed)
-        view.open.push_back({group->m_sealed, group->m_sealed->extent()});
-    if (!group->m_open->empty())
-        view.open.push_back({group->m_open, group->m_open->extent()});
-    return view;
+    return group->viewLocked(group);
+}
+
+SeriesGroup::View SeriesGroup::view(const std::shared_ptr<SeriesGroup> &group,
+                                    std::vector<SeriesId> &series)
+{
+    const std::lock_guard lock(group->m_mutex);
+    series = group->m_series;
+    return group->viewLocked(group);
+}
+
+std::pair<std::int64_t, std::int64_t> SeriesGroup::View::range() const
+{
+    std::int64_t firstMs = std::numeric_limits<std::int64_t>::max();
+    std::int64_t lastMs = std::numeric_limits<std::int64_t>::min();
+    for (const std::shared_ptr<const Segment> &segment : *segments) {
+        firstMs = std::min(firstMs, segment->firstMs());
+        lastMs = std::max(lastMs, segment->lastMs());
+    }
+    for (const Open &block : open) {
+        firstMs = std::min(firstMs, block.firstMs);
+        lastMs = std::numeric_limits<std::int64_t>::max(); // it grows
+    }
+    return {firstMs, lastMs};
 }
 
 void SeriesGroup::read(const View &view, std::size_t open, std::uint32_t place, std::int64_t fromMs,
@@ -29,16 +82,74 @@ void SeriesGroup::read(const View &view, std::size_t open, std::uint32_t place, 
     view.open[open].block->read(place, view.open[open].extent, fromMs, toMs, points);
 }
 
-std::uint32_t SeriesGroup::addPlace()
+std::shared_ptr<const Segment> SeriesGroup::packPart(const View &view, std::size_t open,
+                                                     const BlockPart &part)
+{
+    const OpenBlock &block = *view.open[open].block;
+    std::vector<std::int64_t> times;
+    std::size_t places = 0;
+    {
+        const std::lock_guard lock(view.group->m_mutex);
+        times = block.times(part);
+        places = block.placeCount();
+    }
+    const std::vector<PointState> usual(times.size(), PointState::Present);
+    SegmentBuilder builder = times.empty() ? SegmentBuilder() : SegmentBuilder(times, usual);
+    bool any = false;
+    PointBlock points;
+    for (std::uint32_t place = 0; place < places; ++place) {
+        points.clear();
+        {
+            const std::lock_guard lock(view.group->m_mutex);
+            block.readPart(place, part, points);
+        }
+        if (points.size() == 0)
+            continue;
+        any = true;
+        if (times.empty())
+            builder.add(place, points);
+        else
+            builder.add(place, statesAt(times, points), points);
+    }
+    return any ? builder.build(part.block) : nullptr;
+}
+
+std::uint32_t SeriesGroup::addPlace(SeriesId series)
 {
     if (!m_free.empty()) {
         const std::uint32_t place = m_free.back();
         m_free.pop_back();
         m_uses[place] = Use::Filled;
+        m_series[place] = series;
         return place;
     }
     m_uses.push_back(Use::Filled);
+    m_series.push_back(series);
     return static_cast<std::uint32_t>(m_uses.size() - 1);
+}
+
+void SeriesGroup::claimPlace(std::uint32_t place, SeriesId series)
+{
+    const std::lock_guard lock(m_mutex);
+    if (place >= m_uses.size()) {
+        m_uses.resize(place + 1, Use::Empty);
+        m_series.resize(place + 1);
+    }
+    m_uses[place] = Use::Filled;
+    m_series[place] = series;
+    m_shrank = true; // perhaps no point comes
+}
+
+bool SeriesGroup::adopt(std::shared_ptr<const Segment> segment)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_traits.inOrder && !m_segments->empty() &&
+        m_segments->back()->lastMs() >= segment->firstMs())
+        return false;
+    auto segments = std::make_shared<SegmentList>(*m_segments);
+    segments->push_back(std::move(segment));
+    m_segments = std::move(segments);
+    return true;
 }
 
 bool SeriesGroup::seal(bool evenIfNotFull)
@@ -48,6 +159,7 @@ bool SeriesGroup::seal(bool evenIfNotFull)
         return false;
     m_sealed = std::move(m_open);
     m_open = m_sealed->successor();
+    m_open->setNumber(m_sealed->number() + 1);
     return true;
 }
 
@@ -144,6 +256,7 @@ void SeriesGroup::retire(std::shared_ptr<OpenBlock> empty)
 {
     pack();
     const std::lock_guard lock(m_mutex);
+    empty->setNumber(m_open->number());
     m_open = std::move(empty);
     m_retired = true;
     m_shrank = true;
@@ -166,7 +279,9 @@ void SeriesGroup::clear()
     const std::lock_guard packing(m_packing);
     const std::lock_guard lock(m_mutex);
     m_segments = std::make_shared<SegmentList>();
+    const std::uint64_t number = m_open->number() + 1;
     m_open = m_open->successor();
+    m_open->setNumber(number);
     m_shrank = true;
 }
 
@@ -184,7 +299,7 @@ std::size_t SeriesGroup::indexBytes() const
 {
     const std::lock_guard lock(m_mutex);
     return sizeof(*this) + m_uses.capacity() * sizeof(Use) +
-           m_free.capacity() * sizeof(std::uint32_t);
+           m_series.capacity() * sizeof(SeriesId) + m_free.capacity() * sizeof(std::uint32_t);
 }
 
 std::uint64_t SeriesGroup::sampleCount() const

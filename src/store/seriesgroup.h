@@ -4,10 +4,12 @@
 
 #include "openblock.h"
 #include "segment.h"
+#include "seriesstore.h"
 
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <utility>
 #include <vector>
 
 namespace vigie {
@@ -19,7 +21,17 @@ using SegmentList = std::vector<std::shared_ptr<const Segment>>;
 class SeriesGroup
 {
 public:
+    struct Traits
+    {
+        bool inOrder = true; // segments follow one another in time
+        bool lasting = true; // worth a place in files
+    };
     explicit SeriesGroup(std::shared_ptr<OpenBlock> open);
+    SeriesGroup(std::shared_ptr<OpenBlock> open, Traits traits);
+    [[nodiscard]] Traits traits() const { return m_traits; }
+    // Of the groups of a store each has a number of its own, which is never given again.
+    [[nodiscard]] std::uint64_t serial() const { return m_serial; }
+    void setSerial(std::uint64_t serial) { m_serial = serial; } // before others know of it
 
     // The group at one moment; for readers in any thread.
     struct View
@@ -28,20 +40,34 @@ public:
         {
             std::shared_ptr<const OpenBlock> block;
             std::size_t extent = 0;
+            std::int64_t firstMs = 0;
         };
         std::shared_ptr<SeriesGroup> group;
         std::shared_ptr<const SegmentList> segments;
         std::vector<Open> open; // oldest first
+
+        // The times between which all points are; first > last where there are none.
+        [[nodiscard]] std::pair<std::int64_t, std::int64_t> range() const;
     };
     [[nodiscard]] static View view(const std::shared_ptr<SeriesGroup> &group);
     // One of a view's open blocks, which may be growing.
     static void read(const View &view, std::size_t open, std::uint32_t place, std::int64_t fromMs,
                      std::int64_t toMs, PointBlock &points);
+    // Packs some of an open block, which goes on growing meanwhile; null where no point is in it.
+    [[nodiscard]] static std::shared_ptr<const Segment> packPart(const View &view, std::size_t open,
+                                                                 const BlockPart &part);
+    // The series by place, as they were at the moment of the view.
+    [[nodiscard]] static View view(const std::shared_ptr<SeriesGroup> &group,
+                                   std::vector<SeriesId> &series);
 
     // For writers: guards what open() gives and the places.
     [[nodiscard]] std::mutex &mutex() { return m_mutex; }
     [[nodiscard]] OpenBlock &open() { return *m_open; }
-    std::uint32_t addPlace();
+    std::uint32_t addPlace(SeriesId series);
+    // For a group that comes from a file: a certain place, and a segment, which is refused where
+    // the order of times does not allow it. Others may read meanwhile.
+    void claimPlace(std::uint32_t place, SeriesId series);
+    bool adopt(std::shared_ptr<const Segment> segment);
 
     // Packs the open block when it is full, or when its first point is older than that; others can
     // read and write meanwhile.
@@ -67,14 +93,18 @@ public:
 
 private:
     bool seal(bool evenIfNotFull);
+    [[nodiscard]] View viewLocked(const std::shared_ptr<SeriesGroup> &self) const;
 
+    const Traits m_traits;
+    std::uint64_t m_serial = 0;
     mutable std::mutex m_mutex;
     std::mutex m_packing; // one at a time
     std::shared_ptr<const SegmentList> m_segments = std::make_shared<SegmentList>();
     std::shared_ptr<OpenBlock> m_sealed; // being packed
     std::shared_ptr<OpenBlock> m_open;
     enum class Use : std::uint8_t { Free, Empty, Filled };
-    std::vector<Use> m_uses; // by place
+    std::vector<Use> m_uses;        // by place
+    std::vector<SeriesId> m_series; // by place; of a free one the last
     std::vector<std::uint32_t> m_free;
     bool m_shrank = false; // something was dropped since takeEmptyPlaces()
     bool m_retired = false;

@@ -27,7 +27,8 @@ std::vector<SeriesIndex::LabelView> viewsOf(const Labels &labels)
 
 SeriesStore::Private::Private(StoreLimits storeLimits)
     : limits(storeLimits)
-    , groups{std::make_shared<SeriesGroup>(std::make_shared<LooseBlock>())}
+    , groups{std::make_shared<SeriesGroup>(std::make_shared<LooseBlock>(),
+                                           SeriesGroup::Traits{.inOrder = false})}
 {}
 
 std::shared_ptr<SeriesIndex> SeriesStore::Private::currentIndex() const
@@ -57,6 +58,7 @@ std::vector<std::shared_ptr<SeriesGroup>> SeriesStore::Private::allGroups() cons
 std::uint32_t SeriesStore::Private::addGroup(const std::shared_ptr<SeriesGroup> &group)
 {
     const std::lock_guard lock(mutex);
+    group->setSerial(++m_lastSerial);
     const auto unused = std::find(groups.begin(), groups.end(), nullptr);
     const auto id = static_cast<std::uint32_t>(unused - groups.begin());
     if (unused == groups.end())
@@ -85,7 +87,7 @@ SeriesId SeriesStore::Private::seriesAndPlace(std::span<const SeriesIndex::Label
     }
     {
         const std::lock_guard groupLock(group.mutex());
-        place = group.addPlace();
+        place = group.addPlace(series);
     }
     current->addPart(series, {groupId, place});
     return series;
@@ -103,7 +105,7 @@ std::optional<std::uint32_t> SeriesStore::Private::placeIn(std::uint32_t groupId
     std::uint32_t place = 0;
     {
         const std::lock_guard groupLock(group.mutex());
-        place = group.addPlace();
+        place = group.addPlace(series);
     }
     current->addPart(series, {groupId, place});
     return place;

@@ -181,6 +181,8 @@ public:
 
 private:
     friend class ScrapeAppender;
+    friend class StoreExporter;
+    friend class StoreImporter;
     friend class StoreSnapshot;
     std::unique_ptr<Private> d;
 };

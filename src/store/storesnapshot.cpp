@@ -23,7 +23,7 @@ public:
     {
         const SegmentList &segments = *view.segments;
         // Scrapes come in order; loose points need not.
-        if (part.group != SeriesStore::Private::looseGroup) {
+        if (view.group->traits().inOrder) {
             const auto first =
                 std::partition_point(segments.begin(), segments.end(), [&](const auto &segment) {
                     return segment->lastMs() <= fromMs;
@@ -96,6 +96,30 @@ PointBlock merged(std::vector<PartReader> readers)
     return sorted;
 }
 
+void addPartToSummary(const SeriesGroup::View &view, SeriesIndex::Part part, std::int64_t fromMs,
+                      std::int64_t toMs, SampleSummary &summary)
+{
+    PartReader reader(view, part, fromMs, toMs);
+    for (PointBlock block;;) {
+        const Segment *whole = reader.wholeSegment();
+        const std::optional<SampleSummary> known =
+            whole ? whole->summary(part.place) : std::nullopt;
+        if (known) {
+            addToSummary(summary, *known);
+            reader.skipSegment();
+            continue;
+        }
+        if (!reader.next(block))
+            return;
+        for (std::size_t i = 0; i < block.size(); ++i) {
+            const bool inRange = block.times[i] > fromMs && block.times[i] <= toMs;
+            const bool histogram = !block.histograms.empty() && block.histograms[i];
+            if (inRange && !histogram && !isStaleNan(block.values[i]))
+                addToSummary(summary, block.values[i]);
+        }
+    }
+}
+
 } // namespace
 
 class SampleIterator::Private
@@ -121,8 +145,19 @@ public:
     std::shared_ptr<const StoreSnapshot::Private> snapshot; // keeps alive what the reader reads
     std::int64_t fromMs = 0;
     std::int64_t toMs = 0;
-    std::optional<PartReader> reader;
+    std::vector<PartReader> readers; // one after another
+    std::size_t reader = 0;
     PointBlock block;
+
+    [[nodiscard]] bool nextBlock()
+    {
+        while (reader < readers.size()) {
+            if (readers[reader].next(block))
+                return true;
+            ++reader;
+        }
+        return false;
+    }
 };
 
 SampleIterator::SampleIterator() = default;
@@ -132,7 +167,7 @@ SampleIterator &SampleIterator::operator=(SampleIterator &&) noexcept = default;
 
 bool SampleIterator::load()
 {
-    while (d && d->reader && d->reader->next(d->block)) {
+    while (d && d->nextBlock()) {
         m_columns = d->inRange();
         m_next = 0;
         if (!m_columns.times.empty())
@@ -150,7 +185,24 @@ std::vector<SeriesIndex::Part> StoreSnapshot::Private::parts(SeriesId series) co
     std::erase_if(parts, [&](const SeriesIndex::Part &part) {
         return part.group >= groups.size() || !groups[part.group].group;
     });
+    if (parts.size() > 1) {
+        std::stable_sort(parts.begin(), parts.end(), [&](const auto &a, const auto &b) {
+            return groups[a.group].range().first < groups[b.group].range().first;
+        });
+    }
     return parts;
+}
+
+bool StoreSnapshot::Private::follow(const std::vector<SeriesIndex::Part> &parts) const
+{
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        const auto before = groups[parts[i - 1].group].range();
+        const auto after = groups[parts[i].group].range();
+        if (before.first <= before.second && after.first <= after.second &&
+            before.second >= after.first)
+            return false;
+    }
+    return true;
 }
 
 std::vector<SeriesId> StoreSnapshot::select(std::span<const Matcher> matchers) const
@@ -173,13 +225,13 @@ SampleIterator StoreSnapshot::samples(SeriesId series, std::int64_t fromMs, std:
     iterator.d->snapshot = d;
     iterator.d->fromMs = fromMs;
     iterator.d->toMs = toMs;
-    if (parts.size() == 1) {
-        iterator.d->reader.emplace(d->groups[parts[0].group], parts[0], fromMs, toMs);
-        return iterator;
-    }
     std::vector<PartReader> readers;
     for (const SeriesIndex::Part &part : parts)
         readers.emplace_back(d->groups[part.group], part, fromMs, toMs);
+    if (d->follow(parts)) {
+        iterator.d->readers = std::move(readers);
+        return iterator;
+    }
     iterator.d->block = merged(std::move(readers));
     if (iterator.d->block.size() > 0)
         iterator.m_columns = iterator.d->inRange();
@@ -190,8 +242,10 @@ SampleSummary StoreSnapshot::summary(SeriesId series, std::int64_t fromMs, std::
 {
     SampleSummary summary;
     const std::vector<SeriesIndex::Part> parts = d->parts(series);
-    const bool inOrder = parts.size() == 1 && parts[0].group != SeriesStore::Private::looseGroup;
-    if (!inOrder) {
+    const bool inOrder = std::all_of(parts.begin(), parts.end(), [&](const auto &part) {
+        return d->groups[part.group].group->traits().inOrder;
+    });
+    if (!inOrder || !d->follow(parts)) {
         SampleIterator iterator = samples(series, fromMs, toMs);
         for (StoredSample sample; iterator.next(sample);) {
             if (!sample.histogram && !isStaleNan(sample.value))
@@ -199,25 +253,9 @@ SampleSummary StoreSnapshot::summary(SeriesId series, std::int64_t fromMs, std::
         }
         return summary;
     }
-    PartReader reader(d->groups[parts[0].group], parts[0], fromMs, toMs);
-    for (PointBlock block;;) {
-        const Segment *whole = reader.wholeSegment();
-        const std::optional<SampleSummary> part =
-            whole ? whole->summary(parts[0].place) : std::nullopt;
-        if (part) {
-            addToSummary(summary, *part);
-            reader.skipSegment();
-            continue;
-        }
-        if (!reader.next(block))
-            return summary;
-        for (std::size_t i = 0; i < block.size(); ++i) {
-            const bool inRange = block.times[i] > fromMs && block.times[i] <= toMs;
-            const bool histogram = !block.histograms.empty() && block.histograms[i];
-            if (inRange && !histogram && !isStaleNan(block.values[i]))
-                addToSummary(summary, block.values[i]);
-        }
-    }
+    for (const SeriesIndex::Part &part : parts)
+        addPartToSummary(d->groups[part.group], part, fromMs, toMs, summary);
+    return summary;
 }
 
 std::vector<std::string> StoreSnapshot::labelNames(std::span<const Matcher> matchers) const

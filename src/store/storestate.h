@@ -67,6 +67,7 @@ private:
 
     std::vector<Last> m_last; // by place in the loose group, guarded by its mutex
     std::int64_t m_lastSweepMs = 0;
+    std::uint64_t m_lastSerial = 0; // of a group; the loose one has 0
 };
 
 class StoreSnapshot::Private
@@ -77,8 +78,10 @@ public:
     std::shared_ptr<const Families> families;
     std::vector<SeriesGroup::View> groups; // by number; group null where it is gone
 
-    // Where a series' points are; only groups that the snapshot has.
+    // Where a series' points are, the oldest first; only groups that the snapshot has.
     [[nodiscard]] std::vector<SeriesIndex::Part> parts(SeriesId series) const;
+    // Whether one part ends before the next begins.
+    [[nodiscard]] bool follow(const std::vector<SeriesIndex::Part> &parts) const;
 };
 
 } // namespace vigie
