@@ -24,9 +24,9 @@ function(forbid pattern message)
     set(failures "${failures}" PARENT_SCOPE)
 endfunction()
 
-set(all exposition store promql scrape diagnostics session charts gui cli)
+set(all exposition store history promql scrape diagnostics session charts gui cli)
 forbid("#include <Qt[A-Za-z]+/" "include the class, not the module path" IN ${all})
-forbid("#include <Q" "this layer knows no Qt" IN exposition store promql)
+forbid("#include <Q" "this layer knows no Qt" IN exposition store history promql)
 forbid("#include <(QChart|QAbstractSeries|QLineSeries|QValueAxis|QDateTimeAxis|QLogValueAxis)"
     "only charts sees Qt Charts" IN exposition store promql scrape diagnostics session gui cli)
 forbid("#include <Q(Widget|Application|MainWindow|Dialog|Painter)" "no display below charts"

@@ -61,7 +61,7 @@ bool StoreExporter::exportAll(StoreSink &sink, bool withOpenBlocks)
         if (!exportGroup(sink, view, series, withOpenBlocks))
             return false;
     }
-    return true;
+    return sink.passEnds();
 }
 
 bool StoreExporter::exportFamilies(StoreSink &sink)

@@ -39,6 +39,7 @@ public:
     virtual bool takeFamilies(std::span<const std::shared_ptr<const Family>> families) = 0;
     virtual bool takeSeries(std::uint64_t group, std::span<const PlacedSeries> series) = 0;
     virtual bool takeBlock(const Block &block) = 0;
+    virtual bool passEnds() { return true; } // all of it came
 };
 
 } // namespace vigie
