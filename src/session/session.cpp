@@ -40,8 +40,7 @@ Session::Private::Private(Session *session, const Settings &initial, Clock clock
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, q, [this] { scrapeDue(); });
     connect(&m_evictTimer, &QTimer::timeout, q, [this] { m_worker->evict(now()); });
-    m_notifier.setEnabled(initial.notificationsEnabled);
-    m_notifier.setFailuresBeforeDown(initial.failuresBeforeDown);
+    startNotices();
 
     m_thread.setObjectName(QStringLiteral("scrapes"));
     m_worker = new ScrapeWorker(m_store);
@@ -81,8 +80,7 @@ const Settings &Session::settings() const
 void Session::applySettings(const Settings &settings)
 {
     d->m_settings = settings;
-    d->m_notifier.setEnabled(settings.notificationsEnabled);
-    d->m_notifier.setFailuresBeforeDown(settings.failuresBeforeDown);
+    d->applyPolicy();
     d->m_worker->setLimits(limitsOf(settings));
 }
 
@@ -205,16 +203,6 @@ TargetId Session::startDemo()
     d->m_worker->fillHistory(demo, pageAt, d->now() - demoHistoryMs, d->now());
     d->m_targets.insert(d->m_targets.size(), demo);
     return demo.id;
-}
-
-void Session::muteUntil(std::int64_t timeMs)
-{
-    d->m_notifier.muteUntil(timeMs);
-}
-
-std::int64_t Session::mutedUntilMs() const
-{
-    return d->m_notifier.mutedUntilMs();
 }
 
 } // namespace vigie

@@ -23,6 +23,7 @@
 
 namespace vigie {
 
+class Silences;
 class TargetList;
 
 // What the application does, without a display: scrapes the targets, remembers, diagnoses what
@@ -77,6 +78,7 @@ public:
     // No notifications until then (milliseconds since the epoch; 0 = not muted).
     void muteUntil(std::int64_t timeMs);
     [[nodiscard]] std::int64_t mutedUntilMs() const;
+    [[nodiscard]] Silences &silences() const; // the mutes of single targets
 
     // The built-in exporter as a temporary target behind the others, with an hour of history.
     // Started once; empty where no loopback port could be had.

@@ -39,8 +39,10 @@ void Session::Private::connectDiagnoses()
     connect(&m_diagnoses, &DiagnosisRunner::started, q, &Session::diagnosisStarted);
     connect(&m_diagnoses, &DiagnosisRunner::checkFinished, q, &Session::checkFinished);
     connect(&m_diagnoses, &DiagnosisRunner::cancelled, q, [this](const TargetId &id) {
-        if (const auto target = m_targets.find(id))
+        if (const auto target = m_targets.find(id)) {
             m_schedule.setPaused(id, target->paused, now());
+            m_notifier.diagnosed(*target, causeFor(*target));
+        }
         arm();
     });
     connect(&m_diagnoses, &DiagnosisRunner::finished, q,
@@ -60,9 +62,10 @@ void Session::Private::take(const TargetId &id, const ScrapeOutcomePtr &outcome)
     record.setPaused(target->paused);
     noteOutcome(*target, *outcome, change);
     if (outcome->error == ScrapeError::None)
-        notice(m_notifier.succeeded(*target, now()));
+        m_notifier.succeeded(*target, now());
     else
         takeFailure(*target, record, change);
+    tell();
     Q_EMIT q->stateChanged(id);
     Q_EMIT q->scraped(id);
     if (outcome->page)
@@ -103,7 +106,7 @@ void Session::Private::takeFailure(const Target &target, TargetRecord &record,
     if (isDown && m_diagnoses.isDue(target.id, fresh, hasCause, now()))
         diagnose(target);
     const bool waits = m_diagnoses.isRunning(target.id);
-    notice(m_notifier.failed(target, failures, record.state().problem, waits, now()));
+    m_notifier.failed(target, causeFor(target), waits, now());
 }
 
 void Session::Private::diagnose(const Target &target)
@@ -122,7 +125,8 @@ void Session::Private::takeReport(const TargetId &id, const Report &report)
     record->second.takeReport(report);
     if (!report.healthy && !report.verdict.title.isEmpty())
         append(Event::Kind::Verdict, *target, report.verdict.title);
-    notice(m_notifier.caused(*target, record->second.state().problem, now()));
+    m_notifier.diagnosed(*target, causeFor(*target));
+    tell();
     m_schedule.setPaused(id, target->paused, now());
     if (report.healthy && record->second.state().failuresInARow > 0 && !target->paused)
         m_schedule.scrapeNow(id);
@@ -148,12 +152,6 @@ void Session::Private::append(Event::Kind kind, const Target &target, const QStr
     if (m_events.size() > maxEvents)
         m_events.removeFirst();
     Q_EMIT q->eventAppended(event);
-}
-
-void Session::Private::notice(const std::optional<Notification> &notification)
-{
-    if (notification)
-        Q_EMIT q->notified(*notification);
 }
 
 } // namespace vigie

@@ -44,7 +44,10 @@ public:
     void takeReport(const TargetId &id, const Report &report);
     void diagnose(const Target &target);
     void append(Event::Kind kind, const Target &target, const QString &text);
-    void notice(const std::optional<Notification> &notification);
+    void startNotices();
+    void applyPolicy();
+    void tell();
+    [[nodiscard]] Cause causeFor(const Target &target) const;
     [[nodiscard]] QString fallbackFor(const Target &target) const;
     [[nodiscard]] std::int64_t now() const { return m_clock(); }
 
@@ -59,6 +62,7 @@ public:
     QTimer m_evictTimer;
     QList<Event> m_events;
     Notifier m_notifier;
+    QTimer m_noticeTimer;
     DiagnosisRunner m_diagnoses;
     std::shared_ptr<SeriesStore> m_store;
     QThread m_thread;

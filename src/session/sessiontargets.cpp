@@ -71,6 +71,8 @@ void Session::Private::changed(const Target &before, const Target &now_)
         m_notifier.forget(now_.id);
     }
     m_records[now_.id].setPaused(now_.paused);
+    if (now_.paused)
+        m_notifier.rest(now_.id);
     m_schedule.setInterval(now_.id, now_.scrape.interval.count(), now());
     m_schedule.setPaused(now_.id, now_.paused, now());
     if (otherUrl && !now_.paused)

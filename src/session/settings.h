@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "notificationsettings.h"
 #include "target.h"
 
 #include <QByteArray>
@@ -30,6 +31,7 @@ struct Settings
 
     bool notificationsEnabled = true;
     int failuresBeforeDown = 2;
+    NotificationSettings notices;
     bool closeToTray = true;
     bool trayHintShown = false;
 
