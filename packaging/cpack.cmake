@@ -4,7 +4,7 @@
 # One description for all packages; packaging/package.sh chooses the generator.
 set(CPACK_PACKAGE_NAME vigie)
 set(CPACK_PACKAGE_VENDOR "The Vigie authors")
-set(CPACK_PACKAGE_CONTACT "The Vigie authors <vigie@localhost.localdomain>")
+set(CPACK_PACKAGE_CONTACT "The Vigie authors <authors@vigie.example.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "viewer and troubleshooter for Prometheus /metrics endpoints")
 set(CPACK_PACKAGE_DESCRIPTION
 "Vigie polls the Prometheus endpoints of what runs on a developer's machine,
@@ -31,17 +31,27 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins that no program links.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, qt6-qpa-plugins")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-dejavu-core, qt6-translations-l10n")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-dejavu-core, qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "docker-compose, docker.io")
 
 # RPM
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)
 set(CPACK_RPM_PACKAGE_GROUP Development/Tools)
-set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
-    /usr/share/man /usr/share/man/man1 /usr/share/applications /usr/share/metainfo /usr/share/icons
-    /usr/share/icons/hicolor /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps
-    /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/zsh
-    /usr/share/zsh/vendor-completions /usr/share/fish /usr/share/fish/vendor_completions.d)
+# Folders that other packages own.
+set(shared_folders man man/man1 applications metainfo icons icons/hicolor icons/hicolor/scalable
+    icons/hicolor/scalable/apps bash-completion bash-completion/completions zsh zsh/site-functions
+    fish fish/vendor_completions.d)
+foreach(size 16 22 24 32 48 64 128 256 512)
+    list(APPEND shared_folders icons/hicolor/${size}x${size} icons/hicolor/${size}x${size}/apps)
+endforeach()
+list(TRANSFORM shared_folders PREPEND /usr/share/)
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION ${shared_folders})
+# The same source gives the same package, wherever and whenever it is built.
+set(CPACK_RPM_SPEC_MORE_DEFINE
+"%define _buildhost localhost
+%define use_source_date_epoch_as_buildtime 1
+%define clamp_mtime_to_source_date_epoch 1
+%define _build_id_links none")
 
 include(CPack)

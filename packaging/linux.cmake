@@ -42,6 +42,14 @@ add_custom_command(OUTPUT ${completions}
     DEPENDS vigie vigiectl linux/completions.py linux/helptexts.py VERBATIM)
 add_custom_target(packaging_texts ALL DEPENDS ${man_pages} ${completions})
 
+# What a package of the system needs; one that carries its libraries has a longer bill.
+add_custom_command(OUTPUT ${generated}/sbom.cdx.json
+    COMMAND ${Python3_EXECUTABLE} -B ${scripts}/sbom.py linked ${PROJECT_VERSION} $<TARGET_FILE:vigie>
+        $<TARGET_FILE:vigiectl> > ${generated}/sbom.cdx.json
+    DEPENDS vigie vigiectl linux/sbom.py VERBATIM)
+add_custom_target(packaging_sbom ALL DEPENDS ${generated}/sbom.cdx.json)
+install(FILES ${generated}/sbom.cdx.json DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/vigie)
+
 # Compressed without a time stamp, so that two builds are equal.
 find_program(GZIP gzip REQUIRED)
 function(vigie_install_gzip source destination)

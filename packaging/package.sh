@@ -6,7 +6,9 @@
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
-out=build/package/packages
+# VIGIE_PACKAGE_BUILD: package what lies in that build folder, as it is.
+build=${VIGIE_PACKAGE_BUILD:-build/package}
+out=$build/packages
 die() { printf 'package: %s\n' "$*" >&2; exit 1; }
 
 usage() {
@@ -16,24 +18,33 @@ usage() {
 ./dev package tgz      a relocatable tarball with its Qt libraries
 ./dev package appdir   an AppDir with its Qt libraries (the last step to an AppImage is appimagetool's)
 ./dev package dmg      on a Mac: a disk image
-./dev package sbom     the bill of materials (CycloneDX) of what a package bundles or links
-Add --check to a deb: lintian, and a test in a bare Debian root (needs root and debootstrap).
+./dev package sbom     the bill of materials (CycloneDX) of the tarball
+./dev package flatpak --check
+                       the Flatpak manifest, compared with what the build needs
+./dev package same     builds deb and tarball twice, in different folders, and compares the bytes
+Add --check to test what was made: a deb, tarball or AppDir in a bare Debian root (as root, with
+debootstrap; a deb takes the Debian as well: --check trixie), an rpm's contents and needs.
 TEXT
 }
 
 # The same source gives the same bytes: time stamps from the last commit, no build path inside.
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || echo 1795348800)}
+export LC_ALL=C.UTF-8 TZ=UTC
+umask 022
 version=$(sed -n 's/^project(Vigie VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 
 build_for_packages() {
+    [ -z "${VIGIE_PACKAGE_BUILD:-}" ] || return 0
     local linker=()
     if [[ ${OSTYPE:-} == linux* ]]; then linker=(-DCMAKE_EXE_LINKER_FLAGS="-pie -Wl,-z,relro,-z,now"); fi
-    cmake --preset package "${linker[@]}" >build/package/configure.log \
-        || { cat build/package/configure.log >&2; die "configuring failed"; }
-    cmake --build build/package
+    cmake --preset package "${linker[@]}" "$@" >"$build/configure.log" \
+        || { cat "$build/configure.log" >&2; die "configuring failed"; }
+    cmake --build "$build"
 }
 
-cpack_with() { (cd build/package && umask 022 && cpack -G "$1" >cpack.log || { cat cpack.log >&2; die "cpack -G $1 failed"; }); }
+cpack_with() { # generator
+    (cd "$build" && cpack -G "$1" >cpack.log) || { cat "$build/cpack.log" >&2; die "cpack -G $1 failed"; }
+}
 
 # Every file as old as the sources, owned by root, in a fixed order.
 reproducible_tar() { # folder archive
@@ -44,49 +55,59 @@ reproducible_tar() { # folder archive
 
 stage() { # folder: a prefix with programs, libraries and plugins that runs from anywhere
     rm -rf "$1"
-    DESTDIR=$PWD/build/package/stage cmake --install build/package --strip >/dev/null
-    mkdir -p "$(dirname "$1")"
-    mv build/package/stage/usr "$1"
-    rm -rf build/package/stage
+    cmake --install "$build" --prefix "$1" --strip >/dev/null
     bash packaging/linux/bundle.sh "$1"
-    python3 packaging/sbom.py "$1" "$version" >"$1/share/doc/vigie/sbom.cdx.json"
+    python3 -B packaging/linux/sbom.py bundled "$version" "$1" >"$1/share/doc/vigie/sbom.cdx.json"
 }
+
+wants_check() { [ "${1:-}" = --check ]; }
 
 make_deb() {
     build_for_packages
     cpack_with DEB
-    if [ "${1:-}" = --check ]; then bash packaging/linux/check-deb.sh "$out"/vigie_*.deb; fi
+    if wants_check "$@"; then bash packaging/linux/check-deb.sh "$out"/vigie_*.deb "${@:2}"; fi
 }
 
 make_rpm() {
-    build_for_packages
+    build_for_packages -DVIGIE_ZSH_FOLDER=zsh/site-functions
     cpack_with RPM
+    if wants_check "$@"; then bash packaging/linux/check-rpm.sh "$out"/vigie-*.rpm; fi
 }
 
 make_tgz() {
+    local folder=$out/vigie-$version archive
+    archive=$out/vigie-$version-linux-$(uname -m).tar.gz
     build_for_packages
-    local folder=$out/vigie-$version
     stage "$folder"
-    reproducible_tar "$folder" "$out/vigie-$version-linux-$(uname -m).tar.gz"
+    reproducible_tar "$folder" "$archive"
     rm -rf "$folder"
+    if wants_check "$@"; then bash packaging/linux/check-portable.sh "$archive" "${@:2}"; fi
 }
 
 make_appdir() {
+    local folder=$out/Vigie.AppDir id=org.vigie.Vigie
     build_for_packages
-    local folder=$out/Vigie.AppDir
     rm -rf "$folder"
     stage "$folder/usr"
-    cp packaging/linux/AppRun "$folder/AppRun"
-    chmod 755 "$folder/AppRun"
-    cp packaging/linux/org.vigie.Vigie.desktop resources/icons/vigie.svg "$folder/"
-    mv "$folder/vigie.svg" "$folder/org.vigie.Vigie.svg"
+    install -m 755 packaging/linux/AppRun "$folder/AppRun"
+    install -m 644 packaging/linux/$id.desktop "$folder/$id.desktop"
+    install -m 644 resources/icons/vigie.svg "$folder/$id.svg"
+    ln -s $id.svg "$folder/.DirIcon"
+    if wants_check "$@"; then bash packaging/linux/check-portable.sh "$folder" "${@:2}"; fi
 }
 
 make_sbom() {
-    build_for_packages
-    stage build/package/bundle
-    cat build/package/bundle/share/doc/vigie/sbom.cdx.json
+    build_for_packages >&2
+    stage "$build/bundle"
+    cat "$build"/bundle/share/doc/vigie/sbom.cdx.json
 }
+
+make_flatpak() {
+    wants_check "$@" || die "a Flatpak is built by flatpak-builder: packaging/linux/org.vigie.Vigie.yml"
+    python3 -B packaging/linux/check-flatpak.py packaging/linux/org.vigie.Vigie.yml
+}
+
+make_same() { bash packaging/linux/check-same.sh "$@"; }
 
 make_dmg() {
     [[ ${OSTYPE:-} == darwin* ]] || die "a disk image is made on a Mac (packaging/macos says how)"
@@ -98,7 +119,7 @@ kind=${1:-}
 shift || true
 mkdir -p "$out"
 case $kind in
-    deb | rpm | tgz | appdir | dmg | sbom) "make_$kind" "$@" ;;
+    deb | rpm | tgz | appdir | dmg | sbom | flatpak | same) "make_$kind" "$@" ;;
     "" | -h | --help | help) usage; exit 0 ;;
     *) usage >&2; die "there is no package '$kind'" ;;
 esac

@@ -2,50 +2,91 @@
 # SPDX-FileCopyrightText: The Vigie authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Makes an installed prefix self-contained: copies the libraries that the programs and Qt's plugins
-# need into lib/, the plugins into plugins/, and starts the programs through a wrapper that finds
-# them. The C library, the graphics driver's interface and the X and Wayland basics stay the system's.
+# Makes an installed prefix self-contained: bundle.sh PREFIX. The programs move to libexec/ and find
+# lib/ and plugins/ by their own run path, so that nothing leaks to the programs that they start.
+# What must fit the machine's graphics driver or belongs to every desktop (X11, fonts, the C++
+# library) goes to lib/system/NAME/ and is used only where the machine has none. The C library
+# stays the machine's.
 set -euo pipefail
 prefix=$1
-plugins=$(qmake6 -query QT_INSTALL_PLUGINS 2>/dev/null || qtpaths6 --query QT_INSTALL_PLUGINS)
-system='^(ld-linux.*|libc|libm|libdl|librt|libpthread|libresolv|libutil|libGL|libGLX|libGLdispatch|libOpenGL|libEGL|libdrm|libgbm|libX11|libX11-xcb|libxcb|libfontconfig|libfreetype|libwayland-.*)\.so'
+query() { qmake6 -query "$1" 2>/dev/null || qtpaths6 --query "$1"; }
+qt_plugins=$(query QT_INSTALL_PLUGINS)
+qt_translations=$(query QT_INSTALL_TRANSLATIONS)
+never='^(ld-linux.*|libc|libm|libdl|librt|libpthread|libresolv|libutil|libnss_.*)\.so'
+fallback='^(libstdc\+\+|libgcc_s|libGL|libGLX|libGLdispatch|libOpenGL|libEGL|libdrm|libgbm|libX.*|libxcb|libfontconfig|libfreetype|libwayland-.*|libexpat|libz|libbsd|libmd|libssl|libcrypto)\.so'
+# Loaded by name at run time, so that no list of needs has them.
+loaded=(libssl.so.3 libcrypto.so.3)
+wanted=(
+    platforms/libqxcb platforms/libqoffscreen platforms/libqminimal platforms/libqwayland-generic
+    platforms/libqwayland-egl wayland-shell-integration/libxdg-shell
+    wayland-decoration-client/libbradient wayland-graphics-integration-client/libqt-plugin-wayland-egl
+    imageformats/libqsvg iconengines/libqsvgicon tls/libqopensslbackend tls/libqcertonlybackend
+    xcbglintegrations/libqxcb-glx-integration xcbglintegrations/libqxcb-egl-integration
+    platformthemes/libqxdgdesktopportal networkinformation/libqnetworkmanager
+    platforminputcontexts/libcomposeplatforminputcontextplugin
+    platforminputcontexts/libibusplatforminputcontextplugin
+)
 
-mkdir -p "$prefix/lib" "$prefix/plugins" "$prefix/libexec"
-for plugin in platforms/libqxcb platforms/libqoffscreen platforms/libqminimal platforms/libqwayland-generic \
-    imageformats/libqsvg iconengines/libqsvgicon tls/libqopensslbackend xcbglintegrations/libqxcb-glx-integration \
-    platformthemes/libqxdgdesktopportal platforminputcontexts/libcomposeplatforminputcontextplugin \
-    platforminputcontexts/libibusplatforminputcontextplugin; do
-    if [ -e "$plugins/$plugin.so" ]; then
-        mkdir -p "$prefix/plugins/$(dirname "$plugin")"
-        cp -L "$plugins/$plugin.so" "$prefix/plugins/$plugin.so"
-    fi
-done
-
-libraries_of() { ldd "$@" 2>/dev/null | awk '$2 == "=>" && $3 ~ /^\// { print $3 }' | sort -u; }
-while read -r library; do
-    name=$(basename "$library")
-    if [[ ! $name =~ $system ]]; then cp -Ln "$library" "$prefix/lib/$name"; fi
-done < <(libraries_of "$prefix"/bin/vigie "$prefix"/bin/vigiectl $(find "$prefix/plugins" -name '*.so'))
-
-for program in vigie vigiectl; do
-    mv "$prefix/bin/$program" "$prefix/libexec/$program"
-    cat >"$prefix/bin/$program" <<'WRAPPER'
-#!/bin/sh
-# Finds the libraries beside the program, wherever this folder lies.
-here=$(dirname "$(dirname "$(readlink -f "$0")")")
-LD_LIBRARY_PATH="$here/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" exec "$here/libexec/$(basename "$0")" "$@"
-WRAPPER
-    chmod 755 "$prefix/bin/$program"
-done
-printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$prefix/libexec/qt.conf"
-
-# The licences of what is bundled, by Debian's own record where there is one.
-mkdir -p "$prefix/share/doc/vigie/licences"
-if command -v dpkg-query >/dev/null; then
-    for library in "$prefix"/lib/*; do
-        package=$(dpkg-query -S "*/$(basename "$library")" 2>/dev/null | head -n 1 | cut -d: -f1) || true
-        if [ -n "$package" ] && [ -e "/usr/share/doc/$package/copyright" ]; then
-            cp -L "/usr/share/doc/$package/copyright" "$prefix/share/doc/vigie/licences/$package.txt"
-        fi
+copy_plugins() {
+    local plugin
+    for plugin in "${wanted[@]}"; do
+        [ -e "$qt_plugins/$plugin.so" ] || continue
+        install -D -m 644 "$qt_plugins/$plugin.so" "$prefix/plugins/$plugin.so"
     done
-fi
+}
+
+libraries() {
+    local files name
+    mapfile -t files < <(find "$prefix/plugins" -name '*.so')
+    ldd "$prefix/bin/vigie" "$prefix/bin/vigiectl" "${files[@]}" | awk '$2 == "=>" && $3 ~ /^\// { print $3 }' | sort -u
+    for name in "${loaded[@]}"; do
+        /sbin/ldconfig -p | awk -v name="$name" '$1 == name && $2 ~ /libc6,/ { print $NF; exit }'
+    done
+}
+
+copy_libraries() {
+    local library name
+    while read -r library; do
+        name=$(basename "$library")
+        if [[ $name =~ $never ]]; then continue; fi
+        if [[ $name =~ $fallback ]]; then install -D -m 644 "$library" "$prefix/lib/system/$name/$name"
+        else install -D -m 644 "$library" "$prefix/lib/$name"; fi
+    done < <(libraries)
+}
+
+copy_translations() {
+    local file
+    for file in translations/vigie_*.ts; do
+        file=$(basename "$file" .ts)
+        file=$qt_translations/qtbase_${file#vigie_}.qm
+        if [ -e "$file" ]; then install -D -m 644 "$file" "$prefix/translations/$(basename "$file")"; fi
+    done
+}
+
+# DT_RPATH, not DT_RUNPATH: it holds for the libraries' own needs too.
+wrap() { # program
+    install -D -m 755 "$prefix/bin/$1" "$prefix/libexec/$1"
+    patchelf --force-rpath --set-rpath "\$ORIGIN/../lib" "$prefix/libexec/$1"
+    rm "$prefix/bin/$1"
+    install -m 755 packaging/linux/start.sh "$prefix/bin/$1"
+}
+
+# By Debian's record of the packages; where a 32-bit library lies beside ours, ours is meant.
+copy_licences() {
+    local files patterns package
+    mkdir -p "$prefix/share/doc/vigie/licences"
+    command -v dpkg-query >/dev/null || return 0
+    mapfile -t files < <(find "$prefix/lib" "$prefix/plugins" "$prefix/translations" -type f -printf '%f\n' | sort -u)
+    patterns=("${files[@]/#/*/}")
+    while read -r package; do
+        install -m 644 "/usr/share/doc/$package/copyright" "$prefix/share/doc/vigie/licences/$package.txt"
+    done < <(dpkg-query -S "${patterns[@]}" | grep -e -linux-gnu -e /translations/ | cut -d: -f1 | sort -u)
+}
+
+copy_plugins
+copy_libraries
+copy_translations
+wrap vigie
+wrap vigiectl
+printf '[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n' >"$prefix/libexec/qt.conf"
+copy_licences

@@ -2,40 +2,50 @@
 # SPDX-FileCopyrightText: The Vigie authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Checks a Debian package: lintian, then installs it in a bare root made by debootstrap, runs both
-# programs there, removes it and looks for what stays. check-deb.sh FILE.deb [SUITE…]
+# Checks a Debian package: lintian; then, in a bare root of the suite: install, start both programs,
+# watch a real exporter, see a notification, remove, and compare all files with those before.
+# check-deb.sh FILE.deb [SUITE]. Pictures land beside the package.
 set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 deb=$(readlink -f "$1")
-shift
-suites=("${@:-bookworm}")
+suite=${2:-bookworm}
+port=19437
+# shellcheck source=packaging/linux/root.sh
+. packaging/linux/root.sh
+# shellcheck source=packaging/linux/desktop.sh
+. packaging/linux/desktop.sh
+# shellcheck source=packaging/linux/try.sh
+. packaging/linux/try.sh
+
+files_of() { # folder: what a package or a program could have left; not apt's and dpkg's own books
+    (cd "$1" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./run -o -path ./tmp \
+        -o -path ./var/cache -o -path ./var/lib/apt -o -path ./var/lib/dpkg -o -path ./var/log \
+        \) -prune -o -print | sort)
+}
 
 echo "lintian:"
-lintian --fail-on error --suppress-tags initial-upload-closes-no-bugs "$deb"
+lintian --allow-root --fail-on error,warning "$deb"
 
-[ "$(id -u)" = 0 ] || { echo "the test in a bare root needs root: left out" >&2; exit 0; }
-mirror=$(apt-get indextargets --format '$(SITE)' | head -n 1)
-for suite in "${suites[@]}"; do
-    bare=$(mktemp -d)
-    trap 'umount "$bare/proc" 2>/dev/null || true; rm -rf "$bare"' EXIT
-    echo "bare $suite:"
-    debootstrap --variant=minbase "$suite" "$bare" "$mirror" >"$bare.log" 2>&1 || { tail "$bare.log"; exit 1; }
-    rm -f "$bare.log"
-    cp /etc/apt/apt.conf.d/* "$bare/etc/apt/apt.conf.d/" 2>/dev/null || true
-    mount -t proc proc "$bare/proc"
-    cp "$deb" "$bare/tmp/vigie.deb"
-    in_bare() { chroot "$bare" env DEBIAN_FRONTEND=noninteractive HOME=/root LC_ALL=C.UTF-8 "$@"; }
-    in_bare apt-get update -qq
-    in_bare sh -c 'find / -xdev \( -path /proc -o -path /sys -o -path /var -o -path /tmp \) -prune -o -iname "*vigie*" -print | sort' >"$bare/before"
-    in_bare apt-get install -y -qq --no-install-recommends /tmp/vigie.deb >/dev/null 2>"$bare/apt.log" || { cat "$bare/apt.log"; exit 1; }
-    in_bare vigiectl --version
-    printf 'a_total 1\n' | in_bare vigiectl parse - >/dev/null
-    in_bare vigie --demo --screenshot /tmp/shot.png --after 2
-    test -s "$bare/tmp/shot.png" && echo "the window drew $(stat -c %s "$bare/tmp/shot.png") bytes of PNG"
-    in_bare apt-get remove -y -qq vigie >/dev/null 2>&1
-    in_bare apt-get purge -y -qq vigie >/dev/null 2>&1
-    in_bare sh -c 'find / -xdev \( -path /proc -o -path /sys -o -path /var -o -path /tmp -o -path /root \) -prune -o -iname "*vigie*" -print | sort' >"$bare/after"
-    diff "$bare/before" "$bare/after" && echo "nothing left behind"
-    umount "$bare/proc"
-    rm -rf "$bare"
-    trap - EXIT
-done
+root_needs || { echo "so the test in a bare root is left out" >&2; exit 1; }
+bare=$(mktemp -d "$roots_dir/bare-$suite.XXXXXX")
+trap 'desktop_stop; rm -rf "$bare"' EXIT
+echo "a bare $suite:"
+root_unpack "$suite" "$bare"
+root_run "$bare" apt-get update -qq
+try_user "$bare"
+cp "$deb" "$bare/tmp/vigie.deb"
+files_of "$bare" >"$bare.before"
+root_run "$bare" apt-get install -y -qq --no-install-recommends /tmp/vigie.deb >"$bare.log" 2>&1 \
+    || { tail -n 20 "$bare.log"; exit 1; }
+rm "$bare.log"
+echo "  installed: $(root_run "$bare" dpkg-query -W -f='${Package} ${Version}, ${Installed-Size} KiB' vigie)"
+try_everything "$bare" /usr/bin "$(dirname "$deb")/checked-$suite"
+root_run "$bare" apt-get purge -y -qq --autoremove vigie >/dev/null 2>&1
+rm -f "$bare/tmp/vigie.deb"
+files_of "$bare" >"$bare.after"
+left=$(comm -13 "$bare.before" "$bare.after" | grep -v '^\./home/vigie-check/' || true)
+data=$(comm -13 "$bare.before" "$bare.after" | grep '^\./home/vigie-check/' || true)
+rm -f "$bare.before" "$bare.after"
+[ -z "$left" ] || { printf 'left behind:\n%s\n' "$left" | head -n 20; exit 1; }
+echo "  removed; only the user's data is left:"
+printf '    %s\n' $data

@@ -63,32 +63,36 @@ root_unpack() { # suite folder
     mkdir -p "$2"
     tar --numeric-owner -C "$2" -xf "$archive"
     chmod 755 "$2"
+    echo force-unsafe-io >"$2/etc/dpkg/dpkg.cfg.d/fast" # a root is thrown away after a crash
     root_network "$2"
 }
 
 # root_run FOLDER COMMAND…: with a clean environment. VIGIE_ROOT_BIND="HOST:INSIDE …" shows folders
-# of the machine in there, VIGIE_ROOT_ENV="NAME=VALUE …" adds variables.
+# of the machine in there ("HOST:INSIDE:ro" to read), VIGIE_ROOT_ENV="NAME=VALUE …" adds variables,
+# VIGIE_ROOT_USER is a number to run as.
 root_run() {
     local folder=$1
     shift
     # shellcheck disable=SC2016
-    unshare --mount --propagation private --pid --fork --kill-child bash -c '
+    setpriv --pdeathsig KILL unshare --mount --propagation private --pid --fork --kill-child bash -c '
         set -e
-        folder=$1 binds=$2 variables=$3
-        shift 3
+        folder=$1 binds=$2 variables=$3 user=$4
+        shift 4
         mount -t proc proc "$folder/proc"
         mount -t sysfs -o ro sysfs "$folder/sys"
         mkdir -p "$folder/dev/shm" "$folder/dev/pts"
         mount -t tmpfs -o mode=1777 shm "$folder/dev/shm"
         mount -t devpts -o newinstance,ptmxmode=0666 devpts "$folder/dev/pts"
         for bind in $binds; do
-            mkdir -p "$folder/${bind#*:}"
-            mount --bind "${bind%%:*}" "$folder/${bind#*:}"
+            IFS=: read -r from to how <<<"$bind"
+            mkdir -p "$folder/$to"
+            mount --bind "$from" "$folder/$to"
+            [ -z "$how" ] || mount -o "remount,bind,$how" "$folder/$to"
         done
         # shellcheck disable=SC2086
-        exec chroot "$folder" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
+        exec chroot --userspec="$user:$user" "$folder" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
             DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 $variables "$@"
-    ' root_run "$folder" "${VIGIE_ROOT_BIND:-}" "${VIGIE_ROOT_ENV:-}" "$@"
+    ' root_run "$folder" "${VIGIE_ROOT_BIND:-}" "${VIGIE_ROOT_ENV:-}" "${VIGIE_ROOT_USER:-0}" "$@"
 }
 
 root_install() { # folder packages… (or files of packages)

@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Vigie authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Prints a CycloneDX bill of materials.
+
+sbom.py bundled VERSION PREFIX      each library, plugin and translation that a prefix carries
+sbom.py linked VERSION PROGRAM...   what the programs of a package load, without carrying it
+sbom.py check BILL PREFIX           fails on a file of the prefix that the bill does not list
+"""
+import glob
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+
+# Headers whose code is in the programs themselves.
+EMBEDDED = ["/usr/include/fast_float/fast_float.h"]
+CARRIED = ["lib", "plugins", "translations"]
+
+
+def output_of(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+
+def packages_of(paths):
+    """The Debian package of each file, asked in one go."""
+    if not shutil.which("dpkg-query"):
+        return {}
+    found = {}
+    patterns = {f"*/{os.path.basename(path)}" for path in paths}
+    for line in output_of("dpkg-query", "-S", *sorted(patterns)).splitlines():
+        package, _, path = line.partition(": ")
+        name = os.path.basename(path)
+        if name not in found or "-linux-gnu" in path:  # not the 32-bit one beside it
+            found[name] = package.split(",")[0]
+    return found
+
+
+def licence_of(package):
+    """What the machine-readable copyright file says of most of the package."""
+    name = package.split(":")[0]
+    try:
+        with open(f"/usr/share/doc/{name}/copyright", encoding="utf-8", errors="replace") as file:
+            text = file.read()
+    except OSError:
+        return []
+    said = re.search(r"^Files: *\*.*?^License: *(\S[^\n]*)", text, re.M | re.S) \
+        or re.search(r"^License: *(\S[^\n]*)", text, re.M)
+    return [{"license": {"name": said.group(1).strip() if said else f"see the copyright file of {name}"}}]
+
+
+def component_of(package, scope):
+    shown = output_of("dpkg-query", "-W", "-f=${Version} ${Architecture} ${source:Package}", package)
+    version, architecture, source = shown.split()
+    name = package.split(":")[0]
+    reference = f"pkg:deb/debian/{name}@{version}?arch={architecture}"
+    return {"type": "library", "name": name, "version": version, "bom-ref": reference,
+            "purl": reference, "scope": scope, "licenses": licence_of(package),
+            "properties": [{"name": "debian:source", "value": source}]}
+
+
+def digest(path):
+    with open(path, "rb") as file:
+        return hashlib.sha256(file.read()).hexdigest()
+
+
+def carried_files(prefix):
+    return sorted(path for folder in CARRIED
+                  for path in glob.glob(f"{prefix}/{folder}/**/*", recursive=True)
+                  if os.path.isfile(path))
+
+
+def components(files, prefix):
+    """One component a package, with the files of it that the prefix carries."""
+    packages, result = packages_of(files), {}
+    for path in files:
+        name = os.path.basename(path)
+        package = packages.get(name)
+        key = package or name
+        if key not in result:
+            result[key] = component_of(package, "required") if package else {
+                "type": "library", "name": name, "bom-ref": name, "scope": "required"}
+        if prefix:
+            result[key].setdefault("components", []).append({
+                "type": "file", "name": os.path.relpath(path, prefix),
+                "hashes": [{"alg": "SHA-256", "content": digest(path)}]})
+    return [result[key] for key in sorted(result)]
+
+
+def linked_files(programs):
+    listed = output_of("ldd", *programs)
+    return sorted(set(re.findall(r"=> (/\S+)", listed)))
+
+
+def bill(version, parts):
+    stamp = time.gmtime(int(os.environ.get("SOURCE_DATE_EPOCH", time.time())))
+    reference = f"vigie@{version}"
+    return {
+        "bomFormat": "CycloneDX", "specVersion": "1.5", "version": 1,
+        "metadata": {
+            "timestamp": time.strftime("%Y-%m-%dT%H:%M:%SZ", stamp),
+            "component": {"type": "application", "name": "vigie", "version": version,
+                          "bom-ref": reference,
+                          "licenses": [{"license": {"id": "GPL-3.0-or-later"}}]}},
+        "components": parts,
+        "dependencies": [{"ref": reference, "dependsOn": [part["bom-ref"] for part in parts]}],
+    }
+
+
+def check(path, prefix):
+    with open(path, encoding="utf-8") as file:
+        parts = json.load(file)["components"]
+    listed = {item["name"]: item["hashes"][0]["content"]
+              for part in parts for item in part.get("components", [])}
+    wrong = [path for path in carried_files(prefix)
+             if listed.get(os.path.relpath(path, prefix)) != digest(path)]
+    wrong += [part["name"] for part in parts if not part.get("version") or not part.get("licenses")]
+    if wrong:
+        raise SystemExit("not in the bill, or without version or licence:\n" + "\n".join(wrong))
+    print(f"  the bill lists all {len(listed)} files, of {len(parts)} packages with licences")
+
+
+def main():
+    mode, first, *rest = sys.argv[1:]
+    if mode == "check":
+        check(first, *rest)
+        return
+    files = carried_files(rest[0]) if mode == "bundled" else linked_files(rest)
+    parts = components(files, rest[0] if mode == "bundled" else "")
+    parts += components([path for path in EMBEDDED if os.path.exists(path)], "")
+    json.dump(bill(first, parts), sys.stdout, indent=1)
+    print()
+
+
+main()
