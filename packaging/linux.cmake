@@ -88,6 +88,9 @@ if(BUILD_TESTING)
         add_test(NAME packaging.metainfo COMMAND ${APPSTREAMCLI} validate --no-net
             ${CMAKE_CURRENT_SOURCE_DIR}/linux/${app_id}.metainfo.xml)
     endif()
+    add_test(NAME packaging.flatpak_manifest
+        COMMAND ${Python3_EXECUTABLE} -B ${scripts}/check-flatpak.py
+            ${scripts}/${app_id}.json ${PROJECT_SOURCE_DIR})
     foreach(shell bash zsh fish)
         add_test(NAME packaging.completions_${shell}
             COMMAND bash ${PROJECT_SOURCE_DIR}/tests/packaging/completions.sh ${shell} ${generated}

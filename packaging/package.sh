@@ -103,8 +103,8 @@ make_sbom() {
 }
 
 make_flatpak() {
-    wants_check "$@" || die "a Flatpak is built by flatpak-builder: packaging/linux/org.vigie.Vigie.yml"
-    python3 -B packaging/linux/check-flatpak.py packaging/linux/org.vigie.Vigie.yml
+    wants_check "$@" || die "a Flatpak is built by flatpak-builder: packaging/linux/org.vigie.Vigie.json"
+    python3 -B packaging/linux/check-flatpak.py packaging/linux/org.vigie.Vigie.json .
 }
 
 make_same() { bash packaging/linux/check-same.sh "$@"; }

@@ -44,7 +44,9 @@ desktop_start() {
 }
 
 exporter_start() { # port
-    "${VIGIE_PEERS_DIR:-$PWD/.cache/peers}/usr/bin/prometheus-node-exporter" \
+    local peers=${VIGIE_PEERS_DIR:-$PWD/.cache/peers}
+    bash tests/peers.sh "$peers"
+    "$peers/usr/bin/prometheus-node-exporter" \
         --web.listen-address="127.0.0.1:$1" >"$desktop/exporter.log" 2>&1 &
     exporter_pid=$!
     desktop_pids+=("$exporter_pid")

@@ -28,6 +28,7 @@ root_network() { # folder
     done
     if [ -e /etc/apt/apt.conf ]; then cp /etc/apt/apt.conf "$1/etc/apt/apt.conf"; fi
     cp -L /etc/resolv.conf "$1/etc/resolv.conf"
+    printf '127.0.0.1 localhost\n::1 localhost ip6-localhost\n' >"$1/etc/hosts"
 }
 
 root_sources() { # suite mirror folder
