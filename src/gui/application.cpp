@@ -11,8 +11,10 @@
 #include "urlanalysis.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QStandardPaths>
 
 namespace vigie {
 
@@ -64,6 +66,18 @@ void Application::buildSession()
     if (onlyGiven)
         m_loaded.settings.targets.clear();
     m_session = std::make_unique<Session>(m_loaded.settings);
+    if (m_options.screenshot.isEmpty())
+        m_session->keepHistory(historyFolder());
+}
+
+// Beside the settings where a folder is given for them.
+QString Application::historyFolder() const
+{
+    const QString folder =
+        m_options.profile.isEmpty()
+            ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+            : m_options.profile;
+    return QDir(folder).filePath(u"history"_s);
 }
 
 void Application::buildWindow()
@@ -79,6 +93,7 @@ void Application::buildWindow()
         save();
         QCoreApplication::quit();
     });
+    connect(m_session.get(), &Session::historyFailed, m_window.get(), &MainWindow::say);
     if (!m_loaded.message.isEmpty())
         m_window->say(m_loaded.message);
     if (m_options.page)

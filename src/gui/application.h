@@ -36,6 +36,7 @@ public:
 private:
     void loadTranslations(const QString &language);
     void buildSession();
+    [[nodiscard]] QString historyFolder() const;
     void buildWindow();
     void buildTray();
     void addTargets();

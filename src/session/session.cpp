@@ -56,6 +56,20 @@ Session::Private::~Private()
 {
     m_thread.quit();
     m_thread.wait();
+    m_history.reset(); // saves what the scrapes closed
+}
+
+void Session::Private::keepHistory(const QString &folder)
+{
+    m_history = std::make_unique<HistoryRunner>(m_store, folder, limitsOf(m_settings), m_clock);
+    connect(m_history.get(), &HistoryRunner::loaded, q,
+            [this](const RememberedHistory &history) { takeHistory(history); });
+    connect(m_history.get(), &HistoryRunner::failed, q, [this](const QString &problem) {
+        note(problem);
+        Q_EMIT q->historyFailed(problem);
+    });
+    connect(m_history.get(), &HistoryRunner::works, q,
+            [this] { note(tr("The history is kept again.")); });
 }
 
 Session::Session(const Settings &settings, QObject *parent, Clock clock)
@@ -82,6 +96,13 @@ void Session::applySettings(const Settings &settings)
     d->m_settings = settings;
     d->applyPolicy();
     d->m_worker->setLimits(limitsOf(settings));
+    if (d->m_history)
+        d->m_history->setLimits(limitsOf(settings));
+}
+
+void Session::keepHistory(const QString &folder)
+{
+    d->keepHistory(folder);
 }
 
 void Session::start()

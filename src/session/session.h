@@ -43,6 +43,10 @@ public:
     [[nodiscard]] const Settings &settings() const;
     void applySettings(const Settings &settings); // the targets in it are ignored: targets() leads
 
+    // Remembers over restarts, in that folder; before start(). historyLoaded() tells when what
+    // earlier runs left is back.
+    void keepHistory(const QString &folder);
+
     void start(); // first scrapes at once
     void scrapeNow(const TargetId &id);
     void scrapeAllNow();
@@ -90,6 +94,8 @@ Q_SIGNALS:
     void pageChanged(const vigie::TargetId &id); // page() has a new value
     void eventAppended(const vigie::Event &event);
     void notified(const vigie::Notification &notification);
+    void historyLoaded();
+    void historyFailed(const QString &problem); // in words, once until it works again
     void diagnosisStarted(const vigie::TargetId &id);
     void checkFinished(const vigie::TargetId &id, const vigie::CheckResult &check);
     void diagnosisFinished(const vigie::TargetId &id, const vigie::Report &report);

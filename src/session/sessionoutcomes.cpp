@@ -4,6 +4,9 @@
 
 // What scrapes and diagnoses come to: states, events, notices.
 
+#include <algorithm>
+#include <climits>
+
 namespace vigie {
 
 namespace {
@@ -145,9 +148,42 @@ QString Session::Private::fallbackFor(const Target &target) const
     return {};
 }
 
+void Session::Private::takeHistory(const RememberedHistory &history)
+{
+    const HistoryLoad &load = history.load;
+    if (load.tornBytes > 0 || load.damagedBytes > 0) {
+        note(tr("%n byte(s) of the history are damaged and left out: the last run was cut off, or "
+                "the disk is failing.",
+                nullptr,
+                int(std::min<std::uint64_t>(load.tornBytes + load.damagedBytes, INT_MAX))));
+    }
+    if (load.newerFiles > 0)
+        note(tr("A part of the history was written by a newer Vigie and cannot be read by this "
+                "one."));
+    for (const Target &target : m_targets.targets()) {
+        const auto record = m_records.find(target.id);
+        const auto known =
+            history.outages.constFind(RememberedHistory::outageKey(target.name, target.instance()));
+        if (record != m_records.end() && known != history.outages.constEnd())
+            record->second.takeHistory(*known);
+        if (load.samples > 0)
+            Q_EMIT q->scraped(target.id);
+    }
+    Q_EMIT q->historyLoaded();
+}
+
+void Session::Private::note(const QString &text)
+{
+    append(Event{now(), Event::Kind::Note, {}, text});
+}
+
 void Session::Private::append(Event::Kind kind, const Target &target, const QString &text)
 {
-    const Event event{now(), kind, target.id, target.name + QStringLiteral(": ") + text};
+    append(Event{now(), kind, target.id, target.name + QStringLiteral(": ") + text});
+}
+
+void Session::Private::append(const Event &event)
+{
     m_events.append(event);
     if (m_events.size() > maxEvents)
         m_events.removeFirst();

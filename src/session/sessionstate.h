@@ -4,6 +4,7 @@
 
 #include "demoexporter.h"
 #include "diagnosisrunner.h"
+#include "historyrunner.h"
 #include "notifier.h"
 #include "queryrunner.h"
 #include "scrapeschedule.h"
@@ -30,6 +31,7 @@ public:
     void connectTargets();
     void connectWorker();
     void connectDiagnoses();
+    void keepHistory(const QString &folder);
 
     void added(const Target &target);
     void removed(const Target &target);
@@ -42,12 +44,15 @@ public:
     void noteOutcome(const Target &target, const ScrapeOutcome &outcome,
                      TargetRecord::Change change);
     void takeReport(const TargetId &id, const Report &report);
+    void takeHistory(const RememberedHistory &history);
     void diagnose(const Target &target);
     void append(Event::Kind kind, const Target &target, const QString &text);
     void startNotices();
     void applyPolicy();
     void tell();
     [[nodiscard]] Cause causeFor(const Target &target) const;
+    void append(const Event &event);
+    void note(const QString &text); // of the program as a whole
     [[nodiscard]] QString fallbackFor(const Target &target) const;
     [[nodiscard]] std::int64_t now() const { return m_clock(); }
 
@@ -65,6 +70,7 @@ public:
     QTimer m_noticeTimer;
     DiagnosisRunner m_diagnoses;
     std::shared_ptr<SeriesStore> m_store;
+    std::unique_ptr<HistoryRunner> m_history;
     QThread m_thread;
     ScrapeWorker *m_worker = nullptr; // lives in m_thread
     QueryRunner m_queries;

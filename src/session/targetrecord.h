@@ -28,7 +28,11 @@ public:
     };
 
     [[nodiscard]] Change take(const ScrapeOutcome &outcome, std::chrono::milliseconds timeout);
-    void takeHistory(const QList<Outage> &outages) { m_outages = outages + m_outages; }
+    void takeHistory(const QList<Outage> &outages)
+    {
+        m_outages = (outages + m_outages)
+                        .last(std::min<qsizetype>(maxOutages, outages.size() + m_outages.size()));
+    }
     void takeReport(const Report &report);
     void takePage(const PageViewPtr &page) { m_page = page; }
     void setPaused(bool paused);
