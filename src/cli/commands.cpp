@@ -6,6 +6,7 @@
 #include "lintcommand.h"
 #include "parsecommand.h"
 #include "querycommand.h"
+#include "recordcommand.h"
 #include "scrapecommand.h"
 #include "terminal.h"
 #include "watchcommand.h"
@@ -27,11 +28,14 @@ constexpr auto allCommands = std::to_array<Command>({
     {"scrape"_L1, QT_TRANSLATE_NOOP("Commands", "Fetches a page once, with timings and headers"),
      runScrape},
     {"watch"_L1, QT_TRANSLATE_NOOP("Commands", "Shows live how the targets are"), runWatch},
+    {"record"_L1, QT_TRANSLATE_NOOP("Commands", "Keeps what pages say in a file"), runRecord},
     {"parse"_L1, QT_TRANSLATE_NOOP("Commands", "Reads a page from a file and says what is wrong"),
      runParse},
     {"lint"_L1, QT_TRANSLATE_NOOP("Commands", "Says which names and units depart from the rules"),
      runLint},
-    {"query"_L1, QT_TRANSLATE_NOOP("Commands", "Evaluates PromQL over files of samples"), runQuery},
+    {"query"_L1,
+     QT_TRANSLATE_NOOP("Commands", "Evaluates PromQL over recordings and files of samples"),
+     runQuery},
 });
 
 struct CommandsText

@@ -5,15 +5,14 @@
 #include "command.h"
 #include "commandline.h"
 #include "engine.h"
-#include "openmetricsloader.h"
 #include "querytable.h"
 #include "resultjson.h"
+#include "samplefiles.h"
 #include "seriesstore.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -62,7 +61,9 @@ std::optional<std::int64_t> parseStep(const QString &text)
 void addOptions(CommandLine &line)
 {
     line.parser().addOptions({
-        {u"data"_s, QueryText::tr("A file in OpenMetrics text with timestamps; may be repeated."),
+        {u"data"_s,
+         QueryText::tr(
+             "A recording, or a file in OpenMetrics text with timestamps; may be repeated."),
          u"FILE"_s},
         {u"time"_s,
          QueryText::tr("When to evaluate: seconds since 1970 or 2024-01-31T12:00:00Z; without it "
@@ -78,44 +79,6 @@ void addOptions(CommandLine &line)
         {u"experimental"_s, QueryText::tr("With what Prometheus has behind feature flags.")},
     });
     line.parser().addPositionalArgument(u"EXPR"_s, QueryText::tr("The expression."), u"[EXPR]"_s);
-}
-
-std::optional<std::string> readAll(const QString &name)
-{
-    QFile file(name);
-    const bool opened =
-        name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened) {
-        terminal::printError(QueryText::tr("%1 cannot be read: %2").arg(name, file.errorString()));
-        return std::nullopt;
-    }
-    return file.readAll().toStdString();
-}
-
-// The newest time of all files; nothing where one cannot be used.
-std::optional<std::int64_t> loadFiles(const QStringList &names, SeriesStore &store)
-{
-    std::int64_t newest = 0;
-    for (const QString &name : names) {
-        std::optional<std::string> body = readAll(name);
-        if (!body)
-            return std::nullopt;
-        const LoadedSamples loaded = loadOpenMetrics(std::move(*body), store);
-        if (!loaded.accepted) {
-            const QString why = loaded.issues.empty()
-                                    ? QString()
-                                    : u"%1: "_s.arg(loaded.issues.front().line) +
-                                          QString::fromStdString(loaded.issues.front().message);
-            terminal::printError(QueryText::tr("%1 is no OpenMetrics text: %2").arg(name, why));
-            return std::nullopt;
-        }
-        if (loaded.withoutTime > 0)
-            terminal::printError(QueryText::tr("%1: %n sample(s) without timestamp left out",
-                                               nullptr, static_cast<int>(loaded.withoutTime))
-                                     .arg(name));
-        newest = std::max(newest, loaded.lastMs);
-    }
-    return newest;
 }
 
 // A line of --queries; nothing where it is none.
@@ -142,7 +105,7 @@ std::optional<Question> parseQuestion(const QByteArray &line)
 // An error of a query is an answer, too: only a line that is no question is a problem.
 int answerLines(const QString &name, const SeriesStore &store, const QueryOptions &options)
 {
-    const std::optional<std::string> text = readAll(name);
+    const std::optional<std::string> text = readWholeFile(name);
     if (!text)
         return ExitProblem;
     const StoreSnapshot snapshot = store.snapshot();
@@ -231,7 +194,7 @@ int runQuery(const QStringList &arguments)
     limits.maxAge = std::chrono::hours(24 * 365 * 1000);
     limits.maxBytes = std::size_t(1) << 40U;
     SeriesStore store(limits);
-    const std::optional<std::int64_t> newest = loadFiles(parser.values(u"data"_s), store);
+    const std::optional<std::int64_t> newest = loadSampleFiles(parser.values(u"data"_s), store);
     if (!newest)
         return ExitProblem;
     QueryOptions options;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watcher.h"
 
+#include "recorder.h"
 #include "targetlist.h"
 #include "terminal.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
 
@@ -21,6 +23,12 @@ namespace {
 volatile std::sig_atomic_t interrupted = 0;
 
 constexpr std::chrono::milliseconds tickInterval{250};
+constexpr int ticksBetweenSaves = 20;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordCommand)
+};
 
 } // namespace
 
@@ -30,6 +38,8 @@ Watcher::Watcher(const WatchOptions &options, QObject *parent)
     , m_session(options.settings)
     , m_inPlace(terminal::isInteractive() && !options.json)
 {
+    if (!options.output.isEmpty())
+        m_recorder = std::make_unique<Recorder>(m_session.store(), options.output);
     connect(&m_session, &Session::scraped, this, &Watcher::scraped);
     connect(&m_session, &Session::eventAppended, this, &Watcher::eventAppended);
     connect(&m_tick, &QTimer::timeout, this, &Watcher::tick);
@@ -75,6 +85,8 @@ watchview::Row Watcher::row(const TargetId &id) const
 
 bool Watcher::isFine() const
 {
+    if (m_recordingFailed)
+        return false;
     const bool demoOnly = !m_demo.isEmpty() && !m_options.targetsNamed;
     const auto isUp = [&](const Target &target) {
         const auto status = m_session.state(target.id).status;
@@ -121,11 +133,37 @@ void Watcher::tick()
 {
     if (m_inPlace)
         redraw();
+    if (++m_ticksSinceSave >= ticksBetweenSaves)
+        save(false);
     const std::int64_t since = QDateTime::currentMSecsSinceEpoch() - m_startMs;
     const bool timeIsUp = m_options.duration && since >= m_options.duration->count();
-    if (m_finished || (!timeIsUp && interrupted == 0))
+    if (!m_finished && (timeIsUp || interrupted != 0)) {
+        save(true);
+        finish();
+    }
+}
+
+void Watcher::save(bool last)
+{
+    m_ticksSinceSave = 0;
+    if (!m_recorder || m_recordingFailed || m_finished)
         return;
-    m_finished = true;
+    if (last ? m_recorder->end() : m_recorder->save()) {
+        if (last && !m_options.json)
+            terminal::printLine(Text::tr("%1: %2 KiB recorded")
+                                    .arg(m_options.output)
+                                    .arg(m_recorder->bytes() / 1024));
+        return;
+    }
+    m_recordingFailed = true;
+    terminal::printError(m_recorder->problem());
+    finish();
+}
+
+void Watcher::finish()
+{
+    if (std::exchange(m_finished, true))
+        return;
     m_tick.stop();
     Q_EMIT finished();
 }

@@ -10,9 +10,12 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace vigie {
+
+class Recorder;
 
 struct WatchOptions
 {
@@ -21,6 +24,7 @@ struct WatchOptions
     bool targetsNamed = false; // by the user; else they are the default ones
     bool demo = false;
     bool json = false;
+    QString output;                                    // a recording of all; empty: none
     int count = 0;                                     // scrapes of each target; 0 = no end
     std::optional<std::chrono::milliseconds> duration; // empty: no end
 };
@@ -50,6 +54,8 @@ private:
     void scraped(const TargetId &id);
     void eventAppended(const Event &event);
     void tick();
+    void save(bool last);
+    void finish();
     void redraw();
     [[nodiscard]] watchview::Row row(const TargetId &id) const;
 
@@ -62,6 +68,9 @@ private:
     bool m_inPlace = false;
     qsizetype m_linesDrawn = 0;
     bool m_finished = false;
+    std::unique_ptr<Recorder> m_recorder;
+    int m_ticksSinceSave = 0;
+    bool m_recordingFailed = false;
 };
 
 } // namespace vigie

@@ -7,7 +7,6 @@
 #include "targetlist.h"
 #include "theme.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QFutureWatcher>
 
@@ -101,7 +100,7 @@ void ChartHub::add(ChartView *view, ChartSource source)
     entry->view = view;
     entry->source = std::move(source);
     view->setTheme(chartTheme(m_theme.tokens()));
-    const ViewRange::Span span = m_range.at(QDateTime::currentMSecsSinceEpoch());
+    const ViewRange::Span span = m_range.at(m_session.nowMs());
     view->setTimeRange(span.fromMs, span.toMs);
     view->setSpec(entry->source(timingFor(*view, span)));
     m_entries.push_back(std::move(entry));
@@ -116,7 +115,7 @@ void ChartHub::connectView(ChartView *view)
     connect(view, &QObject::destroyed, this, &ChartHub::forget);
     connect(view, &ChartView::timeRangeSelected, &m_range, &ViewRange::show);
     connect(view, &ChartView::resetRequested, this,
-            [this] { m_range.setLive(true, QDateTime::currentMSecsSinceEpoch()); });
+            [this] { m_range.setLive(true, m_session.nowMs()); });
     connect(view, &ChartView::timeRangePreviewed, this, [this, view](qint64 from, qint64 to) {
         for (const auto &entry : m_entries) {
             if (entry->view != view)
@@ -144,7 +143,7 @@ void ChartHub::setSource(ChartView *view, ChartSource source)
         return;
     abandon(*entry);
     entry->source = std::move(source);
-    const ViewRange::Span span = m_range.at(QDateTime::currentMSecsSinceEpoch());
+    const ViewRange::Span span = m_range.at(m_session.nowMs());
     view->setSpec(entry->source(timingFor(*view, span)));
     m_flush.start();
 }
@@ -212,7 +211,7 @@ ChartTiming ChartHub::timingFor(const ChartView &view, ViewRange::Span span) con
 void ChartHub::evaluate(Entry &entry)
 {
     entry.dirty = false;
-    const ViewRange::Span span = m_range.at(QDateTime::currentMSecsSinceEpoch());
+    const ViewRange::Span span = m_range.at(m_session.nowMs());
     const ChartTiming timing = timingFor(*entry.view, span);
     entry.view->setTimeRange(span.fromMs, span.toMs);
     const ChartSpec spec = entry.source(timing);
@@ -271,7 +270,7 @@ void ChartHub::abandon(Entry &entry)
 
 void ChartHub::moveOn()
 {
-    const std::int64_t now = QDateTime::currentMSecsSinceEpoch();
+    const std::int64_t now = m_session.nowMs();
     const std::int64_t pitch = std::clamp<std::int64_t>(m_range.width().count() / 600, 900, 30000);
     if (!m_range.isLive() || now - m_movedMs < pitch)
         return;
@@ -285,7 +284,7 @@ void ChartHub::moveOn()
 
 void ChartHub::applyRange()
 {
-    const ViewRange::Span span = m_range.at(QDateTime::currentMSecsSinceEpoch());
+    const ViewRange::Span span = m_range.at(m_session.nowMs());
     for (const auto &entry : m_entries) {
         entry->view->setTimeRange(span.fromMs, span.toMs);
         abandon(*entry);

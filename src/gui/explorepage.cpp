@@ -15,7 +15,6 @@
 #include "targetlist.h"
 #include "theme.h"
 
-#include <QDateTime>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -329,7 +328,7 @@ void ExplorePage::refreshSparklines()
 {
     if (!m_tree->isVisible() || m_watch->pending() > 0)
         return;
-    const ViewRange::Span span = m_range.at(QDateTime::currentMSecsSinceEpoch());
+    const ViewRange::Span span = m_range.at(m_session.nowMs());
     QModelIndex index = m_tree->indexAt(QPoint(8, 1));
     for (int asked = 0; index.isValid() && asked < sparklinesAtOnce;
          index = m_tree->indexBelow(index)) {

@@ -70,6 +70,7 @@ private:
     void buildParts();
     void buildActions();
     void buildMenu();
+    void buildRecordingActions(const QList<QAction *> &scraping);
     QAction *addAction(const QString &text, const QString &icon, const QKeySequence &shortcut,
                        const std::function<void()> &act);
     void connectParts();

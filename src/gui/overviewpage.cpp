@@ -247,7 +247,7 @@ void OverviewPage::refreshHeader()
     const auto target = m_session.targets().find(m_target);
     if (!target)
         return;
-    const std::int64_t now = QDateTime::currentMSecsSinceEpoch();
+    const std::int64_t now = m_session.nowMs();
     const Identity identity = identify(m_session.snapshot(), m_session.scope(m_target), now);
     QStringList parts = {identity.kind};
     if (identity.startedMs > 0) {
@@ -273,7 +273,7 @@ void OverviewPage::refreshFacts()
     const auto target = m_session.targets().find(m_target);
     if (!target)
         return;
-    const ViewRange::Span span = m_range.at(QDateTime::currentMSecsSinceEpoch());
+    const ViewRange::Span span = m_range.at(m_session.nowMs());
     ChartTiming timing;
     timing.scrapeInterval = target->scrape.interval;
     timing.step = std::chrono::milliseconds(

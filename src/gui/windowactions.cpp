@@ -8,6 +8,7 @@
 #include "icons.h"
 #include "mainwindow.h"
 #include "overviewpage.h"
+#include "recordingactions.h"
 #include "responsepage.h"
 #include "session.h"
 #include "settingsdialog.h"
@@ -50,18 +51,17 @@ void MainWindow::buildActions()
                                 [this] { openPalette(); });
     m_scrapeAction = addAction(tr("Scrape now"), u"refresh"_s, QKeySequence(u"F5"_s),
                                [this] { m_session.scrapeNow(m_target); });
-    addAction(tr("Scrape all targets"), u"refresh"_s, QKeySequence(u"Shift+F5"_s),
-              [this] { m_session.scrapeAllNow(); });
-    m_liveAction =
-        addAction(tr("Pause or resume the view"), u"pause"_s, QKeySequence(u"Ctrl+P"_s), [this] {
-            m_range.setLive(!m_range.isLive(), QDateTime::currentMSecsSinceEpoch());
-        });
+    QAction *all = addAction(tr("Scrape all targets"), u"refresh"_s, QKeySequence(u"Shift+F5"_s),
+                             [this] { m_session.scrapeAllNow(); });
+    m_liveAction = addAction(tr("Pause or resume the view"), u"pause"_s, QKeySequence(u"Ctrl+P"_s),
+                             [this] { m_range.setLive(!m_range.isLive(), m_session.nowMs()); });
     const QStringList pages = {tr("Overview"), tr("Explore"), tr("Diagnose"), tr("Page")};
     for (int i = 0; i < pages.size(); ++i) {
         addAction(tr("Go to %1").arg(pages[i]), u"right"_s, QKeySequence(u"Ctrl+%1"_s.arg(i + 1)),
                   [this, i] { showPage(Page(i)); });
     }
-    addAction(tr("Add target…"), u"add"_s, QKeySequence::New, [this] { addTarget(); });
+    QAction *add =
+        addAction(tr("Add target…"), u"add"_s, QKeySequence::New, [this] { addTarget(); });
     addAction(tr("Go to the targets"), u"right"_s, QKeySequence(u"Ctrl+0"_s),
               [this] { m_targets->setFocusOnList(); });
     addAction(tr("Search in this page"), u"search"_s, QKeySequence::Find, [this] {
@@ -76,7 +76,7 @@ void MainWindow::buildActions()
         showPage(Page::Explore);
         m_explore->showExpression(u"up"_s);
     });
-    addAction(tr("Diagnose now"), u"info"_s, QKeySequence(u"Ctrl+D"_s), [this] {
+    QAction *diagnose = addAction(tr("Diagnose now"), u"info"_s, QKeySequence(u"Ctrl+D"_s), [this] {
         showPage(Page::Diagnose);
         m_diagnose->run();
     });
@@ -85,7 +85,25 @@ void MainWindow::buildActions()
         if (m_log->isVisible())
             m_log->focusFilter();
     });
-    addAction(tr("Try the demo"), u"demo"_s, {}, [this] { tryDemo(); });
+    QAction *demo = addAction(tr("Try the demo"), u"demo"_s, {}, [this] { tryDemo(); });
+    buildRecordingActions({m_scrapeAction, all, add, diagnose, demo});
+}
+
+// Where nothing is scraped, what scrapes is not offered.
+void MainWindow::buildRecordingActions(const QList<QAction *> &scraping)
+{
+    auto *recordings = new RecordingActions(m_session, m_theme, this);
+    connect(recordings, &RecordingActions::told, this, &MainWindow::say);
+    for (QAction *action : scraping) {
+        action->setEnabled(!m_session.isRecording());
+        action->setVisible(!m_session.isRecording());
+    }
+    if (m_session.isRecording())
+        return;
+    addAction(tr("Save a recording…"), u"save"_s, QKeySequence::Save,
+              [recordings] { recordings->save(); });
+    addAction(tr("Open a recording…"), u"open"_s, QKeySequence::Open,
+              [this, recordings] { recordings->open(settings()); });
 }
 
 void MainWindow::buildMenu()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "openedrecording.h"
 #include "sessionstate.h"
 
 #include <QDateTime>
@@ -28,13 +29,22 @@ std::int64_t systemClock()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
+Settings settingsOfRecordings()
+{
+    Settings settings;
+    settings.targets.clear();
+    settings.notificationsEnabled = false;
+    return settings;
+}
+
 } // namespace
 
-Session::Private::Private(Session *session, const Settings &initial, Clock clock)
+Session::Private::Private(Session *session, const Settings &initial, Clock clock,
+                          std::shared_ptr<SeriesStore> store)
     : q(session)
     , m_settings(initial)
     , m_clock(clock ? std::move(clock) : systemClock)
-    , m_store(std::make_shared<SeriesStore>(limitsOf(initial)))
+    , m_store(store ? std::move(store) : std::make_shared<SeriesStore>(limitsOf(initial)))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -79,7 +89,35 @@ Session::Session(const Settings &settings, QObject *parent, Clock clock)
     d->m_targets.reset(settings.targets);
 }
 
+Session::Session(const OpenedRecording &recording, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(
+          this, settingsOfRecordings(), [endMs = recording.lastMs] { return endMs; },
+          recording.store))
+{
+    d->m_isRecording = true;
+    QList<Target> targets;
+    for (const OpenedRecording::Part &part : recording.parts)
+        targets.append(part.target);
+    d->m_targets.reset(targets);
+    for (const OpenedRecording::Part &part : recording.parts) {
+        TargetRecord &record = d->m_records[part.target.id];
+        record.takePage(part.page);
+        record.takeHistory(part.outages);
+    }
+}
+
 Session::~Session() = default;
+
+bool Session::isRecording() const
+{
+    return d->m_isRecording;
+}
+
+std::int64_t Session::nowMs() const
+{
+    return d->now();
+}
 
 TargetList &Session::targets() const
 {
@@ -107,7 +145,7 @@ void Session::keepHistory(const QString &folder)
 
 void Session::start()
 {
-    if (std::exchange(d->m_started, true))
+    if (d->m_isRecording || std::exchange(d->m_started, true))
         return;
     d->m_evictTimer.start(evictEveryMs);
     d->arm();
@@ -115,6 +153,8 @@ void Session::start()
 
 void Session::scrapeNow(const TargetId &id)
 {
+    if (d->m_isRecording)
+        return;
     d->m_schedule.scrapeNow(id);
     d->arm();
 }
@@ -154,6 +194,11 @@ StoreSnapshot Session::snapshot() const
     return d->m_store->snapshot();
 }
 
+std::shared_ptr<const SeriesStore> Session::store() const
+{
+    return d->m_store;
+}
+
 StoreUsage Session::usage() const
 {
     return d->m_store->usage();
@@ -183,7 +228,7 @@ QList<Session::Outage> Session::outages(const TargetId &id) const
 void Session::diagnose(const TargetId &id)
 {
     const auto target = d->m_targets.find(id);
-    if (target && !d->m_diagnoses.isRunning(id))
+    if (target && !d->m_isRecording && !d->m_diagnoses.isRunning(id))
         d->diagnose(*target);
 }
 
@@ -205,7 +250,7 @@ QList<Report> Session::reports(const TargetId &id) const
 
 TargetId Session::startDemo()
 {
-    if (d->m_demo)
+    if (d->m_demo || d->m_isRecording)
         return d->m_demoId;
     DemoOptions options;
     options.outageMs = demoOutageMs;

@@ -25,6 +25,7 @@ namespace vigie {
 
 class Silences;
 class TargetList;
+struct OpenedRecording;
 
 // What the application does, without a display: scrapes the targets, remembers, diagnoses what
 // fails, answers queries. Lives in one thread; parsing, appending and evaluating run in others.
@@ -37,7 +38,12 @@ public:
 
     // Without a clock: the system's.
     explicit Session(const Settings &settings, QObject *parent = nullptr, Clock clock = {});
+    // A recording, to be looked at: its targets rest, and it is always the moment of its end.
+    explicit Session(const OpenedRecording &recording, QObject *parent = nullptr);
     ~Session() override;
+
+    [[nodiscard]] bool isRecording() const;
+    [[nodiscard]] std::int64_t nowMs() const; // of the session's clock
 
     [[nodiscard]] TargetList &targets() const;
     [[nodiscard]] const Settings &settings() const;
@@ -58,6 +64,7 @@ public:
     void watchPage(const TargetId &id);               // whose bodies are shown; empty: nobody's
     [[nodiscard]] const QList<Event> &events() const; // oldest first, bounded
     [[nodiscard]] StoreSnapshot snapshot() const;
+    [[nodiscard]] std::shared_ptr<const SeriesStore> store() const; // for those who save it
     [[nodiscard]] StoreUsage usage() const;
 
     // Matchers that keep a query to one target's series (job and instance).

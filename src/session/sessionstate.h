@@ -25,7 +25,8 @@ namespace vigie {
 class Session::Private
 {
 public:
-    Private(Session *session, const Settings &initial, Clock clock);
+    Private(Session *session, const Settings &initial, Clock clock,
+            std::shared_ptr<SeriesStore> store = {});
     ~Private();
 
     void connectTargets();
@@ -77,6 +78,7 @@ public:
     std::unique_ptr<DemoExporter> m_demo;
     TargetId m_demoId;
     bool m_started = false;
+    bool m_isRecording = false;
 };
 
 } // namespace vigie

@@ -86,8 +86,8 @@ bool readPoints(const OwnRun &run, PointBlock &points)
     std::vector<std::int64_t> times(run.count);
     const std::vector<PointState> usual(run.count, PointState::Present);
     ByteReader in(run.times);
-    // Whoever reads relies on the order.
-    return decodeIntegers(in, times) &&
+    return run.count > 0 && decodeIntegers(in, times) && times.front() == run.firstMs &&
+           times.back() == run.lastMs &&
            std::is_sorted(times.begin(), times.end(), std::less_equal<>()) &&
            decodeChunk(run.points, times, usual, points);
 }
@@ -136,7 +136,11 @@ void Segment::read(std::uint32_t place, std::int64_t fromMs, std::int64_t toMs,
         return;
     }
     ByteReader in(chunk(place));
+    std::int64_t lastMs = m_firstMs - 1;
     for (OwnRun run; in.left() > 0 && readRun(in, run) && run.firstMs <= toMs;) {
+        if (run.firstMs <= lastMs || run.lastMs > m_lastMs)
+            return; // whoever reads relies on the order
+        lastMs = run.lastMs;
         const std::size_t before = points.size();
         if (run.lastMs > fromMs && !readPoints(run, points)) {
             points.truncate(before);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <functional>
+#include <limits>
 
 // A segment as the bytes of a file, and back.
 
@@ -69,7 +70,7 @@ bool Segment::parseTimes(ByteReader &in)
     m_samples = in.varint();
     const std::uint64_t count = in.varint();
     const std::uint8_t *states = count > maxChunkPoints ? nullptr : in.take(count);
-    if (!states || m_lastMs < m_firstMs)
+    if (!states || m_lastMs < m_firstMs || m_firstMs == std::numeric_limits<std::int64_t>::min())
         return false;
     for (std::size_t i = 0; i < count; ++i) {
         if (states[i] > static_cast<std::uint8_t>(PointState::Stale))

@@ -79,17 +79,11 @@ bool StoreImporter::takeBlock(const Block &block)
     return true;
 }
 
-void StoreImporter::adopt(const Stretch &stretch, bool inOrder, Counts &counts)
+void StoreImporter::adopt(const SegmentList &segments,
+                          const std::map<std::uint32_t, SeriesId> &series, Counts &counts)
 {
-    SegmentList segments;
-    for (const auto &[number, blocks] : stretch.blocks) {
-        for (const auto &[from, part] : blocks.parts)
-            segments.push_back(part);
-        if (blocks.whole)
-            segments.push_back(blocks.whole);
-    }
-    const auto group = std::make_shared<SeriesGroup>(
-        std::make_shared<RowBlock>(), SeriesGroup::Traits{.inOrder = inOrder, .lasting = false});
+    const auto group = std::make_shared<SeriesGroup>(std::make_shared<RowBlock>(),
+                                                     SeriesGroup::Traits{.lasting = false});
     std::vector<std::uint32_t> present;
     for (const std::shared_ptr<const Segment> &segment : segments) {
         if (!group->adopt(segment))
@@ -100,28 +94,42 @@ void StoreImporter::adopt(const Stretch &stretch, bool inOrder, Counts &counts)
         counts.lastMs = std::max(counts.lastMs, segment->lastMs());
     }
     std::vector<std::pair<std::uint32_t, SeriesId>> places;
-    for (const auto &[place, series] : stretch.series) {
+    for (const auto &[place, id] : series) {
         if (place / 32 >= present.size() || (present[place / 32] >> place % 32 & 1U) == 0)
             continue;
-        group->claimPlace(place, series);
-        places.emplace_back(place, series);
+        group->claimPlace(place, id);
+        places.emplace_back(place, id);
     }
     if (places.empty())
         return;
     group->retire(std::make_shared<RowBlock>());
-    const std::uint32_t id = m_store->d->addGroup(group);
+    const std::uint32_t number = m_store->d->addGroup(group);
     const std::lock_guard lock(m_store->d->writing);
     const std::shared_ptr<SeriesIndex> index = m_store->d->currentIndex();
-    for (const auto &[place, series] : places)
-        index->addPart(series, {id, place});
+    for (const auto &[place, id] : places)
+        index->addPart(id, {number, place});
 }
 
 StoreImporter::Counts StoreImporter::finish()
 {
     Counts counts;
     for (const auto &[key, group] : std::exchange(m_groups, {})) {
-        for (const Stretch &stretch : group.stretches)
-            adopt(stretch, group.inOrder, counts);
+        for (const Stretch &stretch : group.stretches) {
+            SegmentList segments;
+            for (const auto &[number, blocks] : stretch.blocks) {
+                for (const auto &[from, part] : blocks.parts)
+                    segments.push_back(part);
+                if (blocks.whole)
+                    segments.push_back(blocks.whole);
+            }
+            if (group.inOrder) {
+                adopt(segments, stretch.series, counts);
+                continue;
+            }
+            // Where one does not follow the other, each is by itself.
+            for (const std::shared_ptr<const Segment> &segment : segments)
+                adopt({segment}, stretch.series, counts);
+        }
     }
     return counts;
 }

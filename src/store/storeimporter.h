@@ -58,7 +58,8 @@ private:
     };
     using Key = std::pair<std::uint64_t, std::uint64_t>; // run, group
 
-    void adopt(const Stretch &stretch, bool inOrder, Counts &counts);
+    void adopt(const std::vector<std::shared_ptr<const Segment>> &segments,
+               const std::map<std::uint32_t, SeriesId> &series, Counts &counts);
 
     SeriesStore *m_store;
     std::int64_t m_oldestMs = std::numeric_limits<std::int64_t>::min();
