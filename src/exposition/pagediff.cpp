@@ -51,6 +51,7 @@ bool sameContent(const PageTable &a, const Row &rowA, const PageTable &b, const 
     const RowExtra &extraA = rowA.extra == 0 ? none : a.extras[rowA.extra - 1];
     const RowExtra &extraB = rowB.extra == 0 ? none : b.extras[rowB.extra - 1];
     if (extraA.hasTimestamp != extraB.hasTimestamp || extraA.timestampMs != extraB.timestampMs ||
+        extraA.hasStartTime != extraB.hasStartTime || extraA.startTimeMs != extraB.startTimeMs ||
         (extraA.histogram == 0) != (extraB.histogram == 0))
         return false;
     return extraA.histogram == 0 ||

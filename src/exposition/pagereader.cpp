@@ -33,6 +33,21 @@ bool sameMetadata(const PageTable &a, const PageTable &b)
 
 } // namespace
 
+namespace {
+
+// The first page fills these with all that it has, later ones with next to nothing.
+template <typename T>
+void letGo(std::vector<T> &values)
+{
+    constexpr std::size_t worthKeeping = 1024;
+    if (values.capacity() > worthKeeping)
+        std::vector<T>().swap(values);
+    else
+        values.clear();
+}
+
+} // namespace
+
 class PageReader::Private
 {
 public:
@@ -171,7 +186,8 @@ void PageReader::Private::accept()
     for (const std::uint32_t row : diff.changed) {
         const Sample sample = page.sample(page.rows[row], 0);
         changed.push_back({slots[row], sample.value, sample.timestampMs.value_or(0),
-                           sample.timestampMs.has_value(), sample.histogram});
+                           sample.timestampMs.has_value(), sample.histogram,
+                           sample.startTimeMs.value_or(0)});
     }
     addedRows = diff.added;
     addedAll = false;
@@ -236,10 +252,10 @@ PageReader &PageReader::operator=(PageReader &&) noexcept = default;
 const PageUpdate &PageReader::read(std::string body, Format format)
 {
     d->samplesMade = false;
-    d->samples.clear();
-    d->sampleLabels.clear();
-    d->added.clear();
-    d->addedLabels.clear();
+    letGo(d->samples);
+    letGo(d->sampleLabels);
+    letGo(d->added);
+    letGo(d->addedLabels);
     d->changed.clear();
     d->diff.clear();
     d->update = {};

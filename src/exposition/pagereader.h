@@ -32,6 +32,7 @@ struct PageUpdate
         std::int64_t timestampMs = 0; // where hasTimestamp
         bool hasTimestamp = false;
         const NativeHistogram *histogram = nullptr; // valid until the next read
+        std::int64_t startTimeMs = 0;               // as it is now; 0: unknown
     };
     struct Series
     {

@@ -219,7 +219,8 @@ void PageUpdater::applyChanges(PageTable &page, const std::vector<std::uint32_t>
         row.value = change.value;
         if (timed)
             extra->timestampMs = change.timestampMs;
-        m_changed.push_back({slots[change.row], change.value, change.timestampMs, timed, nullptr});
+        m_changed.push_back({slots[change.row], change.value, change.timestampMs, timed, nullptr,
+                             extra == nullptr ? 0 : extra->startTimeMs});
     }
 }
 
@@ -242,10 +243,12 @@ std::uint32_t PageUpdater::returningSlot(const PageTable &page, const Row &row, 
     const RowExtra *const extra = page.extra(row);
     const bool timed = extra != nullptr && extra->hasTimestamp;
     const std::int64_t time = timed ? extra->timestampMs : 0;
+    const std::int64_t startTimeMs = extra == nullptr ? 0 : extra->startTimeMs;
     const bool same = sameValue(found->value, row.value) && timed == found->extra.hasTimestamp &&
-                      (!timed || time == found->extra.timestampMs);
+                      (!timed || time == found->extra.timestampMs) &&
+                      startTimeMs == found->extra.startTimeMs;
     if (!same)
-        m_changed.push_back({found->slot, row.value, time, timed, nullptr});
+        m_changed.push_back({found->slot, row.value, time, timed, nullptr, startTimeMs});
     return found->slot;
 }
 

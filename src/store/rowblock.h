@@ -23,6 +23,7 @@ public:
     void set(std::uint32_t place, double value);
     void set(std::uint32_t place, HistogramPointer histogram);
     void setStart(std::uint32_t place, std::int64_t startMs);
+    [[nodiscard]] bool hasStarts() const { return !m_starts.empty(); }
     void drop(std::uint32_t place); // a stale marker, then nothing
     void dropAll();
     [[nodiscard]] double current(std::uint32_t place) const; // of a number

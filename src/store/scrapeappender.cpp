@@ -213,7 +213,7 @@ void ScrapeAppender::Private::change(const PageUpdate::Value &changed)
     Slot &slot = m_slots[changed.slot];
     if (slot.kind == Slot::Row && !changed.hasTimestamp)
         return;
-    RowValue value{slot.place, changed.value, copyOf(changed.histogram), 0};
+    RowValue value{slot.place, changed.value, copyOf(changed.histogram), changed.startTimeMs};
     if (slot.kind == Slot::Row) {
         m_drops.push_back(slot.place);
         m_taken[slot.place] = false;
@@ -283,6 +283,8 @@ void ScrapeAppender::Private::commitRow(std::int64_t startMs, const PageUpdate &
             block.set(m_slots[value.slot].place, copyOf(value.histogram));
         else
             block.set(m_slots[value.slot].place, value.value);
+        if (value.startTimeMs != 0 || block.hasStarts())
+            block.setStart(m_slots[value.slot].place, value.startTimeMs);
     }
     if (block.isBefore(startMs)) {
         block.commit(startMs);

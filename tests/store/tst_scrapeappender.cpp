@@ -49,6 +49,26 @@ TEST_F(Scraped, renamesLabelsThatTheTargetHasToo)
               Points{testPoint(beginMs, 1)});
 }
 
+TEST_F(Scraped, storesAStartTimeThatChanges)
+{
+    const std::vector<std::string> starts{
+        "", " st@1600000000", " st@1600000000", " st@1650000000", " st@1650000001", ""};
+    Points expected;
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const auto timeMs = beginMs + static_cast<std::int64_t>(i) * 1000;
+        // At the last but one only the start changes.
+        const int value = i == 4 ? 3 : static_cast<int>(i);
+        const PageUpdate &update = m_reader.read(
+            "# TYPE a counter\na_total " + std::to_string(value) + starts[i] + "\n# EOF\n",
+            Format::OpenMetrics2);
+        ASSERT_TRUE(update.accepted);
+        m_appender.append(timeMs, update, m_reader, {});
+        const std::int64_t startMs = starts[i].empty() ? 0 : std::stoll(starts[i].substr(4)) * 1000;
+        expected.push_back(testPoint(timeMs, value, startMs));
+    }
+    EXPECT_EQ(points({{"__name__", "a_total"}}), expected);
+}
+
 TEST_F(Scraped, storesTheReportSeriesAtTheStart)
 {
     const std::string page = "a 1\nb 2\n";
@@ -141,6 +161,7 @@ TEST_F(Scraped, keepsHistogramsAndStartTimesOverManyBlocks)
         series.sample.startTimeMs = beginMs - 7;
         PageUpdate::Value value;
         value.histogram = &histogram;
+        value.startTimeMs = beginMs - 7;
         if (i == 0)
             update.added = std::span<const PageUpdate::Series>(&series, 1);
         else
