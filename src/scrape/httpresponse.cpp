@@ -204,6 +204,12 @@ bool HttpResponse::readHead(std::string_view head)
     return chooseFraming();
 }
 
+void HttpResponse::lendBody(std::string &&buffer)
+{
+    m_body = std::move(buffer);
+    m_body.clear();
+}
+
 bool HttpResponse::chooseFraming()
 {
     m_state = State::Body;

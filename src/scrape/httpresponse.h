@@ -32,6 +32,9 @@ public:
     // excerptLimit: for bodies of a status other than 200. They end there, Complete.
     HttpResponse(std::size_t bodyLimit, std::size_t excerptLimit);
 
+    // Memory for the body that was used before; what is in it goes.
+    void lendBody(std::string &&buffer);
+
     State feed(std::string_view bytes);
     // The connection ended. False: in the middle of the response.
     [[nodiscard]] bool end();

@@ -157,6 +157,7 @@ void ScrapeJob::request()
         return fail(ScrapeError::InvalidConfiguration, prepared.problem);
     m_requestBytes = std::move(prepared.bytes);
     m_response.emplace(std::size_t(m_config.bodyLimit), excerptLimit);
+    m_response->lendBody(std::exchange(m_spareBody, {}));
     m_result->reusedConnection =
         m_connection && m_connection->endpoint() == prepared.endpoint && m_connection->isReady();
     if (m_result->reusedConnection) {

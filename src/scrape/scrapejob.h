@@ -33,6 +33,7 @@ public:
     ScrapeJob(const ScrapeConfig &config, HttpConnection *kept, QObject *parent);
     ~ScrapeJob() override;
 
+    void lendBody(std::string buffer) { m_spareBody = std::move(buffer); } // before start()
     void start();
     void cancel();
     // After `finished`: the connection for the next scrape, or null; the caller owns it.
@@ -75,6 +76,7 @@ private:
     ScrapeResultPtr m_result;
     HttpConnection *m_connection = nullptr;
     std::optional<HttpResponse> m_response;
+    std::string m_spareBody; // memory for the next one
     QByteArray m_requestBytes;
     QTimer m_deadline;
     QTimer m_addressDeadline;

@@ -20,9 +20,11 @@ Scraper::Scraper(QObject *parent)
 
 Scraper::~Scraper() = default;
 
-void Scraper::scrape(const QString &target, const ScrapeConfig &config)
+void Scraper::scrape(const QString &target, const ScrapeConfig &config, std::string buffer)
 {
-    QMetaObject::invokeMethod(this, [this, target, config] { start(target, config); });
+    QMetaObject::invokeMethod(this, [this, target, config, buffer = std::move(buffer)]() mutable {
+        start(target, config, std::move(buffer));
+    });
 }
 
 void Scraper::cancel(const QString &target)
@@ -35,7 +37,7 @@ void Scraper::cancel(const QString &target)
     });
 }
 
-void Scraper::start(const QString &target, const ScrapeConfig &config)
+void Scraper::start(const QString &target, const ScrapeConfig &config, std::string buffer)
 {
     if (m_jobs.contains(target))
         return;
@@ -45,6 +47,7 @@ void Scraper::start(const QString &target, const ScrapeConfig &config)
     connect(job, &ScrapeJob::finished, this, [this, target, keep](const ScrapeResultPtr &result) {
         finished(target, keep, result);
     });
+    job->lendBody(std::move(buffer));
     job->start();
 }
 

@@ -27,7 +27,8 @@ public:
 
     // Starts one scrape, answered by exactly one `scraped`, never before this returns. While one
     // runs for the target, a second call does nothing.
-    void scrape(const QString &target, const vigie::ScrapeConfig &config);
+    // The buffer is memory for the body, so that a large page needs none anew.
+    void scrape(const QString &target, const vigie::ScrapeConfig &config, std::string buffer = {});
     // Ends the target's scrape, if one runs, with ScrapeError::Cancelled, and closes its
     // connection.
     void cancel(const QString &target);
@@ -36,7 +37,7 @@ Q_SIGNALS:
     void scraped(const QString &target, const vigie::ScrapeResultPtr &result);
 
 private:
-    void start(const QString &target, const ScrapeConfig &config);
+    void start(const QString &target, const ScrapeConfig &config, std::string buffer);
     void finished(const QString &target, bool keep, const ScrapeResultPtr &result);
 
     QHash<QString, ScrapeJob *> m_jobs;

@@ -4,6 +4,10 @@
 
 #include "scraper.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace vigie {
 
 namespace {
@@ -23,6 +27,17 @@ ScrapeResult madeUpResult(std::int64_t timeMs, std::optional<std::string> page)
     return result;
 }
 
+// A page whose series are all new needs many times its size for a moment. glibc keeps what was
+// freed in the middle of its heap, unless it is told.
+constexpr std::uint64_t largeGrowth = 10'000;
+
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 } // namespace
 
 ScrapeWorker::ScrapeWorker(std::shared_ptr<SeriesStore> store, QObject *parent)
@@ -39,7 +54,9 @@ void ScrapeWorker::scrape(const Target &target)
 {
     QMetaObject::invokeMethod(this, [this, target] {
         m_running.insert(target.id, target);
-        m_scraper->scrape(target.id, target.scrape);
+        const auto known = m_pipelines.value(target.id);
+        m_scraper->scrape(target.id, target.scrape,
+                          known ? known->takeSpareBuffer() : std::string());
     });
 }
 
@@ -53,6 +70,9 @@ void ScrapeWorker::process(const TargetId &id, const ScrapeResultPtr &result)
     const ScrapeOutcomePtr outcome =
         pipeline(target).process(*result, id == m_watched, target.scrape.timeout);
     Q_EMIT processed(id, outcome);
+    if (outcome->seriesAdded > largeGrowth ||
+        (outcome->isFirst && outcome->seriesCount > largeGrowth))
+        giveBackMemory();
 }
 
 TargetPipeline &ScrapeWorker::pipeline(const Target &target)

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace vigie {
 
@@ -140,7 +141,7 @@ void TargetPipeline::noteChanges(const PageUpdate &update, ScrapeOutcome &outcom
         if (m_hadPage)
             outcome.newFamilies = newFamilyNames(*known, *m_families, maxNewFamiliesNamed);
     }
-    m_hadPage = true;
+    outcome.isFirst = !std::exchange(m_hadPage, true);
 }
 
 std::shared_ptr<const std::vector<FamilyInfo>> TargetPipeline::readFamilies() const

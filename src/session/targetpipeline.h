@@ -29,6 +29,7 @@ struct ScrapeOutcome
     QStringList newFamilies;           // names, when they are few and not of the first page
     std::int64_t processStartedMs = 0; // process_start_time_seconds; 0 = the page has none
     bool restarted = false;            // it differs from the last page's
+    bool isFirst = false;              // no page was read before
 };
 
 using ScrapeOutcomePtr = std::shared_ptr<const ScrapeOutcome>;
@@ -43,6 +44,8 @@ public:
     // Takes the response's body. keepBody: the page is being looked at.
     [[nodiscard]] ScrapeOutcomePtr process(ScrapeResult &response, bool keepBody,
                                            std::chrono::milliseconds timeout);
+    // Memory for the next response's body.
+    [[nodiscard]] std::string takeSpareBuffer() { return m_reader.takeSpareBuffer(); }
     // The last page with its body, for someone who starts to look at it.
     [[nodiscard]] PageViewPtr fullPage();
     // The target was removed: its series end here.
