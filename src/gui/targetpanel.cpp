@@ -58,6 +58,7 @@ TargetPanel::TargetPanel(Session &session, TargetEditor &editor, const Theme &th
     auto *add =
         new QPushButton(themedIcon(theme, u"add"_s, &Tokens::muted), tr("Add target"), this);
     add->setProperty("kind", u"quiet"_s);
+    add->setHidden(m_session.isRecording());
     add->setToolTip(tr("Add a target (%1)")
                         .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
     auto *layout = new QVBoxLayout(this);
@@ -157,6 +158,8 @@ bool TargetPanel::handleKey(int key, Qt::KeyboardModifiers modifiers)
 void TargetPanel::showMenu(const QPoint &position)
 {
     const TargetId id = m_model->idAt(m_list->indexAt(position));
+    if (m_session.isRecording())
+        return; // nothing of it can be changed
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto target = m_session.targets().find(id);

@@ -105,6 +105,16 @@ Session::Session(const OpenedRecording &recording, QObject *parent)
         record.takePage(part.page);
         record.takeHistory(part.outages);
     }
+    // Whoever shows it comes next.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            for (const Target &target : d->m_targets.targets()) {
+                Q_EMIT pageChanged(target.id);
+                Q_EMIT scraped(target.id);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 Session::~Session() = default;

@@ -123,10 +123,15 @@ public:
 
     std::uint64_t next()
     {
-        const std::uint64_t value = loadLittleEndian(m_bytes + (m_bit >> 3U)) >> (m_bit & 7U);
+        const std::uint64_t value = peek();
         m_bit += m_width;
-        return value & m_mask;
+        return value;
     }
+    [[nodiscard]] std::uint64_t peek() const
+    {
+        return loadLittleEndian(m_bytes + (m_bit >> 3U)) >> (m_bit & 7U) & m_mask;
+    }
+    void skip(std::uint64_t count) { m_bit += m_width * count; }
 
 private:
     const std::uint8_t *m_bytes;
@@ -268,8 +273,10 @@ bool readMarked(ByteReader &in, const Head &head, std::span<std::int64_t> values
     BitSource source(bytes, head.width);
     values[0] = static_cast<std::int64_t>(current);
     for (std::size_t i = 1; i < values.size(); ++i) {
-        if ((marks[(i - 1) / 8] >> ((i - 1) % 8) & 1U) != 0)
-            current += least + (source.next() << head.shift);
+        // Without a branch: nobody can foretell the marks.
+        const std::uint64_t mark = static_cast<unsigned>(marks[(i - 1) / 8]) >> (i - 1) % 8 & 1U;
+        current += (0 - mark) & (least + (source.peek() << head.shift));
+        source.skip(mark);
         values[i] = static_cast<std::int64_t>(current);
     }
     return true;
