@@ -44,6 +44,7 @@ Session::Private::Private(Session *session, const Settings &initial, Clock clock
     : q(session)
     , m_settings(initial)
     , m_clock(clock ? std::move(clock) : systemClock)
+    , m_engine([] { return engineEndpoints(EngineSurroundings::ofThisProcess({})).list; })
     , m_store(store ? std::move(store) : std::make_shared<SeriesStore>(limitsOf(initial)))
 {
     m_timer.setSingleShot(true);
@@ -158,6 +159,7 @@ void Session::start()
     if (d->m_isRecording || std::exchange(d->m_started, true))
         return;
     d->m_evictTimer.start(evictEveryMs);
+    d->watchEngine();
     d->arm();
 }
 

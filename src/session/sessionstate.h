@@ -4,8 +4,10 @@
 
 #include "demoexporter.h"
 #include "diagnosisrunner.h"
+#include "enginewatch.h"
 #include "historyrunner.h"
 #include "notifier.h"
+#include "ownstops.h"
 #include "queryrunner.h"
 #include "scrapeschedule.h"
 #include "scrapeworker.h"
@@ -51,6 +53,9 @@ public:
     void startNotices();
     void applyPolicy();
     void tell();
+    void connectEngine();
+    void watchEngine();
+    void takeEngineEvent(const EngineEvent &event);
     [[nodiscard]] Cause causeFor(const Target &target) const;
     void append(const Event &event);
     void note(const QString &text); // of the program as a whole
@@ -69,6 +74,9 @@ public:
     QList<Event> m_events;
     Notifier m_notifier;
     QTimer m_noticeTimer;
+    EngineWatch m_engine;
+    bool m_engineWatched = false;
+    OwnStops m_ownStops;
     DiagnosisRunner m_diagnoses;
     std::shared_ptr<SeriesStore> m_store;
     std::unique_ptr<HistoryRunner> m_history;

@@ -34,6 +34,7 @@ struct Settings
     NotificationSettings notices;
     bool closeToTray = true;
     bool trayHintShown = false;
+    QString lastVersion; // that has told what is new
 
     // The window's own memory: geometry, splitters, the chosen page; opaque to the session.
     QByteArray windowGeometry;

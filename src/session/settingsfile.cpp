@@ -73,6 +73,7 @@ QJsonObject toJson(const Settings &settings)
         {u"notifications"_s, settings.notificationsEnabled},
         {u"failures_before_down"_s, settings.failuresBeforeDown},
         {u"notices"_s, settings.notices.toJson()},
+        {u"last_version"_s, settings.lastVersion},
         {u"close_to_tray"_s, settings.closeToTray},
         {u"tray_hint_shown"_s, settings.trayHintShown},
         {u"window_geometry"_s, QString::fromLatin1(settings.windowGeometry.toBase64())},
@@ -111,6 +112,7 @@ Settings fromJson(const QJsonObject &json)
     settings.notificationsEnabled = json[u"notifications"_s].toBool(settings.notificationsEnabled);
     settings.failuresBeforeDown =
         int(bounded(json[u"failures_before_down"_s], settings.failuresBeforeDown, 1, 100));
+    settings.lastVersion = json[u"last_version"_s].toString();
     settings.notices = NotificationSettings::fromJson(json[u"notices"_s].toObject());
     settings.closeToTray = json[u"close_to_tray"_s].toBool(settings.closeToTray);
     settings.trayHintShown = json[u"tray_hint_shown"_s].toBool();
