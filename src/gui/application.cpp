@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "desktoppresence.h"
 #include "icons.h"
 #include "screenshot.h"
 #include "session.h"
 #include "targetlist.h"
 #include "theme.h"
-#include "tray.h"
 #include "urlanalysis.h"
 
 #include <QApplication>
@@ -104,28 +104,9 @@ void Application::buildWindow()
 
 void Application::buildTray()
 {
-    m_tray = std::make_unique<Tray>(*m_session, m_window->editor(), *m_theme);
-    connect(m_tray.get(), &Tray::showRequested, m_window.get(), &MainWindow::bringUp);
-    connect(m_tray.get(), &Tray::quitRequested, m_window.get(), &MainWindow::quitRequested);
-    connect(m_tray.get(), &Tray::targetRequested, this, [this](const TargetId &id) {
-        m_window->showTarget(id);
-        m_window->bringUp();
-    });
-    connect(m_tray.get(), &Tray::diagnoseRequested, this, [this](const TargetId &id) {
-        m_window->showTarget(id);
-        m_window->showPage(MainWindow::Page::Diagnose);
-        m_window->bringUp();
-    });
-    if (Tray::isAvailable()) {
-        QApplication::setQuitOnLastWindowClosed(false);
-        m_window->setCanHide(true);
-        m_tray->show();
-    } else if (!m_loaded.settings.trayHintShown) {
-        m_loaded.settings.trayHintShown = true;
-        m_window->rememberTrayHint();
-        m_window->say(tr("This desktop has no tray: Vigie stays a window, and tells here when a "
-                         "target goes down."));
-    }
+    m_presence = std::make_unique<DesktopPresence>(*m_session, *m_window, *m_theme,
+                                                   m_loaded.settings.trayHintShown);
+    m_presence->start();
 }
 
 void Application::addTargets()
@@ -169,10 +150,25 @@ void Application::takeScreenshot()
     });
 }
 
+// The first start shows where to begin, the first one of a new version what is new.
+void Application::greet()
+{
+    const QString version = QCoreApplication::applicationVersion();
+    if (!m_loaded.firstStart) {
+        m_window->tellWhatIsNew(version);
+        return;
+    }
+    m_window->rememberVersion(version);
+    if (m_options.urls.isEmpty() && !m_options.demo)
+        m_window->showPage(MainWindow::Page::Welcome);
+}
+
 int Application::run()
 {
     m_window->show();
     m_session->start();
+    if (m_options.screenshot.isEmpty())
+        greet();
     if (!m_options.screenshot.isEmpty()) {
         takeScreenshot();
         if (m_options.page == MainWindow::Page::Diagnose)

@@ -15,9 +15,9 @@ class QApplication;
 
 namespace vigie {
 
+class DesktopPresence;
 class Session;
 class Theme;
-class Tray;
 
 // The program with its window: reads the settings, starts the session, keeps the settings.
 class Application final : public QObject
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] int run();
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Session &session() { return *m_session; }
-    [[nodiscard]] Tray *tray() { return m_tray.get(); }
+    [[nodiscard]] DesktopPresence *presence() { return m_presence.get(); }
 
 private:
     void loadTranslations(const QString &language);
@@ -42,6 +42,7 @@ private:
     void addTargets();
     void save();
     void takeScreenshot();
+    void greet();
 
     QApplication &m_app;
     Options m_options;
@@ -52,7 +53,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<Tray> m_tray;
+    std::unique_ptr<DesktopPresence> m_presence;
     QTimer m_saving;
     TargetId m_demo; // not saved
 };

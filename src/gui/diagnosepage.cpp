@@ -75,6 +75,7 @@ DiagnosePage::DiagnosePage(Session &session, const Theme &theme, QWidget *parent
     connect(m_card, &VerdictCard::copyRequested, this, &DiagnosePage::copyReport);
     connect(m_card, &VerdictCard::saveRequested, this, &DiagnosePage::saveReport);
     connect(m_card, &VerdictCard::remedyRequested, this, &DiagnosePage::applyRemedy);
+    connect(m_card, &VerdictCard::helpRequested, this, &DiagnosePage::helpRequested);
     connect(&m_clock, &QTimer::timeout, this,
             [this] { m_card->refreshAge(QDateTime::currentMSecsSinceEpoch()); });
     m_clock.start(1000);

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void urlAccepted(const vigie::TargetId &id, const QString &url);
     void filled();
+    void helpRequested(const QString &verdictId);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -17,6 +17,7 @@
 #include "targetpanel.h"
 #include "theme.h"
 #include "topbar.h"
+#include "welcomepage.h"
 
 #include <QCloseEvent>
 #include <QDataStream>
@@ -85,9 +86,11 @@ void MainWindow::buildParts()
     m_explore = new ExplorePage(m_session, m_range, m_theme, this);
     m_diagnose = new DiagnosePage(m_session, m_theme, this);
     m_response = new ResponsePage(m_session, m_theme, this);
+    m_welcome = new WelcomePage(m_session, m_editor, m_theme, this);
     m_pages = new QStackedWidget(this);
     for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_explore),
-                          static_cast<QWidget *>(m_diagnose), static_cast<QWidget *>(m_response)}) {
+                          static_cast<QWidget *>(m_diagnose), static_cast<QWidget *>(m_response),
+                          static_cast<QWidget *>(m_welcome)}) {
         m_pages->addWidget(page);
     }
     m_status = new StatusStrip(m_session, this);
@@ -143,6 +146,7 @@ void MainWindow::buildParts()
 void MainWindow::connectParts()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        closeWelcome();
         m_pages->setCurrentIndex(index);
         m_banner->setSuppressed(index == static_cast<int>(Page::Diagnose));
     });
@@ -186,6 +190,7 @@ void MainWindow::connectCharts()
     connect(m_overview, &OverviewPage::unpinRequested, this, &MainWindow::unpin);
     connect(m_overview, &OverviewPage::demoRequested, this, &MainWindow::tryDemo);
     connect(m_explore, &ExplorePage::pinRequested, this, &MainWindow::pin);
+    connectWelcome();
 }
 
 void MainWindow::restoreWindow()
@@ -230,17 +235,26 @@ void MainWindow::selectTarget(const TargetId &id)
 
 void MainWindow::showTarget(const TargetId &id)
 {
-    if (m_session.targets().find(id))
-        m_targets->setCurrent(id);
+    if (!m_session.targets().find(id))
+        return;
+    closeWelcome();
+    m_targets->setCurrent(id);
 }
 
 void MainWindow::showPage(Page page)
 {
+    if (page == Page::Welcome) {
+        showWelcome();
+        return;
+    }
+    closeWelcome();
     m_tabs->setCurrentIndex(static_cast<int>(page));
 }
 
 MainWindow::Page MainWindow::page() const
 {
+    if (m_pages->currentWidget() == m_welcome)
+        return Page::Welcome;
     return static_cast<Page>(m_tabs->currentIndex());
 }
 
@@ -255,6 +269,8 @@ bool MainWindow::isFilled() const
         return m_diagnose->shownReport().has_value();
     case Page::Response:
         return m_response->isFilled();
+    case Page::Welcome:
+        return !m_welcome->isSearching();
     }
     return true;
 }
@@ -292,6 +308,7 @@ void MainWindow::diagnoseNow()
 void MainWindow::rememberTrayHint()
 {
     m_settings.trayHintShown = true;
+    Q_EMIT settingsChanged(settings());
 }
 
 void MainWindow::applySettings(const Settings &settings)

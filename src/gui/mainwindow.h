@@ -29,6 +29,7 @@ class StatusStrip;
 class TargetPanel;
 class Theme;
 class TopBar;
+class WelcomePage;
 
 // Puts the parts together and passes on what one tells to the others; draws and knows nothing.
 class MainWindow final : public QMainWindow
@@ -36,7 +37,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page { Overview, Explore, Diagnose, Response };
+    enum class Page { Overview, Explore, Diagnose, Response, Welcome };
 
     MainWindow(Session &session, Theme &theme, const Settings &settings,
                const QString &settingsPath, QWidget *parent = nullptr);
@@ -57,6 +58,11 @@ public:
     void tryDemo();
     void diagnoseNow();
     void rememberTrayHint();
+    // The handbook, at a verdict's section where one is given.
+    void openHelp(const QString &verdictId = {});
+    void openWhatsNew();
+    void tellWhatIsNew(const QString &version); // once for each version
+    void rememberVersion(const QString &version) { m_settings.lastVersion = version; }
 
 Q_SIGNALS:
     void settingsChanged(const vigie::Settings &settings);
@@ -82,6 +88,9 @@ private:
     void openSettings();
     void openShortcuts();
     void openAbout();
+    void showWelcome();
+    void closeWelcome();
+    void connectWelcome();
     void applySettings(const Settings &settings);
     void pin(const QString &family, const QString &chartType);
     void unpin(const QString &pinned);
@@ -106,6 +115,7 @@ private:
     ExplorePage *m_explore = nullptr;
     DiagnosePage *m_diagnose = nullptr;
     ResponsePage *m_response = nullptr;
+    WelcomePage *m_welcome = nullptr;
     StatusStrip *m_status = nullptr;
     EventLogPanel *m_log = nullptr;
     QSplitter *m_sides = nullptr;

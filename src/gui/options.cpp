@@ -21,6 +21,8 @@ std::optional<MainWindow::Page> pageFrom(const QString &name)
         return MainWindow::Page::Diagnose;
     if (name == "page"_L1)
         return MainWindow::Page::Response;
+    if (name == "welcome"_L1)
+        return MainWindow::Page::Welcome;
     return std::nullopt;
 }
 
@@ -80,7 +82,7 @@ Options parseOptions(const QStringList &arguments)
         {u"profile"_s, u"Keep the settings in <DIR> instead of the system's place."_s, u"DIR"_s},
         {u"screenshot"_s, u"Write the window as a PNG to <FILE>, without a display, and exit."_s,
          u"FILE"_s},
-        {u"page"_s, u"overview, explore, diagnose or page."_s, u"PAGE"_s},
+        {u"page"_s, u"overview, explore, diagnose, page or welcome."_s, u"PAGE"_s},
         {u"family"_s, u"Show this metric family large."_s, u"NAME"_s},
         {u"theme"_s, u"light or dark."_s, u"THEME"_s},
         {u"size"_s, u"The window's size, for example 1280x800."_s, u"WxH"_s},

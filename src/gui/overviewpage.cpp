@@ -79,12 +79,14 @@ OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &them
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    auto *diagnose = m_empty->addButton(tr("Diagnose"), true);
-    connect(diagnose, &QPushButton::clicked, this, &OverviewPage::diagnoseRequested);
+    m_diagnose = m_empty->addButton(tr("Diagnose"), true);
+    connect(m_diagnose, &QPushButton::clicked, this, &OverviewPage::diagnoseRequested);
 
-    auto *demo = m_empty->addButton(tr("Try the demo"));
-    demo->setToolTip(tr("A built-in exporter with an hour of history"));
-    connect(demo, &QPushButton::clicked, this, &OverviewPage::demoRequested);
+    m_find = m_empty->addButton(tr("Find endpoints"), true);
+    connect(m_find, &QPushButton::clicked, this, &OverviewPage::findRequested);
+    m_demo = m_empty->addButton(tr("Try the demo"));
+    m_demo->setToolTip(tr("A built-in exporter with an hour of history"));
+    connect(m_demo, &QPushButton::clicked, this, &OverviewPage::demoRequested);
 
     connect(&session, &Session::scraped, this, [this](const TargetId &id) {
         if (id == m_target)
@@ -173,6 +175,9 @@ void OverviewPage::showEmpty()
                          tr("Its charts appear with the first answer from %1.")
                              .arg(target->scrape.url.toDisplayString()));
     }
+    m_diagnose->setVisible(target.has_value());
+    m_find->setVisible(!target);
+    m_demo->setVisible(!target || !target->temporary); // not in the demo itself
     m_stack->setCurrentIndex(0);
 }
 

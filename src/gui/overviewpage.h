@@ -44,6 +44,7 @@ Q_SIGNALS:
     void chartMenuRequested(vigie::ChartView *view, QMenu *menu);
     void diagnoseRequested();
     void demoRequested();
+    void findRequested(); // endpoints on this machine
     void filled(); // charts have data
 
 private:
@@ -68,6 +69,9 @@ private:
     QueryWatch *m_watch;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    QPushButton *m_diagnose;
+    QPushButton *m_find;
+    QPushButton *m_demo;
     QLabel *m_title;
     QLabel *m_subtitle;
     QWidget *m_tilesHost;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tray.h"
 
-#include "icons.h"
 #include "session.h"
+#include "silences.h"
+#include "stateicons.h"
 #include "stateshape.h"
 #include "targeteditor.h"
 #include "targetlist.h"
@@ -21,6 +22,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int muteMs = 60 * 60 * 1000;
+constexpr int morningHour = 8;
+constexpr qsizetype mostTargets = 20; // a menu, not a list
+constexpr int lookAgainMs = 5000;
 
 int severity(TargetState::Status status)
 {
@@ -41,27 +45,6 @@ int severity(TargetState::Status status)
 
 } // namespace
 
-QIcon trayIcon(TargetState::Status status)
-{
-    QIcon icon;
-    for (const int size : {16, 22, 24, 32, 48, 64}) {
-        QPixmap pixmap = appIcon().pixmap(QSize(size, size));
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const double badge = size * 0.46;
-        const QRectF area(size - badge, size - badge, badge, badge);
-        painter.setCompositionMode(QPainter::CompositionMode_Clear);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(Qt::black);
-        painter.drawEllipse(area.adjusted(-size * 0.05, -size * 0.05, size * 0.1, size * 0.1));
-        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-        const double inset = size * 0.05;
-        paintStateShape(painter, area.adjusted(inset, inset, -inset, -inset), status, darkTokens());
-        icon.addPixmap(pixmap);
-    }
-    return icon;
-}
-
 Tray::Tray(Session &session, TargetEditor &editor, const Theme &theme, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -76,10 +59,8 @@ Tray::Tray(Session &session, TargetEditor &editor, const Theme &theme, QObject *
                 if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
                     Q_EMIT showRequested();
             });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this,
-            [this] { Q_EMIT diagnoseRequested(m_notifiedTarget); });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::messageClicked);
     connect(&session, &Session::stateChanged, this, &Tray::refresh);
-    connect(&session, &Session::notified, this, &Tray::notify);
     const TargetList &targets = session.targets();
     connect(&targets, &TargetList::inserted, this, &Tray::refresh);
     connect(&targets, &TargetList::removed, this, &Tray::refresh);
@@ -90,9 +71,32 @@ Tray::Tray(Session &session, TargetEditor &editor, const Theme &theme, QObject *
 
 Tray::~Tray() = default;
 
+// A panel may start after this program, and may end before it.
 void Tray::show()
 {
-    m_icon.show();
+    m_lookAgain.setInterval(lookAgainMs);
+    connect(&m_lookAgain, &QTimer::timeout, this, &Tray::look);
+    m_lookAgain.start();
+    look();
+}
+
+void Tray::look()
+{
+    const bool isThere = QSystemTrayIcon::isSystemTrayAvailable();
+    if (isThere == m_isThere)
+        return;
+    m_isThere = isThere;
+    if (isThere)
+        m_icon.show();
+    Q_EMIT availabilityChanged(isThere);
+}
+
+bool Tray::showMessage(const Notification &notice)
+{
+    if (!m_isThere || !QSystemTrayIcon::supportsMessages())
+        return false;
+    m_icon.showMessage(notice.title, notice.text, trayIcon(statusOf(notice)), 10'000);
+    return true;
 }
 
 TargetState::Status Tray::worst() const
@@ -139,46 +143,70 @@ void Tray::fillMenu()
     m_menu->clear();
     m_menu->addAction(tr("Show Vigie"), this, &Tray::showRequested);
     m_menu->addSeparator();
+    const QList<Target> targets = m_session.targets().targets();
     bool anyRunning = false;
-    for (const Target &target : m_session.targets().targets()) {
-        const auto status = m_session.state(target.id).status;
-        QPixmap pixmap(16, 16);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paintStateShape(painter, QRectF(3, 3, 10, 10), status, m_theme.tokens());
-        painter.end();
-        m_menu->addAction(QIcon(pixmap), u"%1 (%2)"_s.arg(target.name, Texts::status(status)), this,
-                          [this, id = target.id] { Q_EMIT targetRequested(id); });
+    for (const Target &target : targets)
         anyRunning = anyRunning || !target.paused;
+    for (const Target &target : targets.mid(0, mostTargets))
+        addTargetAction(target);
+    if (targets.size() > mostTargets) {
+        const auto more = static_cast<int>(targets.size() - mostTargets);
+        m_menu->addAction(tr("and %n more", nullptr, more), this, &Tray::showRequested);
     }
     m_menu->addSeparator();
     m_menu->addAction(anyRunning ? tr("Pause all") : tr("Resume all"), this, [this, anyRunning] {
-        const QList<Target> targets = m_session.targets().targets();
-        for (const Target &target : targets) {
+        const QList<Target> all = m_session.targets().targets();
+        for (const Target &target : all)
             m_editor.setPaused(target.id, anyRunning);
-        }
     });
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const qint64 muted = m_session.mutedUntilMs();
-    if (muted > now)
-        m_menu->addAction(tr("Unmute (until %1)").arg(Texts::timeOfDay(muted)), this,
-                          [this] { m_session.muteUntil(0); });
-    else
-        m_menu->addAction(tr("Mute for 1 h"), this, [this] {
-            m_session.muteUntil(QDateTime::currentMSecsSinceEpoch() + muteMs);
-        });
+    addMuteActions();
     m_menu->addSeparator();
     m_menu->addAction(tr("Quit"), this, &Tray::quitRequested);
 }
 
-void Tray::notify(const Notification &notification)
+void Tray::addTargetAction(const Target &target)
 {
-    m_notifiedTarget = notification.targets.value(0);
-    const auto status = notification.kind == Notification::Kind::Down ? TargetState::Status::Down
-                                                                      : TargetState::Status::Up;
-    if (m_icon.isVisible())
-        m_icon.showMessage(notification.title, notification.text, trayIcon(status), 10'000);
-    Q_EMIT notified(notification.title, notification.text);
+    const auto status = m_session.state(target.id).status;
+    QPixmap pixmap(16, 16);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintStateShape(painter, QRectF(3, 3, 10, 10), status, m_theme.tokens());
+    painter.end();
+    QString name = target.name;
+    name.replace(u'&', u"&&"_s); // no mnemonic
+    m_menu->addAction(QIcon(pixmap), u"%1 (%2)"_s.arg(name, Texts::status(status)), this,
+                      [this, id = target.id] { Q_EMIT targetRequested(id); });
+}
+
+void Tray::addMuteActions()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const qint64 muted = m_session.mutedUntilMs();
+    if (muted > now.toMSecsSinceEpoch()) {
+        const QDateTime until = QDateTime::fromMSecsSinceEpoch(muted);
+        const QString text = until.date() == now.date()
+                                 ? Texts::timeOfDay(muted)
+                                 : QLocale().toString(until, QLocale::ShortFormat);
+        m_menu->addAction(tr("Notify again (muted until %1)").arg(text), this,
+                          [this] { m_session.muteUntil(0); });
+        return;
+    }
+    QMenu *mute = m_menu->addMenu(tr("Mute notifications"));
+    mute->addAction(tr("For 1 hour"), this,
+                    [this, now] { m_session.muteUntil(now.toMSecsSinceEpoch() + muteMs); });
+    mute->addAction(tr("Until tomorrow, %1")
+                        .arg(QLocale().toString(QTime(morningHour, 0), QLocale::ShortFormat)),
+                    this, [this, now] {
+                        const QDateTime morning(now.date().addDays(1), QTime(morningHour, 0));
+                        m_session.muteUntil(morning.toMSecsSinceEpoch());
+                    });
+    mute->addAction(tr("Until all that is down works again"), this, [this] {
+        const QList<Target> all = m_session.targets().targets();
+        for (const Target &target : all) {
+            if (m_session.state(target.id).status == TargetState::Status::Down)
+                m_session.silences().muteUntilUp(target.id);
+        }
+    });
 }
 
 } // namespace vigie

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QSystemTrayIcon>
+#include <QTimer>
 
 #include <memory>
 
@@ -19,8 +20,7 @@ class Session;
 class TargetEditor;
 class Theme;
 
-// The icon in the system's tray: the worst state as shape and colour, a summary, the menu, and the
-// notifications.
+// The icon in the system's tray: the worst state as shape and colour, a summary, and the menu.
 class Tray final : public QObject
 {
     Q_OBJECT
@@ -29,33 +29,36 @@ public:
     Tray(Session &session, TargetEditor &editor, const Theme &theme, QObject *parent = nullptr);
     ~Tray() override;
 
-    [[nodiscard]] static bool isAvailable() { return QSystemTrayIcon::isSystemTrayAvailable(); }
+    // Shows the icon as soon as there is a tray, and looks whether there still is one.
     void show();
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+    // The tray's own notice; false where there is no tray.
+    bool showMessage(const Notification &notice);
     [[nodiscard]] QString summary() const; // the tooltip
     [[nodiscard]] TargetState::Status worst() const;
 
 Q_SIGNALS:
     void showRequested();
-    void targetRequested(const vigie::TargetId &id);   // from the menu
-    void diagnoseRequested(const vigie::TargetId &id); // from a notification
+    void targetRequested(const vigie::TargetId &id); // from the menu
+    void messageClicked();
+    void availabilityChanged(bool isThere); // there is a tray now, or no longer
     void quitRequested();
-    void notified(const QString &title, const QString &text);
 
 private:
     void refresh();
     void fillMenu();
-    void notify(const Notification &notification);
+    void addTargetAction(const Target &target);
+    void addMuteActions();
+    void look();
 
     Session &m_session;
     TargetEditor &m_editor;
     const Theme &m_theme;
     QSystemTrayIcon m_icon;
     std::unique_ptr<QMenu> m_menu;
-    TargetId m_notifiedTarget;
+    QTimer m_lookAgain;
+    bool m_isThere = false;
     TargetState::Status m_shown = TargetState::Status::Waiting;
 };
-
-// The program's icon with the state's shape in its corner.
-[[nodiscard]] QIcon trayIcon(TargetState::Status status);
 
 } // namespace vigie

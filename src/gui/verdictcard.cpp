@@ -194,6 +194,12 @@ void VerdictCard::rebuildButtons(const Report *report, bool running)
             &VerdictCard::copyRequested);
     connect(addButton(tr("Save report…"), u"save"_s), &QPushButton::clicked, this,
             &VerdictCard::saveRequested);
+    if (report->verdict.id.isEmpty())
+        return;
+    QPushButton *help = addButton(tr("In the handbook"), u"info"_s);
+    help->setToolTip(tr("What this verdict means, and what to do"));
+    connect(help, &QPushButton::clicked, this,
+            [this, id = report->verdict.id] { Q_EMIT helpRequested(id); });
 }
 
 void VerdictCard::paintEvent(QPaintEvent *event)

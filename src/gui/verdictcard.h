@@ -34,6 +34,7 @@ Q_SIGNALS:
     void cancelRequested();
     void copyRequested();
     void saveRequested();
+    void helpRequested(const QString &verdictId);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

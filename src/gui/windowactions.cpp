@@ -23,7 +23,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QMenu>
-#include <QMessageBox>
 
 // The window's actions: what the menu, the shortcuts and the palette can do.
 
@@ -85,8 +84,10 @@ void MainWindow::buildActions()
         if (m_log->isVisible())
             m_log->focusFilter();
     });
+    QAction *find =
+        addAction(tr("Find endpoints"), u"search"_s, {}, [this] { showPage(Page::Welcome); });
     QAction *demo = addAction(tr("Try the demo"), u"demo"_s, {}, [this] { tryDemo(); });
-    buildRecordingActions({m_scrapeAction, all, add, diagnose, demo});
+    buildRecordingActions({m_scrapeAction, all, add, diagnose, find, demo});
 }
 
 // Where nothing is scraped, what scrapes is not offered.
@@ -124,6 +125,9 @@ void MainWindow::buildMenu()
                                   [this] { openSettings(); });
     QAction *shortcuts = addAction(tr("Keyboard shortcuts"), u"info"_s, QKeySequence(u"F1"_s),
                                    [this] { openShortcuts(); });
+    QAction *help =
+        addAction(tr("Handbook"), u"info"_s, QKeySequence(u"Shift+F1"_s), [this] { openHelp(); });
+    QAction *news = addAction(tr("What's new"), u"info"_s, {}, [this] { openWhatsNew(); });
     QAction *about = addAction(tr("About Vigie"), u"info"_s, {}, [this] { openAbout(); });
     QAction *quit = addAction(tr("Quit"), u"quit"_s, QKeySequence(u"Ctrl+Q"_s),
                               [this] { Q_EMIT quitRequested(); });
@@ -131,11 +135,12 @@ void MainWindow::buildMenu()
     menu->addSeparator();
     for (QAction *action : std::as_const(m_actions)) {
         if (action != undo && action != redo && action != settings && action != shortcuts &&
-            action != about && action != quit && action != m_paletteAction)
+            action != help && action != news && action != about && action != quit &&
+            action != m_paletteAction)
             menu->addAction(action);
     }
     menu->addSeparator();
-    menu->addActions({settings, shortcuts, about});
+    menu->addActions({settings, help, shortcuts, news, about});
     menu->addSeparator();
     menu->addAction(quit);
     m_menuAction = new QAction(tr("Menu"), this);
@@ -235,19 +240,6 @@ void MainWindow::openShortcuts()
 {
     auto *dialog = new ShortcutsDialog(m_actions, m_theme, this);
     dialog->open();
-}
-
-void MainWindow::openAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Vigie"));
-    box->setIconPixmap(appIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
-    box->setText(tr("<b>Vigie %1</b><p>See what your /metrics endpoints say, and why they "
-                    "don't.</p><p>Free software under the GNU General Public License, version 3 "
-                    "or later. Qt %2.</p>")
-                     .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
-    box->open();
 }
 
 } // namespace vigie

@@ -115,7 +115,7 @@ void MainWindowTest::aTypoIsCorrectedAndTheChartsFill()
 void MainWindowTest::aStoppedExporterIsToldAndItsReturnToo()
 {
     Tray tray(*m_session, m_window->editor(), *m_theme);
-    QSignalSpy told(&tray, &Tray::notified);
+    QSignalSpy told(m_session.get(), &Session::notified);
     const Target target = addExporter();
     const quint16 port = quint16(m_exporter->url().port());
     const auto status = [&] {
