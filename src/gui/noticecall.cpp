@@ -3,6 +3,7 @@
 #include "noticecall.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace vigie {
 
@@ -103,7 +104,7 @@ NoticeCall noticeCall(const Notification &notice, const QStringList &capabilitie
     }
     call.hints[u"urgency"_s] = QVariant::fromValue(urgencyOf(notice));
     call.hints[u"category"_s] = categoryOf(notice.kind);
-    call.hints[u"desktop-entry"_s] = u"vigie"_s;
+    call.hints[u"desktop-entry"_s] = QGuiApplication::desktopFileName();
     if (notice.isUpdate)
         call.hints[u"suppress-sound"_s] = true;
     return call;

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QtTest>
 

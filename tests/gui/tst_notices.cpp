@@ -88,6 +88,7 @@ private:
 private Q_SLOTS:
     void saysWhatTheServiceCanTake()
     {
+        QGuiApplication::setDesktopFileName(u"vigie-test"_s);
         const NoticeCall rich = noticeCall(down(), {u"body"_s, u"body-markup"_s, u"actions"_s});
         QCOMPARE(rich.summary, u"workers & api"_s);
         QCOMPARE(rich.body, u"&lt;b&gt;Docker&lt;/b&gt; does not run."_s);
@@ -95,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(rich.actions[0], u"default"_s);
         QCOMPARE(rich.hints[u"urgency"_s].userType(), int(QMetaType::UChar));
         QCOMPARE(rich.hints[u"urgency"_s].toInt(), 2);
-        QCOMPARE(rich.hints[u"desktop-entry"_s].toString(), u"vigie"_s);
+        QCOMPARE(rich.hints[u"desktop-entry"_s].toString(), u"vigie-test"_s);
         QVERIFY(!rich.hints.contains(u"suppress-sound"_s));
         const NoticeCall plain = noticeCall(down(), {u"body"_s});
         QCOMPARE(plain.body, down().text);
