@@ -10,6 +10,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
+#include <QGuiApplication>
 #include <QUuid>
 
 namespace vigie {
@@ -170,8 +171,8 @@ void FreedesktopNotices::send(const Notification &notice)
     if (!image.isNull())
         call.hints[u"image-data"_s] = QVariant::fromValue(NoticeImage{image});
     QDBusMessage request = message(u"Notify"_s);
-    request.setArguments(
-        {u"Vigie"_s, replaced, u"vigie"_s, call.summary, call.body, call.actions, call.hints, -1});
+    request.setArguments({u"Vigie"_s, replaced, QGuiApplication::desktopFileName(), call.summary,
+                          call.body, call.actions, call.hints, -1});
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(request, deadlineMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, notice](QDBusPendingCallWatcher *finished) {
