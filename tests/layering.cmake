@@ -24,11 +24,11 @@ function(forbid pattern message)
     set(failures "${failures}" PARENT_SCOPE)
 endfunction()
 
-set(all exposition store history promql scrape diagnostics session charts gui cli)
+set(all exposition store history promql rules scrape diagnostics session charts gui cli)
 forbid("#include <Qt[A-Za-z]+/" "include the class, not the module path" IN ${all})
-forbid("#include <Q" "this layer knows no Qt" IN exposition store history promql)
+forbid("#include <Q" "this layer knows no Qt" IN exposition store history promql rules)
 forbid("#include <(QChart|QAbstractSeries|QLineSeries|QValueAxis|QDateTimeAxis|QLogValueAxis)"
-    "only charts sees Qt Charts" IN exposition store promql scrape diagnostics session gui cli)
+    "only charts sees Qt Charts" IN exposition store promql rules scrape diagnostics session gui cli)
 forbid("#include <Q(Widget|Application|MainWindow|Dialog|Painter)" "no display below charts"
     IN scrape diagnostics session cli)
 forbid("QProcess[ (*]" "only processrunner starts processes" IN ${all}

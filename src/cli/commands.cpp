@@ -7,6 +7,7 @@
 #include "parsecommand.h"
 #include "querycommand.h"
 #include "recordcommand.h"
+#include "rulescommand.h"
 #include "scrapecommand.h"
 #include "terminal.h"
 #include "watchcommand.h"
@@ -36,6 +37,8 @@ constexpr auto allCommands = std::to_array<Command>({
     {"query"_L1,
      QT_TRANSLATE_NOOP("Commands", "Evaluates PromQL over recordings and files of samples"),
      runQuery},
+    {"rules"_L1, QT_TRANSLATE_NOOP("Commands", "Checks and tests files of alerts and recordings"),
+     runRules},
 });
 
 struct CommandsText

@@ -219,7 +219,9 @@ void Parser::extended(Expr &expr, const Token &word)
     if (as<SubqueryExpr>(&expr))
         throw ParseFailure{{name + " modifier is not supported for subqueries", expr.range}};
     if (!vector)
-        throw ParseFailure{{name + " modifier not implemented", expr.range}};
+        throw ParseFailure{{name + " modifier must be preceded by an instant vector selector or "
+                                   "range vector selector",
+                            expr.range}};
     (word.kind == K::Anchored ? vector->anchored : vector->smoothed) = true;
     if (vector->anchored && vector->smoothed)
         throw ParseFailure{{"anchored and smoothed modifiers cannot be used together", expr.range}};
