@@ -19,10 +19,33 @@ public:
         , m_extra(extra)
     {}
 
-    void add(TextSpan name, double value)
+    void add(TextSpan name, double value) { addSeries(begin(name), value); }
+
+    void addWithLabel(TextSpan name, TextSpan label, double labelValue, double value)
     {
-        PageBuilder::Series series = m_series;
-        series.name = name;
+        PageBuilder::Series series = begin(name);
+        m_builder.addLabel({label, m_builder.store(formatLabelNumber(labelValue))});
+        ++series.labelCount;
+        addSeries(series, value);
+    }
+
+    void setHistogram(std::uint32_t number) { m_extra.histogram = number; }
+
+private:
+    // With the labels that stand in the line.
+    PageBuilder::Series begin(TextSpan name)
+    {
+        const PageTable &table = m_builder.table();
+        PageBuilder::Series series = m_builder.beginSeries(name);
+        series.family = m_series.family;
+        series.labelCount = m_series.labelCount;
+        for (std::uint32_t i = 0; i < series.labelCount; ++i)
+            m_builder.addLabel({table.names[m_series.firstName + 1 + i],
+                                table.labelValues[m_series.firstLabel + i]});
+        return series;
+    }
+    void addSeries(PageBuilder::Series series, double value)
+    {
         if (m_extra.hasTimestamp || m_extra.hasStartTime || m_extra.exemplarCount > 0 ||
             m_extra.histogram > 0)
             series.extra = m_builder.addExtra(m_extra);
@@ -31,22 +54,6 @@ public:
         m_extra.histogram = 0;
     }
 
-    void addWithLabel(TextSpan name, TextSpan label, double labelValue, double value)
-    {
-        auto &labels = m_builder.table().labels;
-        const PageBuilder::Series without = m_series;
-        m_series.firstLabel = static_cast<std::uint32_t>(labels.size());
-        for (std::uint32_t i = 0; i < without.labelCount; ++i)
-            labels.push_back(LabelSpan(labels[without.firstLabel + i]));
-        labels.push_back({label, m_builder.store(formatLabelNumber(labelValue))});
-        ++m_series.labelCount;
-        add(name, value);
-        m_series = without;
-    }
-
-    void setHistogram(std::uint32_t number) { m_extra.histogram = number; }
-
-private:
     PageBuilder &m_builder;
     PageBuilder::Series m_series;
     RowExtra m_extra;
@@ -56,15 +63,12 @@ private:
 
 bool PageBuilder::addComposite(const SampleText &text, const CompositeValue &value)
 {
-    Series series;
-    series.name = span(text.name, text.begin);
-    series.firstLabel = static_cast<std::uint32_t>(m_table.labels.size());
-    if (!addLabels(text))
+    const TextSpan nameSpan = span(text.name, text.begin);
+    Series series = beginSeries(nameSpan);
+    if (!addLabels(text) || !checkSeries(series, text.begin, text.name.begin))
         return false;
-    const std::string name(m_table.text(series.name, text.begin));
-    if (!checkSeries(name, series.firstLabel, text.begin, text.name.begin))
-        return false;
-    series.labelCount = static_cast<std::uint32_t>(m_table.labels.size()) - series.firstLabel;
+    const std::string name(m_table.text(nameSpan, text.begin));
+    series.labelCount = static_cast<std::uint32_t>(m_table.labelValues.size()) - series.firstLabel;
     series.family = familyOfSample(name);
     RowExtra extra;
     static_cast<void>(makeExtra(text, extra));
@@ -79,7 +83,7 @@ bool PageBuilder::addComposite(const SampleText &text, const CompositeValue &val
             return fail(text.valueAt, text.end - text.valueAt, problem);
         m_table.histograms.push_back(std::move(native));
         rows.setHistogram(static_cast<std::uint32_t>(m_table.histograms.size()));
-        rows.add(series.name, 0);
+        rows.add(nameSpan, 0);
     }
     if (value.hasBuckets || value.hasQuantiles) {
         rows.add(store(name + (value.isGauge ? "_gcount" : "_count")), value.count);
@@ -91,7 +95,7 @@ bool PageBuilder::addComposite(const SampleText &text, const CompositeValue &val
         rows.addWithLabel(bucket, le, bound, count);
     const TextSpan quantileLabel = value.hasQuantiles ? store("quantile") : TextSpan();
     for (const auto &[quantile, number] : value.quantiles)
-        rows.addWithLabel(series.name, quantileLabel, quantile, number);
+        rows.addWithLabel(nameSpan, quantileLabel, quantile, number);
     addPlainRow(text.begin, text.end);
     return true;
 }

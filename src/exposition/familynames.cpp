@@ -7,22 +7,18 @@
 
 namespace vigie {
 
-std::span<const std::string_view> sampleSuffixes(MetricType type, Format format)
+namespace {
+
+// The family's own name first, what only some writers use last.
+constexpr std::array<std::string_view, 3> counter{"", "_total", "_created"};
+constexpr std::array<std::string_view, 5> histogram{"", "_bucket", "_count", "_sum", "_created"};
+constexpr std::array<std::string_view, 6> gaugeHistogram{"",      "_bucket", "_gcount",
+                                                         "_gsum", "_count",  "_sum"};
+constexpr std::array<std::string_view, 4> summary{"", "_count", "_sum", "_created"};
+constexpr std::array<std::string_view, 2> info{"", "_info"};
+
+std::span<const std::string_view> openMetricsSuffixes(MetricType type)
 {
-    static constexpr std::array<std::string_view, 1> plain{""};
-    static constexpr std::array<std::string_view, 3> counter{"", "_total", "_created"};
-    static constexpr std::array<std::string_view, 5> histogram{"", "_bucket", "_count", "_sum",
-                                                               "_created"};
-    static constexpr std::array<std::string_view, 6> gaugeHistogram{"",      "_bucket", "_gcount",
-                                                                    "_gsum", "_count",  "_sum"};
-    static constexpr std::array<std::string_view, 4> summary{"", "_count", "_sum", "_created"};
-    static constexpr std::array<std::string_view, 2> info{"", "_info"};
-    if (format == Format::PrometheusText) {
-        if (type == MetricType::Histogram || type == MetricType::GaugeHistogram)
-            return std::span(histogram).first(4);
-        return type == MetricType::Summary ? std::span<const std::string_view>(summary).first(3)
-                                           : std::span<const std::string_view>(plain);
-    }
     switch (type) {
     case MetricType::Counter:
         return counter;
@@ -39,7 +35,26 @@ std::span<const std::string_view> sampleSuffixes(MetricType type, Format format)
     case MetricType::StateSet:
         break;
     }
-    return plain;
+    return std::span(info).first(1);
+}
+
+} // namespace
+
+std::span<const std::string_view> sampleSuffixes(MetricType type, Format format)
+{
+    if (format != Format::PrometheusText)
+        return openMetricsSuffixes(type);
+    if (type == MetricType::Histogram || type == MetricType::GaugeHistogram)
+        return std::span(histogram).first(4);
+    return type == MetricType::Summary ? std::span(summary).first(3) : std::span(summary).first(1);
+}
+
+std::span<const std::string_view> strictSuffixes(MetricType type)
+{
+    if (type == MetricType::GaugeHistogram)
+        return std::span(gaugeHistogram).subspan(1, 3);
+    const auto suffixes = openMetricsSuffixes(type);
+    return type == MetricType::Summary || suffixes.size() == 1 ? suffixes : suffixes.subspan(1);
 }
 
 bool isNameInFamily(std::string_view name, std::string_view family, MetricType type, Format format)

@@ -16,81 +16,111 @@ void FastLines::forgetContext()
     m_nameLength = 0;
     m_metadataNameLength = 0;
     m_shapeCount = 0;
+    m_shapes.forget();
 }
 
 FastLines::Step FastLines::readLine(std::uint32_t &at, const std::uint32_t *&it,
                                     const std::uint32_t *last)
 {
+    if (readKnownLines(at, it, last))
+        return Step::Read;
     const std::uint32_t *place = it;
     if (place == last)
         return Step::NeedsMore;
-    const std::uint32_t begin = at;
-    if (m_text[begin] == '#')
+    if (m_text[at] == '#')
         return readMetadata(at, it, last);
-    std::uint32_t nameEnd = *place;
-    std::uint32_t valueAt = 0;
-    const std::size_t labelsBefore = m_table.labels.size();
-    if (m_text[nameEnd] == '{') {
-        const Step step = readLabels(begin, place, last, valueAt);
-        if (step != Step::Read) {
-            m_table.labels.resize(labelsBefore);
-            m_shapeCount = 0;
-            return step;
-        }
-    } else {
-        if (nameEnd + margin > m_size)
-            return Step::Slow;
-        nameEnd = begin +
-                  (isMetadataName(begin) ? m_metadataNameLength : plainNameLength(m_text + begin));
-        if (m_text[nameEnd] != ' ')
-            return Step::Slow;
-        valueAt = nameEnd + 1;
-    }
-    const auto slow = [&] {
-        m_table.labels.resize(labelsBefore);
+    Line line = newLine(at, *place);
+    const bool hasLabels = m_text[line.nameEnd] == '{';
+    if (!hasLabels && !readPlainName(line))
         return Step::Slow;
-    };
-    if (place == last) {
-        m_table.labels.resize(labelsBefore);
-        return Step::NeedsMore;
+    m_table.names.push_back({0, line.nameEnd - line.begin});
+    std::uint32_t labelCount = 0;
+    Step step = Step::Read;
+    if (hasLabels)
+        step = readLabels(line.begin, place, last, line.valueAt, labelCount);
+    if (step == Step::Read && place == last)
+        step = Step::NeedsMore;
+    if (step == Step::Read) {
+        line.newline = *place;
+        const bool usual = m_text[line.newline] == '\n' && line.newline + margin <= m_size &&
+                           recogniseName(line.begin, line.nameEnd - line.begin) && finishLine(line);
+        step = usual ? Step::Read : Step::Slow;
     }
-    const std::uint32_t newline = *place;
-    if (m_text[newline] != '\n' || newline + margin > m_size ||
-        !recogniseName(begin, nameEnd - begin))
-        return slow();
-    if (m_nonAscii && !isValidUtf8({m_text + begin, newline - begin}))
-        return slow();
+    if (step != Step::Read) {
+        cutOff(line);
+        m_shapeCount = 0;
+        return step;
+    }
+    learnShape(line, labelCount);
+    at = line.newline + 1;
+    it = place + 1;
+    return Step::Read;
+}
+
+inline FastLines::Line FastLines::newLine(std::uint32_t begin, std::uint32_t nameEnd) const
+{
+    Line line;
+    line.begin = begin;
+    line.nameEnd = nameEnd;
+    line.firstName = static_cast<std::uint32_t>(m_table.names.size());
+    line.firstLabel = static_cast<std::uint32_t>(m_table.labelValues.size());
+    return line;
+}
+
+void FastLines::cutOff(const Line &line)
+{
+    m_table.names.resize(line.firstName);
+    m_table.labelValues.resize(line.firstLabel);
+}
+
+bool FastLines::readPlainName(Line &line) const
+{
+    if (line.nameEnd + margin > m_size)
+        return false;
+    const std::uint32_t begin = line.begin;
+    line.nameEnd =
+        begin + (isMetadataName(begin) ? m_metadataNameLength : plainNameLength(m_text + begin));
+    line.valueAt = line.nameEnd + 1;
+    return m_text[line.nameEnd] == ' ';
+}
+
+// The value, and the row. False: it is no usual line after all.
+inline bool FastLines::finishLine(const Line &line)
+{
+    const std::uint32_t begin = line.begin;
+    if (m_nonAscii && !isValidUtf8({m_text + begin, line.newline - begin}))
+        return false;
     double value = 0;
     std::uint32_t extra = 0;
-    if (!readValue(valueAt, newline, value, extra))
-        return slow();
-    takeName(begin, nameEnd - begin);
+    if (!readValue(line.valueAt, line.newline, value, extra))
+        return false;
+    takeName(begin, line.nameEnd - begin);
+    const std::size_t labelCount = m_table.labelValues.size() - line.firstLabel;
     m_table.rows.resize(m_table.rows.size() + 1);
     Row &row = m_table.rows.back();
-    row.length = newline + 1 - begin;
-    row.keyLength = valueAt - begin;
-    row.name = {0, nameEnd - begin};
-    row.firstLabel = static_cast<std::uint32_t>(labelsBefore);
-    row.labelCount = static_cast<std::uint32_t>(m_table.labels.size() - labelsBefore);
+    row.length = line.newline + 1 - begin;
+    row.keyLength = line.valueAt - begin;
+    row.firstName = line.firstName;
+    row.firstLabel = line.firstLabel;
+    row.labelCount = static_cast<std::uint32_t>(labelCount);
     row.family = m_family;
     row.extra = extra;
     row.value = value;
     ++m_table.families[m_family].sampleCount;
     ++m_table.sampleCount;
     // The next chunk comes into the cache while this one is being read.
-    if (newline + chunkBytes < m_size) {
-        for (std::uint32_t ahead = begin; ahead < newline; ahead += 64)
+    if (line.newline + chunkBytes < m_size) {
+        for (std::uint32_t ahead = begin; ahead < line.newline; ahead += 64)
             __builtin_prefetch(m_text + chunkBytes + ahead, 0, 2);
     }
-    at = newline + 1;
-    it = place + 1;
-    return Step::Read;
+    return true;
 }
 
 // From the brace that `it` stands on to the value; leaves `it` on what is expected to be the
 // line's newline.
 FastLines::Step FastLines::readLabels(std::uint32_t begin, const std::uint32_t *&it,
-                                      const std::uint32_t *last, std::uint32_t &valueAt)
+                                      const std::uint32_t *last, std::uint32_t &valueAt,
+                                      std::uint32_t &labelCount)
 {
     const std::uint32_t *place = it;
     std::uint32_t cursor = *place++ + 1;
@@ -129,6 +159,7 @@ FastLines::Step FastLines::readLabels(std::uint32_t begin, const std::uint32_t *
         if (hasDuplicates(ordinal))
             return Step::Slow;
     }
+    labelCount = ordinal;
     valueAt = cursor + 1;
     it = place;
     return Step::Read;
@@ -176,25 +207,25 @@ bool FastLines::hasDuplicates(std::uint32_t count) const
 inline void FastLines::writeLabel(std::uint32_t begin, std::uint32_t nameAt, std::uint32_t open,
                                   std::uint32_t close, bool isBound)
 {
-    m_table.labels.resize(m_table.labels.size() + 1);
-    LabelSpan &label = m_table.labels.back();
-    label = {{nameAt - begin, open - 1 - nameAt}, {open + 1 - begin, close - open - 1}};
-    if (isBound)
-        label.value = normalBound(begin, label);
+    const TextSpan value{open + 1 - begin, close - open - 1};
+    m_table.names.push_back({nameAt - begin, open - 1 - nameAt});
+    m_table.labelValues.push_back(
+        isBound ? normalBound(begin, static_cast<std::uint32_t>(m_table.names.size() - 1), value)
+                : value);
 }
 
-TextSpan FastLines::normalBound(std::uint32_t begin, const LabelSpan &label)
+TextSpan FastLines::normalBound(std::uint32_t begin, std::uint32_t nameIndex, TextSpan value)
 {
-    const std::string_view name(m_text + begin + label.name.offset, label.name.length);
-    if (label.value.length > BoundCache::longest)
-        return m_builder.normalisedBound(name, label.value, begin);
-    auto &entry = m_bounds.at(m_text + begin + label.value.offset, label.value.length);
+    const std::string_view name = m_table.text(m_table.names[nameIndex], begin);
+    if (value.length > BoundCache::longest)
+        return m_builder.normalisedBound(name, value, begin);
+    auto &entry = m_bounds.at(m_text + begin + value.offset, value.length);
     if (entry.length == 0) {
-        entry.normal = m_builder.normalisedBound(name, label.value, begin);
+        entry.normal = m_builder.normalisedBound(name, value, begin);
         entry.isNormal = (entry.normal.offset & TextSpan::arenaBit) == 0;
-        entry.length = label.value.length;
+        entry.length = value.length;
     }
-    return entry.isNormal ? label.value : entry.normal;
+    return entry.isNormal ? value : entry.normal;
 }
 
 // `# HELP name text` and `# TYPE name word` with single blanks, as nearly every exporter writes
@@ -243,6 +274,8 @@ bool FastLines::applyMetadata(std::uint32_t begin, std::uint32_t newline)
         return false;
     m_nameLength = 0;
     m_shapeCount = 0;
+    m_shapes.forget();
+    m_patience = mostPatience;
     if (isSame)
         m_builder.resume(m_metadataFamily, m_builder.lastType());
     else

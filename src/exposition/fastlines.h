@@ -3,6 +3,7 @@
 #pragma once
 
 #include "boundcache.h"
+#include "lineshape.h"
 #include "pagebuilder.h"
 
 #include <array>
@@ -35,14 +36,35 @@ public:
     void forgetContext();
 
 private:
+    // Where the parts of a line are.
+    struct Line
+    {
+        std::uint32_t begin = 0;
+        std::uint32_t nameEnd = 0;
+        std::uint32_t valueAt = 0;
+        std::uint32_t newline = 0;
+        std::uint32_t firstName = 0;
+        std::uint32_t firstLabel = 0;
+    };
+
+    struct Run;
+
+    bool readKnownLines(std::uint32_t &at, const std::uint32_t *&it, const std::uint32_t *last);
+    bool readKnownLine(Run &run, LineShape &shape, const std::uint32_t *last);
+    static std::uint32_t matchLabels(const Run &run, const LineShape &shape, std::uint32_t &count);
+    [[nodiscard]] Line newLine(std::uint32_t begin, std::uint32_t nameEnd) const;
+    void cutOff(const Line &line);
+    void learnShape(const Line &line, std::uint32_t labelCount);
+    bool readPlainName(Line &line) const;
+    [[nodiscard]] bool finishLine(const Line &line);
     Step readLabels(std::uint32_t begin, const std::uint32_t *&it, const std::uint32_t *last,
-                    std::uint32_t &valueAt);
+                    std::uint32_t &valueAt, std::uint32_t &labelCount);
     bool isKnownLabel(std::uint32_t begin, std::uint32_t length, std::uint32_t ordinal);
     bool takeNewLabel(std::uint32_t begin, std::uint32_t length, std::uint32_t ordinal);
     bool hasDuplicates(std::uint32_t count) const;
     void writeLabel(std::uint32_t begin, std::uint32_t nameAt, std::uint32_t open,
                     std::uint32_t close, bool isBound);
-    TextSpan normalBound(std::uint32_t begin, const LabelSpan &label);
+    TextSpan normalBound(std::uint32_t begin, std::uint32_t nameIndex, TextSpan value);
     Step readMetadata(std::uint32_t &at, const std::uint32_t *&it, const std::uint32_t *last);
     bool applyMetadata(std::uint32_t begin, std::uint32_t newline);
     [[nodiscard]] bool isMetadataName(std::uint32_t begin) const;
@@ -51,6 +73,7 @@ private:
     bool readValue(std::uint32_t at, std::uint32_t newline, double &value, std::uint32_t &extra);
 
     static constexpr std::uint32_t mostLabels = 64;
+    static constexpr int mostPatience = 64;
 
     struct ShapeLabel
     {
@@ -75,6 +98,9 @@ private:
     std::uint32_t m_shapeCount = 0;
     bool m_shapeChanged = false;
     BoundCache m_bounds;
+    LineShapes m_shapes;
+    LineShape m_fresh;             // scratch
+    int m_patience = mostPatience; // with lines that have one shape after the other
 };
 
 } // namespace vigie

@@ -11,6 +11,7 @@ namespace vigie {
 namespace {
 
 constexpr std::uint32_t chunkBytes = FastLines::chunkBytes;
+constexpr std::uint32_t firstLook = 32 * chunkBytes; // what tells how the rest may be
 // A line with more structural bytes than this is read without the index, whose memory is bounded.
 constexpr std::size_t mostLeftOver = 64 * 1024;
 
@@ -23,6 +24,18 @@ FastTextReader::FastTextReader(PageBuilder &builder, const SimdKernels &kernels,
 {}
 
 FastTextReader::~FastTextReader() = default;
+
+// The rest is likely to be like the beginning: tables that grow are copied.
+void FastTextReader::reserveAll(std::uint32_t read)
+{
+    PageTable &table = m_builder.table();
+    const double times = 1.05 * static_cast<double>(table.body.size()) / read;
+    const auto expected = [&](std::size_t count) {
+        return static_cast<std::size_t>(static_cast<double>(count) * times);
+    };
+    table.rows.reserve(expected(table.rows.size()));
+    table.labelValues.reserve(expected(table.labelValues.size()));
+}
 
 void FastTextReader::read()
 {
@@ -52,9 +65,12 @@ void FastTextReader::read()
             leftOver +
             m_kernels.indexStructurals(text, scanned, end, index.data() + leftOver, &nonAscii);
         scanned = end;
+        if (scanned > firstLook && scanned - firstLook <= chunkBytes)
+            reserveAll(scanned);
         lines.setNonAscii(nonAscii);
         table.rows.reserve(table.rows.size() + count + 1);
-        table.labels.reserve(table.labels.size() + count + 1);
+        table.names.reserve(table.names.size() + count + 1);
+        table.labelValues.reserve(table.labelValues.size() + count + 1);
         const std::uint32_t *it = index.data();
         const std::uint32_t *const last = it + count;
         for (;;) {

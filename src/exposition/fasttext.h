@@ -24,6 +24,8 @@ public:
     void read();
 
 private:
+    void reserveAll(std::uint32_t read);
+
     PageBuilder &m_builder;
     const SimdKernels &m_kernels;
     SlowLine m_slowLine;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openmetricsrules.h"
 
+#include "familynames.h"
 #include "numbers.h"
 
 #include <algorithm>
@@ -16,32 +17,7 @@ constexpr std::size_t mostIssues = 100;
 
 std::span<const std::string_view> suffixesOf(MetricType type, int version)
 {
-    static constexpr std::array<std::string_view, 1> plain{""};
-    static constexpr std::array<std::string_view, 2> counter{"_total", "_created"};
-    static constexpr std::array<std::string_view, 4> summary{"", "_count", "_sum", "_created"};
-    static constexpr std::array<std::string_view, 4> histogram{"_count", "_sum", "_bucket",
-                                                               "_created"};
-    static constexpr std::array<std::string_view, 3> gaugeHistogram{"_gcount", "_gsum", "_bucket"};
-    static constexpr std::array<std::string_view, 1> info{"_info"};
-    if (version > 1)
-        return plain;
-    switch (type) {
-    case MetricType::Counter:
-        return counter;
-    case MetricType::Summary:
-        return summary;
-    case MetricType::Histogram:
-        return histogram;
-    case MetricType::GaugeHistogram:
-        return gaugeHistogram;
-    case MetricType::Info:
-        return info;
-    case MetricType::Unknown:
-    case MetricType::Gauge:
-    case MetricType::StateSet:
-        break;
-    }
-    return plain;
+    return strictSuffixes(version > 1 ? MetricType::Unknown : type);
 }
 
 bool isHistogram(MetricType type)

@@ -13,33 +13,6 @@ namespace vigie {
 
 namespace {
 
-// The token as a person may read it: short, without control characters.
-std::string printable(std::string_view token)
-{
-    constexpr std::size_t longest = 60;
-    std::string text;
-    for (const char c : token.substr(0, longest)) {
-        const auto byte = static_cast<unsigned char>(c);
-        constexpr std::string_view digits = "0123456789abcdef";
-        if (c == '\n')
-            text += "\\n";
-        else if (c == '\r')
-            text += "\\r";
-        else if (c == '\t')
-            text += "\\t";
-        else if (byte < 0x20 || byte == 0x7f)
-            text += {'\\', 'x', digits[byte >> 4U], digits[byte & 15U]};
-        else
-            text += c;
-    }
-    // The cut, or the page, may leave half a character or none at all.
-    for (auto bad = firstInvalidUtf8(text); bad != std::string::npos; bad = firstInvalidUtf8(text))
-        text[bad] = '?';
-    if (token.size() > longest)
-        text += "…";
-    return text;
-}
-
 std::uint32_t newlinesInside(std::string_view page, std::uint32_t begin, std::uint32_t end)
 {
     const std::string_view line = page.substr(begin, end > begin ? end - begin - 1 : 0);
@@ -242,7 +215,7 @@ bool PageBuilder::addLabel(const LabelPiece &piece, std::uint32_t rowStart)
     const TextSpan nameSpan = span(name, rowStart);
     const TextSpan valueSpan =
         normalisedBound(m_table.text(nameSpan, rowStart), span(value, rowStart), rowStart);
-    m_table.labels.push_back({nameSpan, valueSpan});
+    addLabel({nameSpan, valueSpan});
     return true;
 }
 
@@ -255,12 +228,12 @@ bool PageBuilder::addLabels(const SampleText &text)
     return true;
 }
 
-bool PageBuilder::hasDuplicateLabel(std::uint32_t firstLabel, std::uint32_t rowStart,
+bool PageBuilder::hasDuplicateLabel(const Series &series, std::uint32_t rowStart,
                                     std::string_view &which)
 {
     m_sortedNames.clear();
-    for (std::size_t i = firstLabel; i < m_table.labels.size(); ++i)
-        m_sortedNames.push_back(m_table.text(m_table.labels[i].name, rowStart));
+    for (std::size_t i = series.firstName + 1; i < m_table.names.size(); ++i)
+        m_sortedNames.push_back(m_table.text(m_table.names[i], rowStart));
     std::sort(m_sortedNames.begin(), m_sortedNames.end());
     const auto twice = std::adjacent_find(m_sortedNames.begin(), m_sortedNames.end());
     if (twice != m_sortedNames.end()) {
@@ -269,23 +242,6 @@ bool PageBuilder::hasDuplicateLabel(std::uint32_t firstLabel, std::uint32_t rowS
     }
     which = "__name__"; // the metric name is that label
     return std::binary_search(m_sortedNames.begin(), m_sortedNames.end(), which);
-}
-
-bool PageBuilder::checkSeries(std::string_view name, std::uint32_t firstLabel,
-                              std::uint32_t rowStart, std::uint32_t offset)
-{
-    if (name.empty())
-        return fail(offset, 0, "the metric name is empty");
-    if (!isValidUtf8(name))
-        return fail(offset, static_cast<std::uint32_t>(name.size()),
-                    "the metric name is not valid UTF-8");
-    std::string_view twice;
-    if (hasDuplicateLabel(firstLabel, rowStart, twice)) {
-        return fail(offset, static_cast<std::uint32_t>(name.size()),
-                    "the label " + printable(twice) + " is given twice",
-                    "Give each label of a sample once.");
-    }
-    return true;
 }
 
 bool PageBuilder::makeExtra(const SampleText &text, RowExtra &extra)
@@ -323,31 +279,44 @@ bool PageBuilder::addSample(const SampleText &text)
     Row row;
     row.length = text.end - text.begin;
     row.keyLength = text.valueAt - text.begin;
-    row.name = span(text.name, text.begin);
-    row.firstLabel = static_cast<std::uint32_t>(m_table.labels.size());
     row.value = text.value;
-    if (!addLabels(text))
+    const Series series = beginSeries(span(text.name, text.begin));
+    if (!addLabels(text) || !checkSeries(series, text.begin, text.name.begin))
         return false;
-    const std::string_view name = m_table.text(row.name, text.begin);
-    if (!checkSeries(name, row.firstLabel, text.begin, text.name.begin))
-        return false;
-    row.labelCount = static_cast<std::uint32_t>(m_table.labels.size()) - row.firstLabel;
+    row.firstName = series.firstName;
+    row.firstLabel = series.firstLabel;
+    row.labelCount = static_cast<std::uint32_t>(m_table.labelValues.size()) - row.firstLabel;
     RowExtra extra;
     const bool hasExtra = makeExtra(text, extra);
     extra.moreLines = newlinesInside(m_table.body, text.begin, text.end);
     if (hasExtra || extra.moreLines > 0)
         row.extra = addExtra(extra);
-    row.family = familyOfSample(name);
+    row.family = familyOfSample(m_table.name(row, text.begin));
     ++m_table.families[row.family].sampleCount;
     ++m_table.sampleCount;
     m_table.rows.push_back(row);
     return true;
 }
 
+PageBuilder::Series PageBuilder::beginSeries(TextSpan name)
+{
+    Series series;
+    series.firstName = static_cast<std::uint32_t>(m_table.names.size());
+    series.firstLabel = static_cast<std::uint32_t>(m_table.labelValues.size());
+    m_table.names.push_back(name);
+    return series;
+}
+
+void PageBuilder::addLabel(const LabelSpan &label)
+{
+    m_table.names.push_back(label.name);
+    m_table.labelValues.push_back(label.value);
+}
+
 void PageBuilder::addValue(const Series &series, double value)
 {
     Row row;
-    row.name = series.name;
+    row.firstName = series.firstName;
     row.firstLabel = series.firstLabel;
     row.labelCount = series.labelCount;
     row.family = series.family;
@@ -356,44 +325,6 @@ void PageBuilder::addValue(const Series &series, double value)
     ++m_table.families[row.family].sampleCount;
     ++m_table.sampleCount;
     m_table.rows.push_back(row);
-}
-
-bool PageBuilder::fail(std::uint32_t offset, std::uint32_t length, std::string message,
-                       std::string remedy)
-{
-    m_failed = true;
-    addIssue(Issue::Severity::Error, offset, length, std::move(message), std::move(remedy));
-    return false;
-}
-
-bool PageBuilder::failInFamily(std::uint32_t number, std::string_view token, std::string message)
-{
-    m_failed = true;
-    m_table.issues.push_back(
-        {Issue::Severity::Error, number, 1, printable(token), std::move(message), {}});
-    return false;
-}
-
-bool PageBuilder::fail(const ScanError &error)
-{
-    return fail(error.offset, error.length, error.message, error.remedy);
-}
-
-void PageBuilder::addIssue(Issue::Severity severity, std::uint32_t offset, std::uint32_t length,
-                           std::string message, std::string remedy)
-{
-    const std::string_view before(m_table.body.data(),
-                                  std::min<std::size_t>(offset, m_table.body.size()));
-    Issue issue;
-    issue.severity = severity;
-    issue.line = 1 + static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n'));
-    const auto newline = before.rfind('\n');
-    issue.column = static_cast<std::uint32_t>(
-        before.size() - (newline == std::string_view::npos ? 0 : newline + 1) + 1);
-    issue.token = printable(std::string_view(m_table.body).substr(before.size(), length));
-    issue.message = std::move(message);
-    issue.remedy = std::move(remedy);
-    m_table.issues.push_back(std::move(issue));
 }
 
 } // namespace vigie

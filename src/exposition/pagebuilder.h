@@ -53,23 +53,24 @@ public:
     // Rows whose spans count from the start of the page.
     struct Series
     {
-        TextSpan name;
+        std::uint32_t firstName = 0;
         std::uint32_t firstLabel = 0;
         std::uint32_t labelCount = 0;
         std::uint32_t family = 0;
         std::uint32_t extra = 0;
     };
+    // A series of that name, the labels of which are to be added.
+    [[nodiscard]] Series beginSeries(TextSpan name);
+    void addLabel(const LabelSpan &label);
     void addValue(const Series &series, double value);
     TextSpan store(std::string_view text);                       // into the arena
     [[nodiscard]] TextSpan inBody(std::string_view piece) const; // counted from the page's start
     std::uint32_t addExtra(const RowExtra &extra);
 
-    // Whether a label from firstLabel to the end is given twice, __name__ being the metric name.
-    bool hasDuplicateLabel(std::uint32_t firstLabel, std::uint32_t rowStart,
-                           std::string_view &which);
-    // Checks names and labels written by hand, from firstLabel to the end. False: issue() tells.
-    bool checkSeries(std::string_view name, std::uint32_t firstLabel, std::uint32_t rowStart,
-                     std::uint32_t offset);
+    // Whether a label of the last series is given twice, __name__ being the metric name.
+    bool hasDuplicateLabel(const Series &series, std::uint32_t rowStart, std::string_view &which);
+    // Checks names and labels written by hand, of the last series. False: issue() tells.
+    bool checkSeries(const Series &series, std::uint32_t rowStart, std::uint32_t offset);
 
     bool fail(std::uint32_t offset, std::uint32_t length, std::string message,
               std::string remedy = {});

@@ -16,14 +16,12 @@ namespace {
 bool sameSeries(const PageTable &a, const Row &rowA, std::size_t startA, const PageTable &b,
                 const Row &rowB, std::size_t startB)
 {
-    if (rowA.labelCount != rowB.labelCount ||
-        a.text(rowA.name, startA) != b.text(rowB.name, startB))
+    if (rowA.labelCount != rowB.labelCount || a.name(rowA, startA) != b.name(rowB, startB))
         return false;
     for (std::uint32_t i = 0; i < rowA.labelCount; ++i) {
-        const LabelSpan &labelA = a.labels[rowA.firstLabel + i];
-        const LabelSpan &labelB = b.labels[rowB.firstLabel + i];
-        if (a.text(labelA.value, startA) != b.text(labelB.value, startB) ||
-            a.text(labelA.name, startA) != b.text(labelB.name, startB))
+        const Label labelA = a.label(rowA, i, startA);
+        const Label labelB = b.label(rowB, i, startB);
+        if (labelA.value != labelB.value || labelA.name != labelB.name)
             return false;
     }
     return true;
@@ -65,11 +63,11 @@ std::uint64_t hashText(std::uint64_t hash, std::string_view text)
 
 std::uint64_t hashSeries(const PageTable &page, const Row &row, std::size_t start)
 {
-    std::uint64_t hash = hashText(row.labelCount, page.text(row.name, start));
+    std::uint64_t hash = hashText(row.labelCount, page.name(row, start));
     for (std::uint32_t i = 0; i < row.labelCount; ++i) {
-        const LabelSpan &label = page.labels[row.firstLabel + i];
-        hash = hashText(hash, page.text(label.name, start));
-        hash = hashText(hash, page.text(label.value, start));
+        const Label label = page.label(row, i, start);
+        hash = hashText(hash, label.name);
+        hash = hashText(hash, label.value);
     }
     return hash ^ (hash >> 32U);
 }
@@ -169,10 +167,11 @@ void appendSeriesKey(const PageTable &page, const Row &row, std::size_t start, s
         key.append(text);
     };
     key.clear();
-    append(page.text(row.name, start));
+    append(page.name(row, start));
     for (std::uint32_t i = 0; i < row.labelCount; ++i) {
-        append(page.text(page.labels[row.firstLabel + i].name, start));
-        append(page.text(page.labels[row.firstLabel + i].value, start));
+        const Label label = page.label(row, i, start);
+        append(label.name);
+        append(label.value);
     }
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagereader.h"
 
+#include "addedseries.h"
 #include "foreignbody.h"
 #include "formats.h"
+#include "hugepages.h"
 #include "pagebuilder.h"
 #include "pagecomparer.h"
 #include "pagediff.h"
@@ -12,6 +14,7 @@
 #include "rowcursor.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vigie {
 
@@ -60,8 +63,8 @@ public:
     void parse(PageTable &table) const;
     void accept();
     void acceptFirst();
-    std::span<const PageUpdate::Series> makeAdded();
     void makeSamples();
+    void makeRoomy(std::string &buffer);
 
     ReadMode mode;
     const SimdKernels *kernels = &simdKernels(bestSimdLevel());
@@ -76,12 +79,11 @@ public:
     PageDiff diff;
     PageUpdate update;
     std::string spareBuffer;
+    std::array<const char *, 2> roomy{}; // buffers that have been prepared
+    std::size_t nextRoomy = 0;
 
-    std::span<const std::uint32_t> addedRows;
-    bool addedAll = false;
-    std::vector<PageUpdate::Series> added;
+    AddedSeries added;
     std::vector<PageUpdate::Value> changed;
-    std::vector<Label> addedLabels;
     std::vector<Sample> samples;
     std::vector<Label> sampleLabels;
     bool samplesMade = false;
@@ -93,23 +95,23 @@ bool PageReader::Private::readKnown(std::string &body, Format format)
     const bool comparable = mode == ReadMode::Lenient && kernels != nullptr && good >= 0 &&
                             pages[good].format == format &&
                             (format == Format::PrometheusText || format == Format::OpenMetrics1);
-    if (!comparable || body.size() > largestBody || !comparer.compare(pages[good], body, *kernels))
+    if (!comparable || body.size() > largestBody ||
+        !comparer.compare(pages[good], body, slots, *kernels))
         return false;
     pool.settle();
-    if (!updater.update(pages[good], body, slots, pool, comparer))
+    if (!updater.update(pages[good], body, slots, pool, comparer)) {
+        comparer.undo();
         return false;
+    }
     last = good;
     spareBuffer = std::move(body);
     if (pages[1 - good].rows.capacity() > 0)
         pages[1 - good] = PageTable(); // pages that can be compared need but one
-    addedRows = updater.added();
-    addedAll = false;
+    added.setRows(pages[good], slots, updater.added());
     update.accepted = true;
     update.sampleCount = pages[good].sampleCount;
-    update.added = {addedRows.size(), [this] {
-                        return makeAdded();
-                    }};
-    update.changed = updater.changed();
+    update.added = {updater.added().size(), added};
+    update.changed = {comparer.changed().data(), comparer.changed().size()};
     update.removed = updater.removed();
     return true;
 }
@@ -132,9 +134,6 @@ void PageReader::Private::readWhole(std::string &body, Format format)
     else
         accept();
     good = last;
-    update.added = {addedAll ? page.sampleCount : addedRows.size(), [this] {
-                        return makeAdded();
-                    }};
     update.changed = changed;
     update.removed = diff.removed;
 }
@@ -172,7 +171,8 @@ void PageReader::Private::acceptFirst()
     slots.resize(page.rows.size());
     for (std::size_t i = 0; i < slots.size(); ++i)
         slots[i] = page.rows[i].isSample() ? pool.take() : noSlot;
-    addedAll = true;
+    added.setAll(page, slots);
+    update.added = {page.sampleCount, added};
     update.metadataChanged = !page.families.empty();
 }
 
@@ -185,39 +185,12 @@ void PageReader::Private::accept()
     update.metadataChanged = !sameMetadata(pages[good], page);
     for (const std::uint32_t row : diff.changed) {
         const Sample sample = page.sample(page.rows[row], 0);
-        changed.push_back({slots[row], sample.value, sample.timestampMs.value_or(0),
-                           sample.timestampMs.has_value(), sample.histogram,
+        changed.push_back({slots[row], sample.timestampMs.has_value(), sample.value,
+                           sample.timestampMs.value_or(0), sample.histogram,
                            sample.startTimeMs.value_or(0)});
     }
-    addedRows = diff.added;
-    addedAll = false;
-}
-
-std::span<const PageUpdate::Series> PageReader::Private::makeAdded()
-{
-    const PageTable &page = pages[good];
-    std::size_t next = 0;
-    added.reserve(update.added.size());
-    for (RowCursor cursor(page); !cursor.atEnd() && added.size() < update.added.size();
-         cursor.next()) {
-        const bool isAdded = addedAll ? cursor.row().isSample() : cursor.index() == addedRows[next];
-        if (!isAdded)
-            continue;
-        ++next;
-        auto &series = added.emplace_back();
-        series.slot = slots[cursor.index()];
-        series.sample = page.sample(cursor.row(), cursor.start());
-        series.sample.labels = {static_cast<const Label *>(nullptr), cursor.row().labelCount};
-        if (series.sample.line == 0)
-            series.sample.line = cursor.line();
-        page.appendLabels(cursor.row(), cursor.start(), addedLabels);
-    }
-    const Label *label = addedLabels.data();
-    for (PageUpdate::Series &series : added) {
-        series.sample.labels = {label, series.sample.labels.size()};
-        label += series.sample.labels.size();
-    }
-    return added;
+    added.setRows(page, slots, diff.added);
+    update.added = {diff.added.size(), added};
 }
 
 void PageReader::Private::makeSamples()
@@ -254,14 +227,25 @@ const PageUpdate &PageReader::read(std::string body, Format format)
     d->samplesMade = false;
     letGo(d->samples);
     letGo(d->sampleLabels);
-    letGo(d->added);
-    letGo(d->addedLabels);
     d->changed.clear();
     d->diff.clear();
     d->update = {};
     if (!d->readKnown(body, format))
         d->readWhole(body, format);
     return d->update;
+}
+
+// A buffer that a large page fits into, in huge pages. Each is made once: they come back.
+void PageReader::Private::makeRoomy(std::string &buffer)
+{
+    const std::size_t size = pages[last].body.size();
+    if (size < leastForHugePages ||
+        std::find(roomy.begin(), roomy.end(), buffer.data()) != roomy.end())
+        return;
+    buffer = std::string();
+    buffer.reserve(size + size / 8);
+    preferHugePages(buffer.data(), buffer.capacity());
+    roomy[nextRoomy++ % roomy.size()] = buffer.data();
 }
 
 bool PageReader::isAccepted() const
@@ -302,15 +286,14 @@ std::size_t PageReader::bytesHeld() const
            (d->slots.capacity() + d->newSlots.capacity()) * sizeof(std::uint32_t) +
            d->comparer.bytesHeld() + d->updater.bytesHeld() +
            d->samples.capacity() * sizeof(Sample) + d->sampleLabels.capacity() * sizeof(Label) +
-           d->added.capacity() * sizeof(PageUpdate::Series) +
-           d->changed.capacity() * sizeof(PageUpdate::Value) +
-           d->addedLabels.capacity() * sizeof(Label);
+           d->changed.capacity() * sizeof(PageUpdate::Value) + d->added.bytesHeld();
 }
 
 std::string PageReader::takeSpareBuffer()
 {
     std::string buffer = std::move(d->spareBuffer);
     buffer.clear();
+    d->makeRoomy(buffer);
     return buffer;
 }
 

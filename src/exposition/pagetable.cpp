@@ -18,7 +18,8 @@ void PageTable::clear()
 {
     arena.clear();
     rows.clear();
-    labels.clear();
+    names.clear();
+    labelValues.clear();
     extras.clear();
     exemplars.clear();
     histograms.clear();
@@ -27,19 +28,13 @@ void PageTable::clear()
     issues.clear();
     sampleCount = 0;
     accepted = false;
+    hashedBy = nullptr;
 }
 
 void PageTable::finish()
 {
     families.resize(familyCount);
-    labelCountWhenRead = labels.size();
-}
-
-std::string_view PageTable::text(TextSpan span, std::size_t rowStart) const
-{
-    if ((span.offset & TextSpan::arenaBit) != 0)
-        return {arena.data() + (span.offset & ~TextSpan::arenaBit), span.length};
-    return {body.data() + rowStart + span.offset, span.length};
+    valueCountWhenRead = labelValues.size();
 }
 
 const RowExtra *PageTable::extra(const Row &row) const
@@ -50,7 +45,7 @@ const RowExtra *PageTable::extra(const Row &row) const
 Sample PageTable::sample(const Row &row, std::size_t rowStart) const
 {
     Sample sample;
-    sample.name = text(row.name, rowStart);
+    sample.name = name(row, rowStart);
     sample.value = row.value;
     sample.family = row.family;
     if (const RowExtra *more = extra(row)) {
@@ -68,17 +63,15 @@ Sample PageTable::sample(const Row &row, std::size_t rowStart) const
 
 void PageTable::appendLabels(const Row &row, std::size_t rowStart, std::vector<Label> &into) const
 {
-    for (std::uint32_t i = 0; i < row.labelCount; ++i) {
-        const LabelSpan &span = labels[row.firstLabel + i];
-        into.push_back({text(span.name, rowStart), text(span.value, rowStart)});
-    }
+    for (std::uint32_t i = 0; i < row.labelCount; ++i)
+        into.push_back(label(row, i, rowStart));
 }
 
 std::size_t PageTable::bytesHeld() const
 {
-    return body.capacity() + arena.capacity() + bytesOf(rows) + bytesOf(labels) + bytesOf(extras) +
-           bytesOf(exemplars) + bytesOf(histograms) + bytesOf(families) + bytesOf(issues) +
-           familyIndex.bytesHeld() + bytesOf(structurals);
+    return body.capacity() + arena.capacity() + bytesOf(rows) + bytesOf(names) +
+           bytesOf(labelValues) + bytesOf(extras) + bytesOf(exemplars) + bytesOf(histograms) +
+           bytesOf(families) + bytesOf(issues) + familyIndex.bytesHeld() + bytesOf(structurals);
 }
 
 } // namespace vigie

@@ -13,6 +13,8 @@
 
 namespace vigie {
 
+struct SimdKernels;
+
 // A piece of the page's text: from the start of its row or, where offset has the arena bit, of the
 // table's arena, which holds what does not stand in the page as it is (unescaped, normalised).
 struct TextSpan
@@ -52,14 +54,16 @@ struct Row
 
     std::uint32_t length = 0;    // with its newline
     std::uint32_t keyLength = 0; // up to where the value starts
-    TextSpan name;
-    std::uint32_t firstLabel = 0;
+    // The metric's name and behind it those of the labels; rows of the same shape share them.
+    std::uint32_t firstName = 0;
+    std::uint32_t firstLabel = 0; // its values
     std::uint32_t labelCount = 0;
     std::uint32_t family = noFamily; // noFamily: not a sample
     // A row without a sample: metadata's family in firstLabel and a TYPE's type in labelCount, each
     // plus 1.
     std::uint32_t extra = 0; // index + 1 into extras; 0 = none
     double value = 0;
+    std::uint64_t hash = 0; // of the key, of a row without a sample as a whole; see hashedBy
 
     [[nodiscard]] bool isSample() const { return family != noFamily; }
 };
@@ -72,7 +76,8 @@ public:
     std::string body;
     std::string arena;
     PodVector<Row> rows;
-    PodVector<LabelSpan> labels;
+    PodVector<TextSpan> names;
+    PodVector<TextSpan> labelValues;
     PodVector<RowExtra> extras;
     std::vector<Exemplar> exemplars;
     std::vector<NativeHistogram> histograms;
@@ -82,12 +87,27 @@ public:
     std::vector<Issue> issues;
     PodVector<std::uint32_t> structurals; // scratch of the fast reader
     std::size_t sampleCount = 0;
-    std::size_t labelCountWhenRead = 0; // before later pages left theirs behind
+    std::size_t valueCountWhenRead = 0; // before later pages left theirs behind
     bool accepted = false;
+    const SimdKernels *hashedBy = nullptr; // what the rows' hashes were made with; null: none yet
 
     void clear(); // the family strings' memory stays until finish()
     void finish();
-    [[nodiscard]] std::string_view text(TextSpan span, std::size_t rowStart) const;
+    [[nodiscard]] std::string_view text(TextSpan span, std::size_t rowStart) const
+    {
+        if ((span.offset & TextSpan::arenaBit) != 0)
+            return {arena.data() + (span.offset & ~TextSpan::arenaBit), span.length};
+        return {body.data() + rowStart + span.offset, span.length};
+    }
+    [[nodiscard]] std::string_view name(const Row &row, std::size_t rowStart) const
+    {
+        return text(names[row.firstName], rowStart);
+    }
+    [[nodiscard]] Label label(const Row &row, std::uint32_t i, std::size_t rowStart) const
+    {
+        return {text(names[row.firstName + 1 + i], rowStart),
+                text(labelValues[row.firstLabel + i], rowStart)};
+    }
     [[nodiscard]] const RowExtra *extra(const Row &row) const;
     // The sample without its labels; those go to the end of `into`.
     [[nodiscard]] Sample sample(const Row &row, std::size_t rowStart) const;

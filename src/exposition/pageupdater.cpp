@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 namespace vigie {
 
@@ -63,7 +64,8 @@ public:
     explicit Mark(PageTable &page)
         : m_page(page)
         , m_rows(page.rows.size())
-        , m_labels(page.labels.size())
+        , m_names(page.names.size())
+        , m_labelValues(page.labelValues.size())
         , m_arena(page.arena.size())
         , m_extras(page.extras.size())
         , m_exemplars(page.exemplars.size())
@@ -77,7 +79,8 @@ public:
                 --m_page.families[m_page.rows[i].family].sampleCount;
         }
         m_page.rows.resize(m_rows);
-        m_page.labels.resize(m_labels);
+        m_page.names.resize(m_names);
+        m_page.labelValues.resize(m_labelValues);
         m_page.arena.resize(m_arena);
         m_page.extras.resize(m_extras);
         m_page.exemplars.resize(m_exemplars);
@@ -88,7 +91,8 @@ public:
 private:
     PageTable &m_page;
     std::size_t m_rows;
-    std::size_t m_labels;
+    std::size_t m_names;
+    std::size_t m_labelValues;
     std::size_t m_arena;
     std::size_t m_extras;
     std::size_t m_exemplars;
@@ -99,16 +103,14 @@ private:
 
 std::size_t PageUpdater::bytesHeld() const
 {
-    return m_changed.capacity() * sizeof(PageUpdate::Value) +
-           (m_added.capacity() + m_removed.capacity() + m_slots.capacity()) *
+    return (m_added.capacity() + m_removed.capacity() + m_slots.capacity()) *
                sizeof(std::uint32_t) +
            m_rows.capacity() * sizeof(Row);
 }
 
 bool PageUpdater::update(PageTable &page, std::string &body, std::vector<std::uint32_t> &slots,
-                         SlotPool &pool, const PageComparer &comparer)
+                         SlotPool &pool, PageComparer &comparer)
 {
-    m_changed.clear();
     m_added.clear();
     m_removed.clear();
     m_leaving.clear();
@@ -123,9 +125,10 @@ bool PageUpdater::update(PageTable &page, std::string &body, std::vector<std::ui
         page.body.swap(body);
         return false;
     }
-    applyChanges(page, slots, comparer);
-    if (moves)
+    if (moves) {
         rebuild(page, slots, pool, comparer, oldRowCount);
+        noteRemoved(pool);
+    }
     return true;
 }
 
@@ -134,29 +137,25 @@ bool PageUpdater::update(PageTable &page, std::string &body, std::vector<std::ui
 bool PageUpdater::mayLeave(const PageTable &page, const PageComparer &comparer) const
 {
     constexpr std::size_t some = 1000;
-    if (page.labels.size() > some + 2 * page.labelCountWhenRead)
+    if (page.labelValues.size() > some + 2 * page.valueCountWhenRead)
         return false;
     MetadataCursor metadata(page);
     return std::all_of(comparer.removed().begin(), comparer.removed().end(),
-                       [&](std::uint32_t row) {
-                           metadata.moveTo(row);
-                           return page.rows[row].family == metadata.family();
+                       [&](const PageComparer::Removal &removal) {
+                           metadata.moveTo(removal.row);
+                           return page.rows[removal.row].family == metadata.family();
                        });
 }
 
 void PageUpdater::noteLeaving(const PageTable &page, const std::vector<std::uint32_t> &slots,
                               const PageComparer &comparer)
 {
-    std::size_t start = 0;
-    std::uint32_t row = 0;
-    for (const std::uint32_t leaving : comparer.removed()) {
-        for (; row < leaving; ++row)
-            start += page.rows[row].length;
-        const Row &old = page.rows[leaving];
+    for (const PageComparer::Removal &leaving : comparer.removed()) {
+        const Row &old = page.rows[leaving.row];
         Leaving &note = m_leaving.emplace_back();
         if (!comparer.insertions().empty())
-            appendSeriesKey(page, old, start, note.key);
-        note.slot = slots[leaving];
+            appendSeriesKey(page, old, leaving.start, note.key);
+        note.slot = slots[leaving.row];
         note.value = old.value;
         if (const RowExtra *extra = page.extra(old))
             note.extra = *extra;
@@ -204,28 +203,9 @@ bool PageUpdater::readInsertions(PageTable &page, const PageComparer &comparer)
     return true;
 }
 
-void PageUpdater::applyChanges(PageTable &page, const std::vector<std::uint32_t> &slots,
-                               const PageComparer &comparer)
-{
-    m_changed.reserve(comparer.changes().size());
-    for (const PageComparer::Change &change : comparer.changes()) {
-        Row &row = page.rows[change.row];
-        row.length = change.length;
-        RowExtra *const extra = row.extra == 0 ? nullptr : &page.extras[row.extra - 1];
-        const bool timed = extra != nullptr && extra->hasTimestamp;
-        if (sameValue(row.value, change.value) &&
-            (!timed || extra->timestampMs == change.timestampMs))
-            continue;
-        row.value = change.value;
-        if (timed)
-            extra->timestampMs = change.timestampMs;
-        m_changed.push_back({slots[change.row], change.value, change.timestampMs, timed, nullptr,
-                             extra == nullptr ? 0 : extra->startTimeMs});
-    }
-}
-
 // The slot of a line that left elsewhere with the same name and labels; noSlot where there is none.
-std::uint32_t PageUpdater::returningSlot(const PageTable &page, const Row &row, std::size_t start)
+std::uint32_t PageUpdater::returningSlot(const PageTable &page, const Row &row, std::size_t start,
+                                         PageComparer &comparer)
 {
     std::string key;
     appendSeriesKey(page, row, start, key);
@@ -248,50 +228,90 @@ std::uint32_t PageUpdater::returningSlot(const PageTable &page, const Row &row, 
                       (!timed || time == found->extra.timestampMs) &&
                       startTimeMs == found->extra.startTimeMs;
     if (!same)
-        m_changed.push_back({found->slot, row.value, time, timed, nullptr, startTimeMs});
+        comparer.changed().push_back({found->slot, timed, row.value, time, nullptr, startTimeMs});
     return found->slot;
 }
 
-void PageUpdater::rebuild(PageTable &page, std::vector<std::uint32_t> &slots, SlotPool &pool,
-                          const PageComparer &comparer, std::size_t oldRowCount)
+// Whether, from the start on, never more rows come than have gone: then no row has to move down.
+bool PageUpdater::fitsInPlace(const PageComparer &comparer)
 {
-    m_rows.clear();
-    m_slots.clear();
+    const auto &removed = comparer.removed();
+    std::size_t gone = 0;
+    std::size_t come = 0;
+    for (const PageComparer::Insertion &insertion : comparer.insertions()) {
+        std::uint32_t row = insertion.before;
+        for (; gone < removed.size() && removed[gone].row <= row; ++gone)
+            row += removed[gone].row == row ? 1 : 0;
+        if (++come > gone)
+            return false;
+    }
+    return true;
+}
+
+std::uint32_t PageUpdater::slotOfInserted(const PageTable &page, Row &row, std::size_t start,
+                                          SlotPool &pool, PageComparer &comparer, std::size_t place)
+{
+    comparer.setHash(row, page.body.data() + start);
+    std::uint32_t slot = returningSlot(page, row, start, comparer);
+    if (slot == noSlot) {
+        slot = pool.take();
+        m_added.push_back(static_cast<std::uint32_t>(place));
+    }
+    return slot;
+}
+
+void PageUpdater::rebuild(PageTable &page, std::vector<std::uint32_t> &slots, SlotPool &pool,
+                          PageComparer &comparer, std::size_t oldRowCount)
+{
     const auto &removed = comparer.removed();
     const auto &insertions = comparer.insertions();
+    const bool isInPlace = fitsInPlace(comparer);
+    const std::size_t most = oldRowCount + insertions.size();
+    PodVector<Row> &rows = isInPlace ? page.rows : m_rows;
+    std::vector<std::uint32_t> &rowSlots = isInPlace ? slots : m_slots;
+    rows.resize(std::max(rows.size(), most));
+    rowSlots.resize(std::max(rowSlots.size(), most));
+    std::size_t count = 0;
     std::size_t nextRemoved = 0;
     std::size_t nextInserted = 0;
     std::size_t row = 0;
     while (row < oldRowCount || nextInserted < insertions.size()) {
-        if (nextInserted < insertions.size() && insertions[nextInserted].before == row) {
-            const Row &inserted = page.rows[oldRowCount + nextInserted];
-            std::uint32_t slot = returningSlot(page, inserted, insertions[nextInserted].begin);
-            if (slot == noSlot) {
-                slot = pool.take();
-                m_added.push_back(static_cast<std::uint32_t>(m_rows.size()));
-            }
-            m_rows.push_back(inserted);
-            m_slots.push_back(slot);
-            ++nextInserted;
-            continue;
-        }
-        if (nextRemoved < removed.size() && removed[nextRemoved] == row) {
+        if (nextRemoved < removed.size() && removed[nextRemoved].row == row) {
             --page.families[page.rows[row].family].sampleCount;
             --page.sampleCount;
             ++nextRemoved;
             ++row;
             continue;
         }
+        if (nextInserted < insertions.size() && insertions[nextInserted].before <= row) {
+            Row &inserted = page.rows[oldRowCount + nextInserted];
+            rowSlots[count] = slotOfInserted(page, inserted, insertions[nextInserted].begin, pool,
+                                             comparer, count);
+            rows[count++] = inserted;
+            ++nextInserted;
+            continue;
+        }
         const std::size_t end = std::min<std::size_t>(
-            nextRemoved < removed.size() ? removed[nextRemoved] : oldRowCount,
+            nextRemoved < removed.size() ? removed[nextRemoved].row : oldRowCount,
             nextInserted < insertions.size() ? insertions[nextInserted].before : oldRowCount);
-        m_rows.append(page.rows.data() + row, end - row);
-        m_slots.insert(m_slots.end(), slots.begin() + static_cast<std::ptrdiff_t>(row),
-                       slots.begin() + static_cast<std::ptrdiff_t>(end));
+        if (!isInPlace || count != row) {
+            std::memmove(rows.data() + count, page.rows.data() + row, (end - row) * sizeof(Row));
+            std::memmove(rowSlots.data() + count, slots.data() + row,
+                         (end - row) * sizeof(std::uint32_t));
+        }
+        count += end - row;
         row = end;
     }
-    page.rows.swap(m_rows);
-    slots.swap(m_slots);
+    rows.resize(count);
+    rowSlots.resize(count);
+    if (!isInPlace) {
+        page.rows.swap(m_rows);
+        slots.swap(m_slots);
+    }
+}
+
+void PageUpdater::noteRemoved(SlotPool &pool)
+{
     for (const Leaving &leaving : m_leaving) {
         if (leaving.isBack)
             continue;

@@ -17,10 +17,9 @@ class PageUpdater
 public:
     // False: nothing was changed, read the page whole. The body is exchanged for the old one.
     bool update(PageTable &page, std::string &body, std::vector<std::uint32_t> &slots,
-                SlotPool &pool, const PageComparer &comparer);
+                SlotPool &pool, PageComparer &comparer);
 
-    // The outcome.
-    [[nodiscard]] const std::vector<PageUpdate::Value> &changed() const { return m_changed; }
+    // The outcome, besides the comparer's changed().
     [[nodiscard]] const std::vector<std::uint32_t> &added() const { return m_added; }     // rows
     [[nodiscard]] const std::vector<std::uint32_t> &removed() const { return m_removed; } // slots
     [[nodiscard]] std::size_t bytesHeld() const;
@@ -30,11 +29,14 @@ private:
     bool readInsertions(PageTable &page, const PageComparer &comparer);
     void noteLeaving(const PageTable &page, const std::vector<std::uint32_t> &slots,
                      const PageComparer &comparer);
-    void applyChanges(PageTable &page, const std::vector<std::uint32_t> &slots,
-                      const PageComparer &comparer);
+    std::uint32_t slotOfInserted(const PageTable &page, Row &row, std::size_t start, SlotPool &pool,
+                                 PageComparer &comparer, std::size_t place);
+    void noteRemoved(SlotPool &pool);
+    [[nodiscard]] static bool fitsInPlace(const PageComparer &comparer);
     void rebuild(PageTable &page, std::vector<std::uint32_t> &slots, SlotPool &pool,
-                 const PageComparer &comparer, std::size_t oldRowCount);
-    std::uint32_t returningSlot(const PageTable &page, const Row &row, std::size_t start);
+                 PageComparer &comparer, std::size_t oldRowCount);
+    std::uint32_t returningSlot(const PageTable &page, const Row &row, std::size_t start,
+                                PageComparer &comparer);
 
     struct Leaving
     {
@@ -46,7 +48,6 @@ private:
         bool isBack = false; // the line stands elsewhere now
     };
     std::vector<Leaving> m_leaving; // by key
-    std::vector<PageUpdate::Value> m_changed;
     std::vector<std::uint32_t> m_added;
     std::vector<std::uint32_t> m_removed;
     PodVector<Row> m_rows;

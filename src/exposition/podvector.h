@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hugepages.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdlib>
@@ -81,9 +83,17 @@ private:
     void grow(std::size_t needed)
     {
         const std::size_t capacity = std::max(needed, m_capacity + m_capacity / 2 + 16);
-        void *const data = std::realloc(static_cast<void *>(m_data), capacity * sizeof(T));
+        const std::size_t bytes = capacity * sizeof(T);
+        void *const data = bytes < leastForHugePages
+                               ? std::realloc(static_cast<void *>(m_data), bytes)
+                               : allocateLarge(bytes);
         if (data == nullptr)
             throw std::bad_alloc();
+        if (bytes >= leastForHugePages) {
+            if (m_capacity > 0)
+                std::memcpy(data, m_data, m_capacity * sizeof(T));
+            std::free(m_data);
+        }
         m_data = static_cast<T *>(data);
         m_capacity = capacity;
     }

@@ -2,94 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protobufmetric.h"
 
-#include "histogramcheck.h"
 #include "numbers.h"
 #include "utf8.h"
 
 #include <cmath>
-#include <limits>
 
 namespace vigie {
 
-struct ProtobufMetricReader::HistogramFields
-{
-    NativeHistogram native;
-    std::uint64_t count = 0;
-    double countFloat = 0;
-    std::uint64_t zeroCount = 0;
-    double zeroCountFloat = 0;
-    std::vector<std::int64_t> positiveDeltas;
-    std::vector<std::int64_t> negativeDeltas;
-    std::vector<double> positiveCounts;
-    std::vector<double> negativeCounts;
-    std::vector<Bucket> buckets;
-    std::vector<std::string_view> exemplars;
-    bool hasSpans = false;
-
-    [[nodiscard]] double observations() const
-    {
-        return countFloat > 0 ? countFloat : static_cast<double>(count);
-    }
-    [[nodiscard]] bool isFloat() const { return countFloat > 0 || zeroCountFloat > 0; }
-    [[nodiscard]] bool isNative() const
-    {
-        return hasSpans || native.zeroThreshold > 0 || zeroCount > 0;
-    }
-};
-
 namespace {
-
-bool readSpan(std::string_view bytes, std::vector<NativeHistogram::Span> &spans)
-{
-    NativeHistogram::Span span;
-    ProtobufMessage message(bytes);
-    while (message.next()) {
-        if (message.field() == 1)
-            span.offset = static_cast<std::int32_t>(message.zigzag());
-        else if (message.field() == 2)
-            span.length = static_cast<std::uint32_t>(message.varint());
-    }
-    spans.push_back(span);
-    return !message.failed();
-}
-
-void readDeltas(ProtobufMessage &message, std::vector<std::int64_t> &deltas)
-{
-    if (message.is(ProtobufMessage::Varint)) {
-        deltas.push_back(message.zigzag());
-        return;
-    }
-    ProtobufMessage packed(message.bytes());
-    while (!packed.atEnd() && !packed.failed())
-        deltas.push_back(fromZigzag(packed.rawVarint()));
-    if (packed.failed())
-        message.fail();
-}
-
-void readCounts(ProtobufMessage &message, std::vector<double> &counts)
-{
-    if (message.is(ProtobufMessage::Fixed64)) {
-        counts.push_back(message.fixed64());
-        return;
-    }
-    ProtobufMessage packed(message.bytes());
-    while (!packed.atEnd() && !packed.failed())
-        counts.push_back(packed.rawDouble());
-    if (packed.failed())
-        message.fail();
-}
-
-std::vector<double> absolute(const std::vector<std::int64_t> &deltas)
-{
-    std::vector<double> counts;
-    counts.reserve(deltas.size());
-    std::uint64_t count = 0; // wraps around as Go's int64 does
-    for (const std::int64_t delta : deltas) {
-        count += static_cast<std::uint64_t>(delta);
-        counts.push_back(static_cast<double>(static_cast<std::int64_t>(count)));
-    }
-    return counts;
-}
 
 double canonical(double value)
 {
@@ -181,15 +101,13 @@ bool ProtobufMetricReader::readLabel(std::string_view bytes)
 
 bool ProtobufMetricReader::add(const TextSpan &name, double value, RowExtra extra)
 {
-    PageTable &table = m_builder.table();
-    PageBuilder::Series series;
-    series.name = name;
-    series.firstLabel = static_cast<std::uint32_t>(table.labels.size());
+    PageBuilder::Series series = m_builder.beginSeries(name);
     series.family = m_family;
-    table.labels.append(m_labels.data(), m_labels.size());
+    for (const LabelSpan &label : m_labels)
+        m_builder.addLabel(label);
     series.labelCount = static_cast<std::uint32_t>(m_labels.size());
     std::string_view twice;
-    if (m_builder.hasDuplicateLabel(series.firstLabel, 0, twice))
+    if (m_builder.hasDuplicateLabel(series, 0, twice))
         return fail("the label " + std::string(twice) + " is given twice");
     extra.line = m_extra.line;
     extra.hasTimestamp = m_extra.hasTimestamp;
@@ -278,164 +196,6 @@ bool ProtobufMetricReader::readSummary(std::string_view bytes)
             return false;
     }
     return true;
-}
-
-bool ProtobufMetricReader::readBucket(std::string_view bytes, Bucket &bucket)
-{
-    std::uint64_t count = 0;
-    double countFloat = 0;
-    ProtobufMessage message(bytes);
-    while (message.next()) {
-        switch (message.field()) {
-        case 1:
-            count = message.varint();
-            break;
-        case 2:
-            bucket.bound = message.fixed64();
-            break;
-        case 3:
-            bucket.exemplar = message.bytes();
-            break;
-        case 4:
-            countFloat = message.fixed64();
-            break;
-        default:
-            break;
-        }
-    }
-    bucket.count = countFloat > 0 ? countFloat : static_cast<double>(count);
-    return !message.failed();
-}
-
-bool ProtobufMetricReader::scanHistogram(ProtobufMessage &message, HistogramFields &fields)
-{
-    NativeHistogram &native = fields.native;
-    while (message.next()) {
-        switch (message.field()) {
-        case 1:
-            fields.count = message.varint();
-            break;
-        case 2:
-            native.sum = message.fixed64();
-            break;
-        case 3:
-            if (!readBucket(message.bytes(), fields.buckets.emplace_back()))
-                message.fail();
-            break;
-        case 4:
-            fields.countFloat = message.fixed64();
-            break;
-        case 5:
-            native.schema = static_cast<std::int32_t>(message.zigzag());
-            break;
-        case 6:
-            native.zeroThreshold = message.fixed64();
-            break;
-        case 7:
-            fields.zeroCount = message.varint();
-            break;
-        case 8:
-            fields.zeroCountFloat = message.fixed64();
-            break;
-        case 9:
-            fields.hasSpans = true;
-            if (!readSpan(message.bytes(), native.negativeSpans))
-                message.fail();
-            break;
-        case 10:
-            readDeltas(message, fields.negativeDeltas);
-            break;
-        case 11:
-            readCounts(message, fields.negativeCounts);
-            break;
-        case 12:
-            fields.hasSpans = true;
-            if (!readSpan(message.bytes(), native.positiveSpans))
-                message.fail();
-            break;
-        case 13:
-            readDeltas(message, fields.positiveDeltas);
-            break;
-        case 14:
-            readCounts(message, fields.positiveCounts);
-            break;
-        case 15:
-            if (!readTimestamp(message.bytes(), m_extra.startTimeMs))
-                return false;
-            m_extra.hasStartTime = true;
-            break;
-        case 16:
-            fields.exemplars.push_back(message.bytes());
-            break;
-        default:
-            break;
-        }
-    }
-    return !message.failed() || fail("the bytes are not a histogram");
-}
-
-bool ProtobufMetricReader::readHistogram(std::string_view bytes)
-{
-    HistogramFields fields;
-    ProtobufMessage message(bytes);
-    if (!scanHistogram(message, fields))
-        return false;
-    if (!fields.isNative())
-        return addClassic(fields);
-    if (!addNative(fields))
-        return false;
-    return fields.buckets.empty() || addClassic(fields);
-}
-
-bool ProtobufMetricReader::addNative(HistogramFields &fields)
-{
-    NativeHistogram &native = fields.native;
-    native.integerCounts = !fields.isFloat();
-    native.count = fields.isFloat() ? fields.countFloat : static_cast<double>(fields.count);
-    native.zeroCount =
-        fields.isFloat() ? fields.zeroCountFloat : static_cast<double>(fields.zeroCount);
-    native.sum = canonical(native.sum);
-    native.positiveBuckets =
-        fields.isFloat() ? fields.positiveCounts : absolute(fields.positiveDeltas);
-    native.negativeBuckets =
-        fields.isFloat() ? fields.negativeCounts : absolute(fields.negativeDeltas);
-    if (m_type == MetricType::GaugeHistogram)
-        native.counterResetHint = NativeHistogram::CounterResetHint::Gauge;
-    if (const std::string problem = histogramProblem(native); !problem.empty())
-        return fail(problem);
-    compactHistogram(native);
-    RowExtra extra;
-    if (fields.exemplars.empty()) {
-        for (const Bucket &bucket : fields.buckets) {
-            if (!bucket.exemplar.empty() && !addExemplar(bucket.exemplar, true, extra))
-                return false;
-        }
-    }
-    for (const std::string_view exemplar : fields.exemplars) {
-        if (!addExemplar(exemplar, true, extra))
-            return false;
-    }
-    m_builder.table().histograms.push_back(std::move(native));
-    extra.histogram = static_cast<std::uint32_t>(m_builder.table().histograms.size());
-    return add(m_nameSpan, 0, extra);
-}
-
-bool ProtobufMetricReader::addClassic(const HistogramFields &fields)
-{
-    const double count = fields.observations();
-    if (!add(m_countSpan, count) || !add(m_sumSpan, fields.native.sum))
-        return false;
-    bool hasInfinite = false;
-    for (const Bucket &bucket : fields.buckets) {
-        RowExtra extra;
-        if (!bucket.exemplar.empty() && !addExemplar(bucket.exemplar, false, extra))
-            return false;
-        hasInfinite = bucket.bound == std::numeric_limits<double>::infinity();
-        if (!addWithLabel(m_bucketSpan, "le", bucket.bound, bucket.count, extra))
-            return false;
-    }
-    const double infinity = std::numeric_limits<double>::infinity();
-    return hasInfinite || addWithLabel(m_bucketSpan, "le", infinity, count);
 }
 
 bool ProtobufMetricReader::readTimestamp(std::string_view bytes, std::int64_t &milliseconds)

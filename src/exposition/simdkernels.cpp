@@ -7,7 +7,8 @@ namespace vigie {
 SimdLevel bestSimdLevel()
 {
 #if defined(VIGIE_AVX2)
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi"))
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
+        __builtin_cpu_supports("aes"))
         return SimdLevel::Avx2;
 #endif
 #if defined(__SSE2__)

@@ -10,6 +10,12 @@ namespace vigie {
 // The vector instructions that the reader may use; all give the same results.
 enum class SimdLevel : std::uint8_t { Portable, Sse2, Avx2 };
 
+// What a hash depends on, chosen at random so that nobody can make two texts collide.
+struct HashKey
+{
+    alignas(16) std::uint64_t words[12] = {};
+};
+
 // The loops over bytes that are worth a version per instruction set.
 struct SimdKernels
 {
@@ -17,8 +23,8 @@ struct SimdKernels
     // room for end - begin + 64 of them; says how many. Sets nonAscii where a byte is 0x80 or more.
     std::size_t (*indexStructurals)(const char *text, std::uint32_t begin, std::uint32_t end,
                                     std::uint32_t *into, bool *nonAscii);
-    // The offset of the first byte that differs; length where none does.
-    std::size_t (*firstDifference)(const char *a, const char *b, std::size_t length);
+    // Of 64 bits; the function is not the same for all.
+    std::uint64_t (*hash)(const char *bytes, std::size_t length, const HashKey &key);
 };
 
 [[nodiscard]] SimdLevel bestSimdLevel(); // what this machine has

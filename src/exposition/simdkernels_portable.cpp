@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simdkernelsimpl.h"
 
-#include <cstring>
-
 namespace vigie {
 
 namespace {
@@ -29,22 +27,8 @@ private:
     std::uint64_t m_nonAscii = 0;
 };
 
-std::size_t firstDifference(const char *a, const char *b, std::size_t length)
-{
-    std::size_t at = 0;
-    for (; length - at >= 8; at += 8) {
-        std::uint64_t left = 0;
-        std::uint64_t right = 0;
-        std::memcpy(&left, a + at, 8);
-        std::memcpy(&right, b + at, 8);
-        if (left != right)
-            break;
-    }
-    return firstDifferentByte(a, b, at, length);
-}
-
 } // namespace
 
-const SimdKernels portableKernels{indexBlocks<PortableBlock>, firstDifference};
+const SimdKernels portableKernels{indexBlocks<PortableBlock>, hashByProducts};
 
 } // namespace vigie

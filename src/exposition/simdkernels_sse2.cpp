@@ -47,31 +47,9 @@ private:
     __m128i m_bytes[4];
 };
 
-// The bits of the bytes that differ.
-inline std::uint32_t differences(const char *a, const char *b)
-{
-    const __m128i left = _mm_loadu_si128(reinterpret_cast<const __m128i *>(a));
-    const __m128i right = _mm_loadu_si128(reinterpret_cast<const __m128i *>(b));
-    return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(left, right))) ^ 0xffffU;
-}
-
-// The last piece overlaps the one before it, which is known to be the same.
-std::size_t firstDifference(const char *a, const char *b, std::size_t length)
-{
-    if (length < 16)
-        return firstDifferentByte(a, b, 0, length);
-    for (std::size_t at = 0; at + 16 < length; at += 16) {
-        if (const std::uint32_t differ = differences(a + at, b + at); differ != 0)
-            return at + static_cast<std::size_t>(__builtin_ctz(differ));
-    }
-    const std::size_t at = length - 16;
-    const std::uint32_t differ = differences(a + at, b + at);
-    return differ == 0 ? length : at + static_cast<std::size_t>(__builtin_ctz(differ));
-}
-
 } // namespace
 
-const SimdKernels sse2Kernels{indexBlocks<Sse2Block>, firstDifference};
+const SimdKernels sse2Kernels{indexBlocks<Sse2Block>, hashByProducts};
 
 } // namespace vigie
 

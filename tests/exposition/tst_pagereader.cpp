@@ -3,12 +3,15 @@
 #include "mutations.h"
 #include "pagemodel.h"
 #include "pagereader.h"
+#include "simdkernels.h"
 
 #include <gtest/gtest.h>
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
+#include <set>
 #include <sstream>
 
 namespace vigie {
@@ -110,6 +113,92 @@ TEST(PageReader, readsAKnownPageAsAFirstOne)
     }
 }
 
+// Families of many lines, the shapes of which the reader gets to know, with all that may disturb.
+std::string largeFamilies()
+{
+    std::string text = "# TYPE many counter\n";
+    for (int i = 0; i < 24; ++i) {
+        const std::string n = std::to_string(i * 7919);
+        text +=
+            "many{pod=\"a" + n + "\",a_label_with_a_name_beyond_16=\"" + n + n + "\",id=\"/" + n;
+        text += i % 3 == 0 ? "\"} " : i % 3 == 1 ? "\",device=\"eth0\"} " : "\",phase=\"x{\"} ";
+        text += n + (i % 2 == 0 ? "\n" : ".25\n");
+    }
+    text += "many{pod=\"\",a_label_with_a_name_beyond_16=\"1\",id=\"2\"} 1\n"
+            "many{pod=\"1\",a_label_with_a_name_beyond_16=\"\\\"\",id=\"2\"} 1\n"
+            "many{pod=\"1\",a_label_with_a_name_beyond_16=\"Köln\",id=\"2\"} 1\n"
+            "many{a_label_with_a_name_which_is_longer_than_32_bytes=\"1\"} 1\n"
+            "many{pod=\"1\"} 12345678901234567890\nmany 3\nmany{} 4\n# TYPE h histogram\n";
+    for (int i = 0; i < 9; ++i) {
+        const std::string group = "route=\"/" + std::to_string(i) + "\"";
+        for (const char *bound : {"0.5", "1", "1e1", "+Inf"})
+            text += "h_bucket{" + group + ",le=\"" + bound + "\"} " + std::to_string(i) + '\n';
+        text += "h_sum{" + group + "} 1.5e3\nh_count{" + group + "} " + std::to_string(i) + '\n';
+    }
+    return text;
+}
+
+TEST(PageReader, readsLinesOfAKnownShapeLikeOthers)
+{
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        followMutations(largeFamilies(), Format::PrometheusText, seed, 12);
+        followMutations(largeFamilies() + "# EOF\n", Format::OpenMetrics1, seed, 12);
+        if (HasFatalFailure())
+            return;
+    }
+}
+
+TEST(PageReader, keepsTheSlotOfALineWithAnotherExemplar)
+{
+    PageReader reader;
+    const std::string before = "# TYPE a counter\na_total{x=\"1\"} 1 # {trace=\"1\"} 2\n"
+                               "a_total{x=\"2\"} 2\n# EOF\n";
+    const std::string after = "# TYPE a counter\na_total{x=\"1\"} 1 # {trace=\"7\"} 3\n"
+                              "a_total{x=\"2\"} 5 # {trace=\"8\"} 1\n# EOF\n";
+    reader.read(before, Format::OpenMetrics1);
+    const PageUpdate &update = reader.read(after, Format::OpenMetrics1);
+    EXPECT_TRUE(update.added.empty());
+    EXPECT_TRUE(update.removed.empty());
+    EXPECT_EQ(update.changed.size(), 1U);
+    ASSERT_EQ(describe(reader), fresh(after, Format::OpenMetrics1));
+}
+
+TEST(SimdKernels, hashEveryByte)
+{
+    Mutations random(7);
+    HashKey key;
+    for (std::uint64_t &word : key.words)
+        word = random.random(~std::uint64_t{0});
+    for (const SimdLevel level : levels()) {
+        const auto hash = simdKernels(level).hash;
+        std::set<std::string> texts;
+        for (std::size_t length = 0; length < 300; ++length) {
+            std::string text(length, 'a');
+            texts.insert(text);
+            for (char &c : text) {
+                c = 'b';
+                texts.insert(text);
+                c = 'a';
+            }
+            // Differences in two places must not make up for each other.
+            for (int i = 0; length > 0 && i < 40; ++i) {
+                text.assign(length, '0');
+                text[random.random(length)] = static_cast<char>('1' + random.random(9));
+                text[random.random(length)] = static_cast<char>('a' + random.random(26));
+                texts.insert(text);
+            }
+        }
+        std::set<std::uint64_t> hashes;
+        for (const std::string &text : texts) {
+            hashes.insert(hash(text.data(), text.size(), key));
+            const std::string elsewhere = ' ' + text;
+            EXPECT_EQ(hash(elsewhere.data() + 1, text.size(), key),
+                      hash(text.data(), text.size(), key));
+        }
+        EXPECT_EQ(hashes.size(), texts.size());
+    }
+}
+
 TEST(PageReader, readsPublicPagesAsKnownOnesToo)
 {
     const char *const cases = std::getenv("VIGIE_EXPOSITION_CASES");
@@ -136,7 +225,7 @@ TEST(PageReader, givesASlotForAsLongAsTheSeriesStays)
     const PageUpdate &first =
         reader.read("# TYPE a gauge\na{x=\"1\"} 1\na{x=\"2\"} 2\n", Format::PrometheusText);
     ASSERT_EQ(first.added.size(), 2U);
-    const std::uint32_t second = first.added[1].slot;
+    const std::uint32_t second = std::next(first.added.begin())->slot;
     const PageUpdate &next =
         reader.read("# TYPE a gauge\na{x=\"0\"} 5\na{x=\"2\"} 7\n", Format::PrometheusText);
     ASSERT_EQ(next.added.size(), 1U);
