@@ -2,38 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "labelpairs.h"
 
+#include "texthash.h"
+
 #include <cstring>
-#include <functional>
+#include <utility>
 
 namespace vigie {
 
 namespace {
 
-std::size_t hashOf(std::uint32_t name, std::string_view value)
+std::uint32_t hashOf(std::uint32_t name, std::string_view value)
 {
-    const std::size_t hash = std::hash<std::string_view>()(value) + name * 0x9e3779b97f4a7c15ULL;
-    return hash ^ hash >> 32U;
+    return textHash(value, name + 1);
 }
 
 } // namespace
 
-std::size_t LabelPairs::slotOf(std::uint32_t name, std::string_view value) const
+std::size_t LabelPairs::slotOf(std::uint32_t hash, std::uint32_t name, std::string_view value) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hashOf(name, value) & mask;
-    for (; m_slots[slot] != 0; slot = (slot + 1) & mask) {
-        const Pair &pair = m_pairs[m_slots[slot] - 1];
+    std::size_t i = hash & mask;
+    for (; m_slots[i].pair != none; i = (i + 1) & mask) {
+        if (m_slots[i].hash != hash)
+            continue;
+        const Pair &pair = m_pairs[m_slots[i].pair];
         if (pair.name == name && std::string_view(pair.text, pair.size) == value)
             break;
     }
-    return slot;
+    return i;
 }
 
 void LabelPairs::grow()
 {
-    m_slots.assign(m_slots.empty() ? 64 : m_slots.size() * 2, 0);
-    for (std::uint32_t pair = 0; pair < m_pairs.size(); ++pair)
-        m_slots[slotOf(m_pairs[pair].name, value(pair))] = pair + 1;
+    const std::vector<Slot> old = std::move(m_slots);
+    m_slots.assign(old.empty() ? 64 : old.size() * 2, Slot());
+    const std::size_t mask = m_slots.size() - 1;
+    for (const Slot &slot : old) {
+        if (slot.pair == none)
+            continue;
+        std::size_t i = slot.hash & mask;
+        while (m_slots[i].pair != none)
+            i = (i + 1) & mask;
+        m_slots[i] = slot;
+    }
 }
 
 std::uint32_t LabelPairs::internName(std::string_view name)
@@ -48,14 +59,18 @@ std::uint32_t LabelPairs::internName(std::string_view name)
     return number;
 }
 
-std::uint32_t LabelPairs::intern(std::string_view name, std::string_view value)
+std::uint32_t LabelPairs::intern(std::string_view name, std::string_view value, std::uint32_t guess)
 {
-    const std::uint32_t number = internName(name);
+    const bool knowsName = guess < m_pairs.size() && this->name(guess) == name;
+    if (knowsName && this->value(guess) == value)
+        return guess;
+    const std::uint32_t number = knowsName ? m_pairs[guess].name : internName(name);
+    const std::uint32_t hash = hashOf(number, value);
     if (m_pairs.size() * 4 >= m_slots.size() * 3)
         grow();
-    const std::size_t slot = slotOf(number, value);
-    if (m_slots[slot] != 0)
-        return m_slots[slot] - 1;
+    Slot &slot = m_slots[slotOf(hash, number, value)];
+    if (slot.pair != none)
+        return slot.pair;
     const auto pair = static_cast<std::uint32_t>(m_pairs.size());
     std::uint32_t at = 0;
     std::uint8_t *text = m_text.allocate(value.size(), at);
@@ -64,7 +79,7 @@ std::uint32_t LabelPairs::intern(std::string_view name, std::string_view value)
     added.text = reinterpret_cast<const char *>(text);
     added.size = static_cast<std::uint32_t>(value.size());
     added.name = number;
-    m_slots[slot] = pair + 1;
+    slot = {hash, pair};
     m_pairsByName[number].push_back(pair);
     return pair;
 }
@@ -74,8 +89,7 @@ std::uint32_t LabelPairs::find(std::string_view name, std::string_view value) co
     const std::optional<std::uint32_t> number = nameNumber(name);
     if (!number || m_slots.empty())
         return none;
-    const std::uint32_t found = m_slots[slotOf(*number, value)];
-    return found == 0 ? none : found - 1;
+    return m_slots[slotOf(hashOf(*number, value), *number, value)].pair;
 }
 
 std::optional<std::uint32_t> LabelPairs::nameNumber(std::string_view name) const
@@ -86,7 +100,7 @@ std::optional<std::uint32_t> LabelPairs::nameNumber(std::string_view name) const
 
 std::size_t LabelPairs::textBytes() const
 {
-    std::size_t bytes = m_text.bytesHeld() + m_slots.capacity() * sizeof(std::uint32_t) +
+    std::size_t bytes = m_text.bytesHeld() + m_slots.capacity() * sizeof(Slot) +
                         m_pairs.capacity() * (sizeof(Pair) - sizeof(PostingList));
     for (const std::unique_ptr<const std::string> &name : m_names)
         bytes += 64 + sizeof(*name) + (name->capacity() > 15 ? name->capacity() : 0);

@@ -21,7 +21,8 @@ class LabelPairs
 public:
     static constexpr std::uint32_t none = 0xffffffffU;
 
-    std::uint32_t intern(std::string_view name, std::string_view value);
+    // The guess is a pair that may be the one, or has the same name: one that stood in its place.
+    std::uint32_t intern(std::string_view name, std::string_view value, std::uint32_t guess = none);
     [[nodiscard]] std::uint32_t find(std::string_view name, std::string_view value) const;
 
     [[nodiscard]] std::string_view name(std::uint32_t pair) const
@@ -60,13 +61,20 @@ private:
         PostingList series;
     };
 
-    [[nodiscard]] std::size_t slotOf(std::uint32_t name, std::string_view value) const;
+    struct Slot
+    {
+        std::uint32_t hash = 0;
+        std::uint32_t pair = none;
+    };
+
+    [[nodiscard]] std::size_t slotOf(std::uint32_t hash, std::uint32_t name,
+                                     std::string_view value) const;
     std::uint32_t internName(std::string_view name);
     void grow();
 
     PagedMemory m_text;
     std::vector<Pair> m_pairs;
-    std::vector<std::uint32_t> m_slots;                                // hash table of 1 + pair
+    std::vector<Slot> m_slots;                                         // hash table of the pairs
     std::unordered_map<std::string_view, std::uint32_t> m_nameNumbers; // of m_names
     std::vector<std::unique_ptr<const std::string>> m_names;
     std::vector<std::vector<std::uint32_t>> m_pairsByName;

@@ -301,6 +301,7 @@ void ScrapeAppender::Private::apply(std::int64_t startMs, std::int64_t atMs,
     m_drops.clear();
     m_sets.clear();
     m_nowMs = atMs;
+    labels.forgetNames();
     if (update.added.size() == update.sampleCount && !m_slots.empty())
         remapAll();
     for (const std::uint32_t slot : update.removed)

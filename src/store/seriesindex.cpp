@@ -3,6 +3,7 @@
 #include "seriesindex.h"
 
 #include "bytes.h"
+#include "texthash.h"
 
 #include <algorithm>
 #include <mutex>
@@ -14,8 +15,7 @@ namespace {
 
 std::size_t hashOf(std::span<const std::uint8_t> code)
 {
-    return std::hash<std::string_view>()(
-        {reinterpret_cast<const char *>(code.data()), code.size()});
+    return textHash({reinterpret_cast<const char *>(code.data()), code.size()});
 }
 
 } // namespace
@@ -88,11 +88,27 @@ void SeriesIndex::add(std::uint32_t id, std::span<const std::uint8_t> code,
 SeriesId SeriesIndex::insert(std::span<const LabelView> labels)
 {
     const std::unique_lock lock(m_mutex);
-    m_pairsNow.clear();
+    return insertLocked(labels);
+}
+
+SeriesId SeriesIndex::insert(std::span<const LabelView> labels, std::uint32_t group,
+                             std::optional<std::uint32_t> &place)
+{
+    const std::unique_lock lock(m_mutex);
+    const SeriesId series = insertLocked(labels);
+    place = placeOf(*entry(static_cast<std::uint32_t>(series)), group);
+    return series;
+}
+
+// Series come in the order of their page: most labels have the name, many the very pair, that
+// stood there in the one before.
+SeriesId SeriesIndex::insertLocked(std::span<const LabelView> labels)
+{
+    m_pairsNow.resize(labels.size(), LabelPairs::none);
     m_codeNow.clear();
-    for (const LabelView &label : labels) {
-        m_pairsNow.push_back(m_pairs.intern(label.name, label.value));
-        putVarint(m_codeNow, m_pairsNow.back());
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        m_pairsNow[i] = m_pairs.intern(labels[i].name, labels[i].value, m_pairsNow[i]);
+        putVarint(m_codeNow, m_pairsNow[i]);
     }
     if (!m_slots.empty()) {
         const std::uint32_t found = m_slots[slotOf(m_codeNow)];
@@ -136,11 +152,14 @@ std::optional<std::uint32_t> SeriesIndex::placeIn(std::uint32_t group, SeriesId 
 {
     const std::shared_lock lock(m_mutex);
     const Entry *found = entry(static_cast<std::uint32_t>(series));
-    if (!found)
-        return std::nullopt;
-    if (found->part.group == group)
-        return found->part.place;
-    for (std::uint32_t next = found->next; next != none; next = m_moreParts[next].next) {
+    return found ? placeOf(*found, group) : std::nullopt;
+}
+
+std::optional<std::uint32_t> SeriesIndex::placeOf(const Entry &entry, std::uint32_t group) const
+{
+    if (entry.part.group == group)
+        return entry.part.place;
+    for (std::uint32_t next = entry.next; next != none; next = m_moreParts[next].next) {
         if (m_moreParts[next].part.group == group)
             return m_moreParts[next].part.place;
     }

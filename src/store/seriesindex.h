@@ -43,6 +43,9 @@ public:
 
     // The series with these labels, made if there is none.
     SeriesId insert(std::span<const LabelView> labels);
+    // The same; and its place in the group, if it has one.
+    SeriesId insert(std::span<const LabelView> labels, std::uint32_t group,
+                    std::optional<std::uint32_t> &place);
     void addPart(SeriesId series, Part part);
     // Appends the parts; none where the series is not known.
     void parts(SeriesId series, std::vector<Part> &parts) const;
@@ -84,6 +87,9 @@ private:
     using Page = std::array<Entry, pageSize>;
     using Ids = std::vector<std::uint32_t>;
 
+    SeriesId insertLocked(std::span<const LabelView> labels);
+    [[nodiscard]] std::optional<std::uint32_t> placeOf(const Entry &entry,
+                                                       std::uint32_t group) const;
     [[nodiscard]] const Entry *entry(std::uint32_t id) const;
     Entry &makeEntry(std::uint32_t id);
     void add(std::uint32_t id, std::span<const std::uint8_t> code,
@@ -119,7 +125,7 @@ private:
     std::vector<std::uint32_t> m_slots; // hash table of 1 + series
     std::uint32_t m_next = 0;
     std::size_t m_count = 0;
-    std::vector<std::uint32_t> m_pairsNow; // of the series being inserted
+    std::vector<std::uint32_t> m_pairsNow; // of the series inserted last
     std::vector<std::uint8_t> m_codeNow;
 };
 

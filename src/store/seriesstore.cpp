@@ -80,8 +80,9 @@ SeriesId SeriesStore::Private::seriesAndPlace(std::span<const SeriesIndex::Label
 {
     const std::lock_guard lock(writing);
     const std::shared_ptr<SeriesIndex> current = currentIndex();
-    const SeriesId series = current->insert(labels);
-    if (const auto known = current->placeIn(groupId, series)) {
+    std::optional<std::uint32_t> known;
+    const SeriesId series = current->insert(labels, groupId, known);
+    if (known) {
         place = *known;
         return series;
     }

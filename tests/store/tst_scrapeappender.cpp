@@ -139,6 +139,26 @@ TEST_F(Scraped, twoTargetsWithTheSameLabelsAreOneSeries)
         (Points{testPoint(beginMs, 1), testPoint(beginMs + 500, 5), testPoint(beginMs + 1000, 2)}));
 }
 
+// Lines of one shape have their names in the same memory and are sorted once.
+TEST_F(Scraped, tellsManyLinesOfOneShapeApart)
+{
+    std::string page = "# TYPE m gauge\n";
+    for (int i = 0; i < 40; ++i) {
+        const std::string n = std::to_string(i);
+        page += "m{zone=\"z" + n + "\",job=\"j" + n + "\",a=\"" + std::to_string(i / 2) + "\"} " +
+                n + "\n";
+    }
+    scrape(beginMs, page);
+    for (int i = 0; i < 40; ++i) {
+        const std::string n = std::to_string(i);
+        const auto found = points({{"__name__", "m"},
+                                   {"zone", "z" + n},
+                                   {"exported_job", "j" + n},
+                                   {"a", std::to_string(i / 2)}});
+        EXPECT_EQ(found, Points{testPoint(beginMs, i)});
+    }
+}
+
 // Updates as the reader of protobuf pages gives them.
 TEST_F(Scraped, keepsHistogramsAndStartTimesOverManyBlocks)
 {
