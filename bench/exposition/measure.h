@@ -41,6 +41,14 @@ double median(int runs, Prepare prepare, Work work)
     return seconds[static_cast<std::size_t>(runs) / 2];
 }
 
+// What a row should show; 0: no such goal.
+struct Goal
+{
+    double gigabytesPerSecond = 0; // at least
+    double nanosecondsPerSample = 0;
+    double microsecondsPerPage = 0;
+};
+
 // Prints the rows of one input.
 class Report
 {
@@ -50,16 +58,33 @@ public:
         , m_samples(static_cast<double>(samples))
     {
         std::printf("\n%s: %.1f KB, %zu samples\n", name, m_bytes / 1e3, samples);
-        std::printf("  %-44s %10s %10s %12s\n", "", "GB/s", "ns/sample", "us/page");
+        std::printf("  %-44s %10s %10s %12s   %s\n", "", "GB/s", "ns/sample", "us/page", "goal");
     }
-    void row(const std::string &what, double seconds) const
+    void row(const std::string &what, double seconds, const Goal &goal = {}) const
     {
-        std::printf("  %-44s %10.3f %10.2f %12.1f\n", what.c_str(), m_bytes / seconds / 1e9,
-                    seconds * 1e9 / m_samples, seconds * 1e6);
+        const double speed = m_bytes / seconds / 1e9;
+        const double each = seconds * 1e9 / m_samples;
+        std::printf("  %-44s %10.3f %10.2f %12.1f", what.c_str(), speed, each, seconds * 1e6);
+        compare(">=", goal.gigabytesPerSecond, "GB/s", speed >= goal.gigabytesPerSecond);
+        compare("<=", goal.nanosecondsPerSample, "ns/sample", each <= goal.nanosecondsPerSample);
+        compare("<=", goal.microsecondsPerPage, "us", seconds * 1e6 <= goal.microsecondsPerPage);
+        std::printf("\n");
         std::fflush(stdout);
+    }
+    void share(const char *what, double share, double goal) const
+    {
+        std::printf("  %-44s %10.0f %%", what, share * 100);
+        compare(">=", goal * 100, "%", share >= goal);
+        std::printf("\n");
     }
 
 private:
+    static void compare(const char *sign, double goal, const char *unit, bool isMet)
+    {
+        if (goal > 0)
+            std::printf("   %s %g %s%s", sign, goal, unit, isMet ? "" : " (missed)");
+    }
+
     double m_bytes;
     double m_samples;
 };
