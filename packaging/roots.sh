@@ -35,6 +35,7 @@ share_cache() {
     export VIGIE_ROOT_BIND="$cache:/var/cache/ccache"
     # Not optimised: it is the other Qt that is tested here, and it takes half of the time.
     export VIGIE_ROOT_ENV="CCACHE_DIR=/var/cache/ccache CCACHE_MAXSIZE=10G CI=${CI:-} TERM=dumb \
+CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)} \
 VIGIE_CMAKE_ARGS=${VIGIE_CMAKE_ARGS--DCMAKE_CXX_FLAGS_RELWITHDEBINFO=-O0}"
 }
 
