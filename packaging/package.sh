@@ -33,11 +33,17 @@ export LC_ALL=C.UTF-8 TZ=UTC
 umask 022
 version=$(sed -n 's/^project(Vigie VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 
+# Debian 13 has other names for yaml-cpp and RE2 than Debian 12: a package made on 12 carries them, and
+# so installs on both. A newer RE2 would bring all of Abseil with it.
+static_parts() {
+    if grep -qs '^VERSION_CODENAME=bookworm' /etc/os-release; then echo ON; else echo OFF; fi
+}
+
 build_for_packages() {
     [ -z "${VIGIE_PACKAGE_BUILD:-}" ] || return 0
     local linker=()
     if [[ ${OSTYPE:-} == linux* ]]; then linker=(-DCMAKE_EXE_LINKER_FLAGS="-pie -Wl,-z,relro,-z,now"); fi
-    cmake --preset package "${linker[@]}" "$@" >"$build/configure.log" \
+    cmake --preset package -DVIGIE_STATIC_PARTS="$(static_parts)" "${linker[@]}" "$@" >"$build/configure.log" \
         || { cat "$build/configure.log" >&2; die "configuring failed"; }
     cmake --build "$build"
 }

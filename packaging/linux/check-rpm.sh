@@ -27,8 +27,7 @@ others=$(rpm -qp --qf '[%{FILEUSERNAME}:%{FILEGROUPNAME} %{FILENAMES}\n]' "$rpm"
 [ -z "$others" ] || die "not root's: $others"
 
 needs=$(rpm -qRp "$rpm")
-for need in libQt6Core.so.6 libQt6Widgets.so.6 libQt6Charts.so.6 libQt6Network.so.6 libyaml-cpp.so \
-    libre2.so libdeflate.so; do
+for need in libQt6Core.so.6 libQt6Widgets.so.6 libQt6Charts.so.6 libQt6Network.so.6 libdeflate.so; do
     grep -q "^$need" <<<"$needs" || die "it does not require $need"
 done
 [ "$(rpm -qp --qf '%{LICENSE}' "$rpm")" = GPL-3.0-or-later ] || die "no licence"

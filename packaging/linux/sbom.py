@@ -17,8 +17,11 @@ import subprocess
 import sys
 import time
 
-# Headers whose code is in the programs themselves.
-EMBEDDED = ["/usr/include/fast_float/fast_float.h"]
+# What is in the programs themselves, and a file of each; RE2 and yaml-cpp only where they are no
+# libraries of their own.
+EMBEDDED = {"fast_float": "/usr/include/fast_float/fast_float.h",
+            "libre2": "/usr/include/re2/re2.h",
+            "libyaml-cpp": "/usr/include/yaml-cpp/yaml.h"}
 CARRIED = ["lib", "plugins", "translations"]
 
 
@@ -131,7 +134,9 @@ def main():
         return
     files = carried_files(rest[0]) if mode == "bundled" else linked_files(rest)
     parts = components(files, rest[0] if mode == "bundled" else "")
-    parts += components([path for path in EMBEDDED if os.path.exists(path)], "")
+    loaded = {os.path.basename(path).partition(".so")[0] for path in files}
+    parts += components([path for name, path in EMBEDDED.items()
+                         if os.path.exists(path) and name not in loaded], "")
     json.dump(bill(first, parts), sys.stdout, indent=1)
     print()
 
