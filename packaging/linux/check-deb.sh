@@ -49,3 +49,4 @@ rm -f "$bare.before" "$bare.after"
 [ -z "$left" ] || { printf 'left behind:\n%s\n' "$left" | head -n 20; exit 1; }
 echo "  removed; only the user's data is left:"
 printf '    %s\n' $data
+try_verdict

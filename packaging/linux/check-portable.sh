@@ -51,3 +51,4 @@ try_everything "$bare" "$folder" "$(dirname "$what")/checked-portable-$(basename
 if [ -d "$what" ]; then try_run "$bare" /media/some-disk/AppRun ctl --version; fi
 if try_run "$bare" touch /media/some-disk/x 2>/dev/null; then echo "the folder was not read-only"; exit 1; fi
 echo "  ran from a read-only folder"
+try_verdict

@@ -5,6 +5,8 @@
 # What an installed or unpacked Vigie must do in a bare root; for the check scripts to source, after
 # root.sh and desktop.sh. $port is where the real exporter listens.
 
+try_failures=()
+
 try_user() { root_run "$1" useradd -m -o -u "$desktop_user" vigie-check; } # root
 
 try_run() { # root command…: as the user, with the desktop's sockets
@@ -44,10 +46,20 @@ try_window() { # root folder pictures
     [ $((after - before)) -ge 3 ] || { cat "$desktop/vigie.log"; echo "the window did not scrape"; return 1; }
     echo "  the window scraped the exporter $((after - before - 1)) times"
     exporter_stop
-    wait_for 60 grep -q 'member=Notify' "$desktop/notifications.log" || { cat "$desktop/vigie.log"; return 1; }
-    sleep 1
+    if wait_for 60 grep -q 'member=Notify' "$desktop/notifications.log"; then
+        sleep 1
+        echo "  notified: $(grep -A 12 'member=Notify' "$desktop/notifications.log" | sed -n 's/^   string "\(.*\)"$/\1/p' | tr '\n' '|')"
+    else
+        try_failures+=("no notification was seen")
+    fi
     desktop_picture "$3/notification.png"
-    echo "  notified: $(grep -A 12 'member=Notify' "$desktop/notifications.log" | sed -n 's/^   string "\(.*\)"$/\1/p' | tr '\n' '|')"
+}
+
+# What did not stop the check is told at its end.
+try_verdict() {
+    [ ${#try_failures[@]} -gt 0 ] || return 0
+    printf 'FAILED: %s\n' "${try_failures[@]}" >&2
+    return 1
 }
 
 try_everything() { # root folder pictures
