@@ -19,7 +19,8 @@ import sys
 PROVIDED = {
     "qt6": "runtime", "threads": "runtime", "zlib": "runtime", "python3": "runtime",
     "pkgconfig": "runtime", "sqlite3": "runtime", "openssl": "runtime", "qt6keychain": "runtime",
-    "fastfloat": "fast_float", "re2": "re2", "yaml-cpp": "yaml-cpp", "deflate": "libdeflate",
+    "fastfloat": "fast_float", "re2": "re2", "yaml-cpp": "yaml-cpp",
+    "libyaml-cpp": "yaml-cpp", "deflate": "libdeflate",
 }
 TESTS_ONLY = {"gtest", "benchmark"}
 
