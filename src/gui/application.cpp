@@ -94,6 +94,7 @@ void Application::buildWindow()
         QCoreApplication::quit();
     });
     connect(m_session.get(), &Session::historyFailed, m_window.get(), &MainWindow::say);
+    connect(&m_endSignals, &EndSignals::endRequested, m_window.get(), &MainWindow::quitRequested);
     if (!m_loaded.message.isEmpty())
         m_window->say(m_loaded.message);
     if (m_options.page)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "endsignals.h"
 #include "options.h"
 #include "settingsfile.h"
 
@@ -55,6 +56,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DesktopPresence> m_presence;
     QTimer m_saving;
+    EndSignals m_endSignals;
     TargetId m_demo; // not saved
 };
 
