@@ -177,10 +177,6 @@
         <translation>Sagt, welche Namen und Einheiten von den Regeln abweichen</translation>
     </message>
     <message>
-        <source>Evaluates PromQL over files of samples</source>
-        <translation>Wertet PromQL über Dateien mit Samples aus</translation>
-    </message>
-    <message>
         <source>See what your /metrics endpoints say, and why they don&apos;t.</source>
         <translation>Sehen, was /metrics-Endpunkte sagen und warum sie schweigen.</translation>
     </message>
@@ -203,6 +199,18 @@
     <message>
         <source>&apos;vigiectl --help&apos; lists the commands.</source>
         <translation>„vigiectl --help“ listet die Befehle auf.</translation>
+    </message>
+    <message>
+        <source>Keeps what pages say in a file</source>
+        <translation>Hebt in einer Datei auf, was Seiten sagen</translation>
+    </message>
+    <message>
+        <source>Evaluates PromQL over recordings and files of samples</source>
+        <translation>Wertet PromQL über Aufzeichnungen und Dateien mit Samples aus</translation>
+    </message>
+    <message>
+        <source>Checks and tests files of alerts and recordings</source>
+        <translation>Prüft und testet Dateien mit Alarmen und Aufzeichnungen</translation>
     </message>
 </context>
 <context>
@@ -1493,10 +1501,6 @@
         <translation>Im Container lauscht der Server nur auf %1: Von außen kommt niemand heran.</translation>
     </message>
     <message>
-        <source>The port mapping is right; the server has to listen on 0.0.0.0. (From inside, the page works.)</source>
-        <translation>Die Portzuordnung stimmt; der Server muss auf 0.0.0.0 lauschen. (Von innen geht die Seite.)</translation>
-    </message>
-    <message>
         <source>It listens on [::]; whether on IPv4 too cannot be seen.</source>
         <translation>Er lauscht auf [::]; ob auch über IPv4, ist nicht zu sehen.</translation>
     </message>
@@ -1981,6 +1985,77 @@
     <message>
         <source>Nothing listens on port %1, and %2 answers with metrics.</source>
         <translation>Auf Port %1 lauscht nichts, und %2 antwortet mit Metriken.</translation>
+    </message>
+    <message>
+        <source>The page from inside</source>
+        <translation>Die Seite von innen</translation>
+    </message>
+    <message numerus="yes">
+        <source>HTTP 200, %n sample(s)</source>
+        <translation>
+            <numerusform>HTTP 200, %n Sample</numerusform>
+            <numerusform>HTTP 200, %n Samples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>Not needed: it would tell nothing new.</source>
+        <translation>Nicht nötig: Es würde nichts Neues sagen.</translation>
+    </message>
+    <message>
+        <source>Not needed: the listeners tell enough.</source>
+        <translation>Nicht nötig: Die lauschenden Sockets sagen genug.</translation>
+    </message>
+    <message>
+        <source>No program in the image can fetch the page.</source>
+        <translation>Kein Programm im Image kann die Seite holen.</translation>
+    </message>
+    <message>
+        <source>From inside (%1): %2</source>
+        <translation>Von innen (%1): %2</translation>
+    </message>
+    <message>
+        <source>From inside, the page works.</source>
+        <translation>Von innen geht die Seite.</translation>
+    </message>
+    <message>
+        <source>From inside it answers with HTTP %1: that comes next.</source>
+        <translation>Von innen antwortet sie mit HTTP %1: Das kommt als Nächstes.</translation>
+    </message>
+    <message>
+        <source>The port mapping is right; the server has to listen on 0.0.0.0.</source>
+        <translation>Die Portzuordnung stimmt; der Server muss auf 0.0.0.0 lauschen.</translation>
+    </message>
+    <message>
+        <source>The server may listen on 127.0.0.1 only.</source>
+        <translation>Vielleicht lauscht der Server nur auf 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>From inside, 127.0.0.1 refuses too.</source>
+        <translation>Von innen lehnt auch 127.0.0.1 ab.</translation>
+    </message>
+    <message>
+        <source>From inside, the container&apos;s own address answers too.</source>
+        <translation>Von innen antwortet auch die eigene Adresse des Containers.</translation>
+    </message>
+    <message>
+        <source>From inside, [::1] answers, but 127.0.0.1 and the container&apos;s own address refuse.</source>
+        <translation>Von innen antwortet [::1], aber 127.0.0.1 und die eigene Adresse des Containers lehnen ab.</translation>
+    </message>
+    <message>
+        <source>The server may listen on another port.</source>
+        <translation>Vielleicht lauscht der Server auf einem anderen Port.</translation>
+    </message>
+    <message>
+        <source>From inside the container, port %1 refuses too.</source>
+        <translation>Auch im Container lehnt Port %1 ab.</translation>
+    </message>
+    <message>
+        <source>The server may not listen at all.</source>
+        <translation>Vielleicht lauscht der Server gar nicht.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2880,21 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Mute 1 h</source>
+        <translation>1 h stumm</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>%1 is down</source>
@@ -2814,9 +2904,84 @@
         <source>%1 is back</source>
         <translation>%1 ist wieder da</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n alerts)</source>
+        <translation>
+            <numerusform>%1 (%n Alarm)</numerusform>
+            <numerusform>%1 (%n Alarme)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 answers again.</source>
-        <translation>%1 antwortet wieder.</translation>
+        <source>Resolved: %1</source>
+        <translation>Behoben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets are down</source>
+        <translation>
+            <numerusform>%n Ziel ist ausgefallen</numerusform>
+            <numerusform>%n Ziele sind ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets are back</source>
+        <translation>
+            <numerusform>%n Ziel ist wieder da</numerusform>
+            <numerusform>%n Ziele sind wieder da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation>Nach %1.</translation>
+    </message>
+    <message>
+        <source>Still down: %1</source>
+        <translation>Noch ausgefallen: %1</translation>
+    </message>
+    <message>
+        <source>%1 comes and goes</source>
+        <translation>%1 kommt und geht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Down %n times in %1; no more notices until it is calm.</source>
+        <translation>
+            <numerusform>%n Mal ausgefallen in %1; keine Meldung mehr, bis Ruhe ist.</numerusform>
+            <numerusform>%n Mal ausgefallen in %1; keine Meldung mehr, bis Ruhe ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3054,10 +3219,6 @@
 <context>
     <name>QueryCommand</name>
     <message>
-        <source>A file in OpenMetrics text with timestamps; may be repeated.</source>
-        <translation>Eine Datei in OpenMetrics-Text mit Zeitstempeln; mehrfach möglich.</translation>
-    </message>
-    <message>
         <source>When to evaluate: seconds since 1970 or 2024-01-31T12:00:00Z; without it at the newest sample.</source>
         <translation>Wann ausgewertet wird: Sekunden seit 1970 oder 2024-01-31T12:00:00Z; ohne Angabe beim neuesten Sample.</translation>
     </message>
@@ -3124,12 +3285,189 @@
         <source>a time or step cannot be read</source>
         <translation>ein Zeitpunkt oder Schritt ist nicht lesbar</translation>
     </message>
+    <message>
+        <source>A recording, or a file in OpenMetrics text with timestamps; may be repeated.</source>
+        <translation>Eine Aufzeichnung oder eine Datei in OpenMetrics-Text mit Zeitstempeln; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Vigie: this one cannot read it.</source>
+        <translation>%1 stammt von einer neueren Vigie: Diese kann es nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n byte(s) are damaged and left out</source>
+        <translation>
+            <numerusform>%1: %n Byte ist beschädigt und wird ausgelassen</numerusform>
+            <numerusform>%1: %n Bytes sind beschädigt und werden ausgelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryTable</name>
     <message>
         <source>nothing matches</source>
         <translation>kein Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCommand</name>
+    <message>
+        <source>The pages.</source>
+        <translation>Die Seiten.</translation>
+    </message>
+    <message>
+        <source>The recording; no file may be there.</source>
+        <translation>Die Aufzeichnung; die Datei darf noch nicht da sein.</translation>
+    </message>
+    <message>
+        <source>Ends after so long, as 300 or 5m; without it when interrupted.</source>
+        <translation>Endet nach dieser Zeit, z. B. 300 oder 5m; ohne Angabe beim Abbruch.</translation>
+    </message>
+    <message>
+        <source>Time between scrapes (default: 5).</source>
+        <translation>Zeit zwischen Scrapes (Vorgabe: 5).</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>--output says where the recording goes.</source>
+        <translation>--output sagt, wohin die Aufzeichnung kommt.</translation>
+    </message>
+    <message>
+        <source>a URL is needed</source>
+        <translation>eine URL ist nötig</translation>
+    </message>
+    <message>
+        <source>--for takes a time, as 300 or 5m.</source>
+        <translation>--for erwartet eine Zeit, z. B. 300 oder 5m.</translation>
+    </message>
+    <message>
+        <source>--interval takes seconds, 0.05 or more.</source>
+        <translation>--interval erwartet Sekunden, 0.05 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Scrapes pages again and again and keeps what they say in a file, for &apos;vigiectl query --data&apos; and the window.</source>
+        <translation>Ruft Seiten immer wieder ab und hebt in einer Datei auf, was sie sagen, für „vigiectl query --data“ und das Fenster.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: recordings are not written over.</source>
+        <translation>%1 ist schon da: Aufzeichnungen werden nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 KiB recorded</source>
+        <translation>%1: %2 KiB aufgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>%1 is no recording of Vigie.</source>
+        <translation>%1 ist keine Aufzeichnung von Vigie.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Vigie: this one cannot read it.</source>
+        <translation>%1 stammt von einer neueren Vigie: Diese kann es nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1.</source>
+        <translation>In %1 ist nichts.</translation>
+    </message>
+    <message>
+        <source>A part of %1 is damaged and left out.</source>
+        <translation>Ein Teil von %1 ist beschädigt und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RememberedOutages</name>
+    <message>
+        <source>No answer.</source>
+        <translation>Keine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCommand</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rule(s), fine</source>
+        <translation>
+            <numerusform>%1: %n Regel, in Ordnung</numerusform>
+            <numerusform>%1: %n Regeln, in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>expected:</source>
+        <translation>erwartet:</translation>
+    </message>
+    <message>
+        <source>got:</source>
+        <translation>erhalten:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n test(s), all passed</source>
+        <translation>
+            <numerusform>%1: %n Test, alle bestanden</numerusform>
+            <numerusform>%1: %n Tests, alle bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks files of alerting and recording rules as Prometheus does, or runs their unit tests (the format of promtool).</source>
+        <translation>Prüft Dateien mit Alarm- und Aufzeichnungsregeln wie Prometheus oder führt ihre Unit-Tests aus (im Format von promtool).</translation>
+    </message>
+    <message>
+        <source>Says what Prometheus would refuse, where, and what to do about it.</source>
+        <translation>Sagt, was Prometheus ablehnen würde, wo, und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Files of rules (check) or of tests (test); - is standard input.</source>
+        <translation>Dateien mit Regeln (check) oder Tests (test); - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>&apos;check&apos; or &apos;test&apos; says what to do</source>
+        <translation>„check“ oder „test“ sagt, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>a file is needed</source>
+        <translation>eine Datei ist nötig</translation>
     </message>
 </context>
 <context>
@@ -3934,10 +4272,58 @@
     </message>
 </context>
 <context>
-    <name>vigie::Application</name>
+    <name>vigie::AboutDialog</name>
     <message>
-        <source>This desktop has no tray: Vigie stays a window, and tells here when a target goes down.</source>
-        <translation>Dieser Desktop hat keinen Infobereich: Vigie bleibt ein Fenster und meldet hier, wenn ein Ziel ausfällt.</translation>
+        <source>This is the newest version.</source>
+        <translation>Das ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>Version %1 ist da.</translation>
+    </message>
+    <message>
+        <source>About Vigie</source>
+        <translation>Über Vigie</translation>
+    </message>
+    <message>
+        <source>Vigie %1</source>
+        <translation>Vigie %1</translation>
+    </message>
+    <message>
+        <source>See what your /metrics endpoints say, and why they don&apos;t.</source>
+        <translation>Sehen, was /metrics-Endpunkte sagen und warum sie schweigen.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. With Qt, RE2, yaml-cpp, fast_float and libdeflate.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Mit Qt, RE2, yaml-cpp, fast_float und libdeflate.</translation>
+    </message>
+    <message>
+        <source>Copy for a bug report</source>
+        <translation>Für einen Fehlerbericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Nach einer neuen Version sehen</translation>
+    </message>
+    <message>
+        <source>One request to %1</source>
+        <translation>Eine Anfrage an %1</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4635,21 @@
     </message>
 </context>
 <context>
+    <name>vigie::DesktopPresence</name>
+    <message>
+        <source>Vigie goes on in the tray</source>
+        <translation>Vigie läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>It keeps watching there. Quit is in the icon&apos;s menu.</source>
+        <translation>Dort wacht es weiter. „Beenden“ steht im Menü des Symbols.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: Vigie stays a window, and closing it quits.</source>
+        <translation>Dieser Desktop hat keinen Infobereich: Vigie bleibt ein Fenster, und Schließen beendet es.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::DiagnosePage</name>
     <message>
         <source>Checks</source>
@@ -4495,6 +4896,55 @@
     </message>
 </context>
 <context>
+    <name>vigie::FreedesktopNotices</name>
+    <message>
+        <source>there is no D-Bus session bus</source>
+        <translation>es gibt keinen D-Bus-Sitzungsbus</translation>
+    </message>
+    <message>
+        <source>no notification service runs on this desktop</source>
+        <translation>auf diesem Desktop läuft kein Benachrichtigungsdienst</translation>
+    </message>
+    <message>
+        <source>the notification service does not answer</source>
+        <translation>der Benachrichtigungsdienst antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HelpWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HistoryRunner</name>
+    <message>
+        <source>Another Vigie keeps its history in %1: what this one sees is forgotten when it ends.</source>
+        <translation>Eine andere Vigie führt ihren Verlauf in %1: Was diese hier sieht, ist vergessen, wenn sie endet.</translation>
+    </message>
+    <message>
+        <source>The history cannot be written to %1: %2. What is seen now is forgotten when Vigie ends, unless that changes.</source>
+        <translation>Der Verlauf lässt sich nicht in %1 schreiben: %2. Was jetzt zu sehen ist, ist vergessen, wenn Vigie endet, falls sich das nicht ändert.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::IssueListModel</name>
     <message>
         <source>line %1: %2</source>
@@ -4616,8 +5066,24 @@
         <translation>Das Diagramm welcher Familie soll auf der Übersicht bleiben?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Vigie %1&lt;/b&gt;&lt;p&gt;See what your /metrics endpoints say, and why they don&apos;t.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt %2.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Vigie %1&lt;/b&gt;&lt;p&gt;Sehen, was /metrics-Endpunkte sagen und warum sie schweigen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Qt %2.&lt;/p&gt;</translation>
+        <source>Find endpoints</source>
+        <translation>Endpunkte suchen</translation>
+    </message>
+    <message>
+        <source>Save a recording…</source>
+        <translation>Aufzeichnung speichern…</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>Aufzeichnung öffnen…</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Neuigkeiten</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +5091,17 @@
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Notices</name>
+    <message>
+        <source>This desktop has no tray for notices. They are in the event log.</source>
+        <translation>Dieser Desktop hat keinen Infobereich für Meldungen. Sie stehen im Ereignisprotokoll.</translation>
+    </message>
+    <message>
+        <source>Notices cannot be shown on this desktop: %1, and there is no tray. They are in the event log.</source>
+        <translation>Meldungen lassen sich auf diesem Desktop nicht zeigen: %1, und es gibt keinen Infobereich. Sie stehen im Ereignisprotokoll.</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5161,10 @@
     <message>
         <source>started %1</source>
         <translation>gestartet %1</translation>
+    </message>
+    <message>
+        <source>Find endpoints</source>
+        <translation>Endpunkte suchen</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +5261,33 @@
     <message>
         <source>Show the last (minutes):</source>
         <translation>Die letzten Minuten zeigen:</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RecordingActions</name>
+    <message>
+        <source>A recording from %1 to %2: nothing here is scraped.</source>
+        <translation>Eine Aufzeichnung von %1 bis %2: Hier wird nichts gescrapt.</translation>
+    </message>
+    <message>
+        <source>Save a recording</source>
+        <translation>Aufzeichnung speichern</translation>
+    </message>
+    <message>
+        <source>Recordings (*.vigie)</source>
+        <translation>Aufzeichnungen (*.vigie)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings (*.vigie);;All files (*)</source>
+        <translation>Aufzeichnungen (*.vigie);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5569,29 @@
             <numerusform>%n Zeitreihe weg</numerusform>
             <numerusform>%n Zeitreihen weg</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The history is kept again.</source>
+        <translation>Der Verlauf wird wieder aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>its container is stopped on purpose: no notices until it starts again</source>
+        <translation>sein Container wurde absichtlich gestoppt: keine Meldungen, bis er wieder startet</translation>
+    </message>
+    <message>
+        <source>comes and goes</source>
+        <translation>kommt und geht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the history are damaged and left out: the last run was cut off, or the disk is failing.</source>
+        <translation>
+            <numerusform>%n Byte des Verlaufs ist beschädigt und wird ausgelassen: Der letzte Lauf wurde abgebrochen, oder der Datenträger versagt.</numerusform>
+            <numerusform>%n Bytes des Verlaufs sind beschädigt und werden ausgelassen: Der letzte Lauf wurde abgebrochen, oder der Datenträger versagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the history was written by a newer Vigie and cannot be read by this one.</source>
+        <translation>Ein Teil des Verlaufs wurde von einer neueren Vigie geschrieben und ist für diese nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -5360,16 +5891,39 @@
         <translation>Alle fortsetzen</translation>
     </message>
     <message>
-        <source>Unmute (until %1)</source>
-        <translation>Ton an (stumm bis %1)</translation>
-    </message>
-    <message>
-        <source>Mute for 1 h</source>
-        <translation>1&#xa0;h stumm</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Notify again (muted until %1)</source>
+        <translation>Wieder melden (stumm bis %1)</translation>
+    </message>
+    <message>
+        <source>Mute notifications</source>
+        <translation>Benachrichtigungen stummschalten</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, %1</source>
+        <translation>Bis morgen, %1</translation>
+    </message>
+    <message>
+        <source>Until all that is down works again</source>
+        <translation>Bis alles Ausgefallene wieder geht</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::UpdateCheck</name>
+    <message>
+        <source>The answer names no version.</source>
+        <translation>Die Antwort nennt keine Version.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>Die Antwort ist leer.</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +5986,103 @@
     <message>
         <source>Save report…</source>
         <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>In the handbook</source>
+        <translation>Im Handbuch</translation>
+    </message>
+    <message>
+        <source>What this verdict means, and what to do</source>
+        <translation>Was dieser Befund bedeutet und was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::WelcomePage</name>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation>Alle hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is there to watch?</source>
+        <translation>Was gibt es zu überwachen?</translation>
+    </message>
+    <message>
+        <source>Vigie asks the usual places, the ports that containers publish and those on which your own programs listen for /metrics: on this machine only, each once.</source>
+        <translation>Vigie fragt an den üblichen Stellen, auf den Ports, die Container veröffentlichen, und auf denen, wo eigene Programme lauschen, nach /metrics: nur auf diesem Rechner, jeden einmal.</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>A built-in exporter with an hour of history</source>
+        <translation>Ein eingebauter Exporter mit einer Stunde Verlauf</translation>
+    </message>
+    <message>
+        <source>Add a URL…</source>
+        <translation>URL hinzufügen…</translation>
+    </message>
+    <message>
+        <source>To my targets</source>
+        <translation>Zu meinen Zielen</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>service %1 of project %2</source>
+        <translation>Dienst %1 des Projekts %2</translation>
+    </message>
+    <message>
+        <source>a program of yours</source>
+        <translation>ein eigenes Programm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n Sample</numerusform>
+            <numerusform>%n Samples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages answer that are not among your targets.</source>
+        <translation>
+            <numerusform>%n Seite antwortet, die kein Ziel ist.</numerusform>
+            <numerusform>%n Seiten antworten, die kein Ziel sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Nothing else answers at present. Start your services and search again, add a URL, or look around in the demo.</source>
+        <translation>Sonst antwortet zurzeit nichts. Dienste starten und noch einmal suchen, eine URL hinzufügen oder sich in der Demo umsehen.</translation>
     </message>
 </context>
 </TS>

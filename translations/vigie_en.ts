@@ -59,6 +59,79 @@
             <numerusform>%n restarts so far, the last with exit code %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>HTTP 200, %n sample(s)</source>
+        <translation>
+            <numerusform>HTTP 200, %n sample</numerusform>
+            <numerusform>HTTP 200, %n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message numerus="yes">
+        <source>%1 (%n alerts)</source>
+        <translation>
+            <numerusform>%1 (%n alert)</numerusform>
+            <numerusform>%1 (%n alerts)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets are down</source>
+        <translation>
+            <numerusform>%n target is down</numerusform>
+            <numerusform>%n targets are down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets are back</source>
+        <translation>
+            <numerusform>%n target is back</numerusform>
+            <numerusform>%n targets are back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Down %n times in %1; no more notices until it is calm.</source>
+        <translation>
+            <numerusform>Down %n time in %1; no more notices until it is calm.</numerusform>
+            <numerusform>Down %n times in %1; no more notices until it is calm.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryCommand</name>
@@ -67,6 +140,30 @@
         <translation>
             <numerusform>%1: %n sample without timestamp left out</numerusform>
             <numerusform>%1: %n samples without timestamp left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n byte(s) are damaged and left out</source>
+        <translation>
+            <numerusform>%1: %n byte is damaged and left out</numerusform>
+            <numerusform>%1: %n bytes are damaged and left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesCommand</name>
+    <message numerus="yes">
+        <source>%1: %n rule(s), fine</source>
+        <translation>
+            <numerusform>%1: %n rule, fine</numerusform>
+            <numerusform>%1: %n rules, fine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n test(s), all passed</source>
+        <translation>
+            <numerusform>%1: %n test, passed</numerusform>
+            <numerusform>%1: %n tests, all passed</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +261,13 @@
             <numerusform>%n series gone</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the history are damaged and left out: the last run was cut off, or the disk is failing.</source>
+        <translation>
+            <numerusform>%n byte of the history is damaged and left out: the last run was cut off, or the disk is failing.</numerusform>
+            <numerusform>%n bytes of the history are damaged and left out: the last run was cut off, or the disk is failing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::StatusStrip</name>
@@ -223,6 +327,23 @@
         <translation>
             <numerusform>%n check done.</numerusform>
             <numerusform>%n checks done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::WelcomePage</name>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages answer that are not among your targets.</source>
+        <translation>
+            <numerusform>%n page answers that is not among your targets.</numerusform>
+            <numerusform>%n pages answer that are not among your targets.</numerusform>
         </translation>
     </message>
 </context>

@@ -177,10 +177,6 @@
         <translation>Dice qué nombres y unidades se apartan de las reglas</translation>
     </message>
     <message>
-        <source>Evaluates PromQL over files of samples</source>
-        <translation>Evalúa PromQL sobre archivos de muestras</translation>
-    </message>
-    <message>
         <source>See what your /metrics endpoints say, and why they don&apos;t.</source>
         <translation>Ver qué dicen los puntos de conexión /metrics, y por qué callan.</translation>
     </message>
@@ -203,6 +199,18 @@
     <message>
         <source>&apos;vigiectl --help&apos; lists the commands.</source>
         <translation>«vigiectl --help» enumera las órdenes.</translation>
+    </message>
+    <message>
+        <source>Keeps what pages say in a file</source>
+        <translation>Guarda en un archivo lo que dicen las páginas</translation>
+    </message>
+    <message>
+        <source>Evaluates PromQL over recordings and files of samples</source>
+        <translation>Evalúa PromQL sobre grabaciones y archivos de muestras</translation>
+    </message>
+    <message>
+        <source>Checks and tests files of alerts and recordings</source>
+        <translation>Comprueba y prueba archivos de alertas y grabaciones</translation>
     </message>
 </context>
 <context>
@@ -1493,10 +1501,6 @@
         <translation>Dentro del contenedor el servidor escucha solo en %1: nadie de fuera llega a él.</translation>
     </message>
     <message>
-        <source>The port mapping is right; the server has to listen on 0.0.0.0. (From inside, the page works.)</source>
-        <translation>La publicación del puerto es correcta; el servidor tiene que escuchar en 0.0.0.0. (Desde dentro, la página funciona.)</translation>
-    </message>
-    <message>
         <source>It listens on [::]; whether on IPv4 too cannot be seen.</source>
         <translation>Escucha en [::]; no se puede ver si también en IPv4.</translation>
     </message>
@@ -1981,6 +1985,77 @@
     <message>
         <source>Nothing listens on port %1, and %2 answers with metrics.</source>
         <translation>En el puerto %1 no escucha nada, y %2 responde con métricas.</translation>
+    </message>
+    <message>
+        <source>The page from inside</source>
+        <translation>La página desde dentro</translation>
+    </message>
+    <message numerus="yes">
+        <source>HTTP 200, %n sample(s)</source>
+        <translation>
+            <numerusform>HTTP 200, %n muestra</numerusform>
+            <numerusform>HTTP 200, %n muestras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>Not needed: it would tell nothing new.</source>
+        <translation>Innecesario: no diría nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Not needed: the listeners tell enough.</source>
+        <translation>Innecesario: los sockets a la escucha dicen lo suficiente.</translation>
+    </message>
+    <message>
+        <source>No program in the image can fetch the page.</source>
+        <translation>Ningún programa de la imagen puede obtener la página.</translation>
+    </message>
+    <message>
+        <source>From inside (%1): %2</source>
+        <translation>Desde dentro (%1): %2</translation>
+    </message>
+    <message>
+        <source>From inside, the page works.</source>
+        <translation>Desde dentro, la página funciona.</translation>
+    </message>
+    <message>
+        <source>From inside it answers with HTTP %1: that comes next.</source>
+        <translation>Desde dentro responde con HTTP %1: eso viene después.</translation>
+    </message>
+    <message>
+        <source>The port mapping is right; the server has to listen on 0.0.0.0.</source>
+        <translation>La publicación del puerto es correcta; el servidor tiene que escuchar en 0.0.0.0.</translation>
+    </message>
+    <message>
+        <source>The server may listen on 127.0.0.1 only.</source>
+        <translation>Quizá el servidor escuche solo en 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>From inside, 127.0.0.1 refuses too.</source>
+        <translation>Desde dentro, 127.0.0.1 también rechaza.</translation>
+    </message>
+    <message>
+        <source>From inside, the container&apos;s own address answers too.</source>
+        <translation>Desde dentro, la dirección propia del contenedor también responde.</translation>
+    </message>
+    <message>
+        <source>From inside, [::1] answers, but 127.0.0.1 and the container&apos;s own address refuse.</source>
+        <translation>Desde dentro responde [::1], pero 127.0.0.1 y la dirección propia del contenedor rechazan.</translation>
+    </message>
+    <message>
+        <source>The server may listen on another port.</source>
+        <translation>Quizá el servidor escuche en otro puerto.</translation>
+    </message>
+    <message>
+        <source>From inside the container, port %1 refuses too.</source>
+        <translation>Dentro del contenedor, el puerto %1 también rechaza.</translation>
+    </message>
+    <message>
+        <source>The server may not listen at all.</source>
+        <translation>Quizá el servidor no escuche en absoluto.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2880,21 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnosticar</translation>
+    </message>
+    <message>
+        <source>Mute 1 h</source>
+        <translation>Silenciar 1 h</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>%1 is down</source>
@@ -2814,9 +2904,84 @@
         <source>%1 is back</source>
         <translation>%1 ha vuelto</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n alerts)</source>
+        <translation>
+            <numerusform>%1 (%n alerta)</numerusform>
+            <numerusform>%1 (%n alertas)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 answers again.</source>
-        <translation>%1 responde de nuevo.</translation>
+        <source>Resolved: %1</source>
+        <translation>Resuelto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets are down</source>
+        <translation>
+            <numerusform>%n objetivo está caído</numerusform>
+            <numerusform>%n objetivos están caídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets are back</source>
+        <translation>
+            <numerusform>%n objetivo ha vuelto</numerusform>
+            <numerusform>%n objetivos han vuelto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation>Tras %1.</translation>
+    </message>
+    <message>
+        <source>Still down: %1</source>
+        <translation>Sigue caído: %1</translation>
+    </message>
+    <message>
+        <source>%1 comes and goes</source>
+        <translation>%1 va y viene</translation>
+    </message>
+    <message numerus="yes">
+        <source>Down %n times in %1; no more notices until it is calm.</source>
+        <translation>
+            <numerusform>Caído %n vez en %1; no habrá más avisos hasta que se calme.</numerusform>
+            <numerusform>Caído %n veces en %1; no habrá más avisos hasta que se calme.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3054,10 +3219,6 @@
 <context>
     <name>QueryCommand</name>
     <message>
-        <source>A file in OpenMetrics text with timestamps; may be repeated.</source>
-        <translation>Un archivo de texto OpenMetrics con marcas de tiempo; se puede repetir.</translation>
-    </message>
-    <message>
         <source>When to evaluate: seconds since 1970 or 2024-01-31T12:00:00Z; without it at the newest sample.</source>
         <translation>Cuándo evaluar: segundos desde 1970 o 2024-01-31T12:00:00Z; sin ello, en la muestra más reciente.</translation>
     </message>
@@ -3124,12 +3285,189 @@
         <source>a time or step cannot be read</source>
         <translation>un momento o un paso es ilegible</translation>
     </message>
+    <message>
+        <source>A recording, or a file in OpenMetrics text with timestamps; may be repeated.</source>
+        <translation>Una grabación, o un archivo de texto OpenMetrics con marcas de tiempo; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Vigie: this one cannot read it.</source>
+        <translation>%1 lo escribió una Vigie más nueva: esta no lo puede leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n byte(s) are damaged and left out</source>
+        <translation>
+            <numerusform>%1: %n byte está dañado y se omite</numerusform>
+            <numerusform>%1: %n bytes están dañados y se omiten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryTable</name>
     <message>
         <source>nothing matches</source>
         <translation>sin resultados</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCommand</name>
+    <message>
+        <source>The pages.</source>
+        <translation>Las páginas.</translation>
+    </message>
+    <message>
+        <source>The recording; no file may be there.</source>
+        <translation>La grabación; el archivo no debe existir aún.</translation>
+    </message>
+    <message>
+        <source>Ends after so long, as 300 or 5m; without it when interrupted.</source>
+        <translation>Termina tras este tiempo, p. ej. 300 o 5m; sin ello, al interrumpirla.</translation>
+    </message>
+    <message>
+        <source>Time between scrapes (default: 5).</source>
+        <translation>Tiempo entre recolecciones (por defecto: 5).</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>--output says where the recording goes.</source>
+        <translation>--output dice adónde va la grabación.</translation>
+    </message>
+    <message>
+        <source>a URL is needed</source>
+        <translation>se necesita una URL</translation>
+    </message>
+    <message>
+        <source>--for takes a time, as 300 or 5m.</source>
+        <translation>--for espera un tiempo, p. ej. 300 o 5m.</translation>
+    </message>
+    <message>
+        <source>--interval takes seconds, 0.05 or more.</source>
+        <translation>--interval espera segundos, 0.05 o más.</translation>
+    </message>
+    <message>
+        <source>Scrapes pages again and again and keeps what they say in a file, for &apos;vigiectl query --data&apos; and the window.</source>
+        <translation>Recolecta páginas una y otra vez y guarda en un archivo lo que dicen, para «vigiectl query --data» y la ventana.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: recordings are not written over.</source>
+        <translation>%1 ya existe: las grabaciones no se sobrescriben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 KiB recorded</source>
+        <translation>%1: %2 KiB grabados</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>%1 is no recording of Vigie.</source>
+        <translation>%1 no es una grabación de Vigie.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Vigie: this one cannot read it.</source>
+        <translation>%1 lo escribió una Vigie más nueva: esta no lo puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 es ilegible: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1.</source>
+        <translation>No hay nada en %1.</translation>
+    </message>
+    <message>
+        <source>A part of %1 is damaged and left out.</source>
+        <translation>Una parte de %1 está dañada y se omite.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RememberedOutages</name>
+    <message>
+        <source>No answer.</source>
+        <translation>Sin respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCommand</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 es ilegible: %2</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>grupo %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regla %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rule(s), fine</source>
+        <translation>
+            <numerusform>%1: %n regla, todo bien</numerusform>
+            <numerusform>%1: %n reglas, todo bien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>expected:</source>
+        <translation>esperado:</translation>
+    </message>
+    <message>
+        <source>got:</source>
+        <translation>obtenido:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n test(s), all passed</source>
+        <translation>
+            <numerusform>%1: %n prueba, todas superadas</numerusform>
+            <numerusform>%1: %n pruebas, todas superadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks files of alerting and recording rules as Prometheus does, or runs their unit tests (the format of promtool).</source>
+        <translation>Comprueba archivos de reglas de alerta y de grabación como Prometheus, o ejecuta sus pruebas unitarias (en el formato de promtool).</translation>
+    </message>
+    <message>
+        <source>Says what Prometheus would refuse, where, and what to do about it.</source>
+        <translation>Dice qué rechazaría Prometheus, dónde, y qué hacer.</translation>
+    </message>
+    <message>
+        <source>Files of rules (check) or of tests (test); - is standard input.</source>
+        <translation>Archivos de reglas (check) o de pruebas (test); - es la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>&apos;check&apos; or &apos;test&apos; says what to do</source>
+        <translation>«check» o «test» dice qué hacer</translation>
+    </message>
+    <message>
+        <source>a file is needed</source>
+        <translation>se necesita un archivo</translation>
     </message>
 </context>
 <context>
@@ -3934,10 +4272,58 @@
     </message>
 </context>
 <context>
-    <name>vigie::Application</name>
+    <name>vigie::AboutDialog</name>
     <message>
-        <source>This desktop has no tray: Vigie stays a window, and tells here when a target goes down.</source>
-        <translation>Este escritorio no tiene bandeja: Vigie sigue como ventana y avisa aquí cuando un objetivo cae.</translation>
+        <source>This is the newest version.</source>
+        <translation>Esta es la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>Está disponible la versión %1.</translation>
+    </message>
+    <message>
+        <source>About Vigie</source>
+        <translation>Acerca de Vigie</translation>
+    </message>
+    <message>
+        <source>Vigie %1</source>
+        <translation>Vigie %1</translation>
+    </message>
+    <message>
+        <source>See what your /metrics endpoints say, and why they don&apos;t.</source>
+        <translation>Ver qué dicen los puntos de conexión /metrics, y por qué callan.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. With Qt, RE2, yaml-cpp, fast_float and libdeflate.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Con Qt, RE2, yaml-cpp, fast_float y libdeflate.</translation>
+    </message>
+    <message>
+        <source>Copy for a bug report</source>
+        <translation>Copiar para un informe de error</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Buscar una versión nueva</translation>
+    </message>
+    <message>
+        <source>One request to %1</source>
+        <translation>Una petición a %1</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4635,21 @@
     </message>
 </context>
 <context>
+    <name>vigie::DesktopPresence</name>
+    <message>
+        <source>Vigie goes on in the tray</source>
+        <translation>Vigie sigue en la bandeja</translation>
+    </message>
+    <message>
+        <source>It keeps watching there. Quit is in the icon&apos;s menu.</source>
+        <translation>Desde ahí sigue vigilando. Salir está en el menú del icono.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: Vigie stays a window, and closing it quits.</source>
+        <translation>Este escritorio no tiene bandeja: Vigie sigue como ventana, y al cerrarla termina.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::DiagnosePage</name>
     <message>
         <source>Checks</source>
@@ -4495,6 +4896,55 @@
     </message>
 </context>
 <context>
+    <name>vigie::FreedesktopNotices</name>
+    <message>
+        <source>there is no D-Bus session bus</source>
+        <translation>no hay bus de sesión D-Bus</translation>
+    </message>
+    <message>
+        <source>no notification service runs on this desktop</source>
+        <translation>en este escritorio no hay servicio de notificaciones en marcha</translation>
+    </message>
+    <message>
+        <source>the notification service does not answer</source>
+        <translation>el servicio de notificaciones no responde</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HelpWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HistoryRunner</name>
+    <message>
+        <source>Another Vigie keeps its history in %1: what this one sees is forgotten when it ends.</source>
+        <translation>Otra Vigie guarda su historial en %1: lo que ve esta se olvida cuando termina.</translation>
+    </message>
+    <message>
+        <source>The history cannot be written to %1: %2. What is seen now is forgotten when Vigie ends, unless that changes.</source>
+        <translation>El historial no se puede escribir en %1: %2. Lo que se ve ahora se olvida cuando Vigie termina, salvo que eso cambie.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::IssueListModel</name>
     <message>
         <source>line %1: %2</source>
@@ -4616,8 +5066,24 @@
         <translation>¿El gráfico de qué familia debe quedar en el resumen?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Vigie %1&lt;/b&gt;&lt;p&gt;See what your /metrics endpoints say, and why they don&apos;t.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt %2.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Vigie %1&lt;/b&gt;&lt;p&gt;Ver qué dicen los puntos de conexión /metrics, y por qué callan.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Qt %2.&lt;/p&gt;</translation>
+        <source>Find endpoints</source>
+        <translation>Buscar puntos de conexión</translation>
+    </message>
+    <message>
+        <source>Save a recording…</source>
+        <translation>Guardar una grabación…</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>Abrir una grabación…</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +5091,17 @@
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Notices</name>
+    <message>
+        <source>This desktop has no tray for notices. They are in the event log.</source>
+        <translation>Este escritorio no tiene bandeja para los avisos. Están en el registro de eventos.</translation>
+    </message>
+    <message>
+        <source>Notices cannot be shown on this desktop: %1, and there is no tray. They are in the event log.</source>
+        <translation>En este escritorio no se pueden mostrar avisos: %1, y no hay bandeja. Están en el registro de eventos.</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5161,10 @@
     <message>
         <source>started %1</source>
         <translation>arrancado %1</translation>
+    </message>
+    <message>
+        <source>Find endpoints</source>
+        <translation>Buscar puntos de conexión</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +5261,33 @@
     <message>
         <source>Show the last (minutes):</source>
         <translation>Mostrar los últimos minutos:</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RecordingActions</name>
+    <message>
+        <source>A recording from %1 to %2: nothing here is scraped.</source>
+        <translation>Una grabación de %1 a %2: aquí no se recolecta nada.</translation>
+    </message>
+    <message>
+        <source>Save a recording</source>
+        <translation>Guardar una grabación</translation>
+    </message>
+    <message>
+        <source>Recordings (*.vigie)</source>
+        <translation>Grabaciones (*.vigie)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Abrir una grabación</translation>
+    </message>
+    <message>
+        <source>Recordings (*.vigie);;All files (*)</source>
+        <translation>Grabaciones (*.vigie);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5569,29 @@
             <numerusform>%n serie perdida</numerusform>
             <numerusform>%n series perdidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The history is kept again.</source>
+        <translation>El historial se guarda de nuevo.</translation>
+    </message>
+    <message>
+        <source>its container is stopped on purpose: no notices until it starts again</source>
+        <translation>su contenedor se detuvo a propósito: sin avisos hasta que arranque de nuevo</translation>
+    </message>
+    <message>
+        <source>comes and goes</source>
+        <translation>va y viene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the history are damaged and left out: the last run was cut off, or the disk is failing.</source>
+        <translation>
+            <numerusform>%n byte del historial está dañado y se omite: la última ejecución se interrumpió, o el disco está fallando.</numerusform>
+            <numerusform>%n bytes del historial están dañados y se omiten: la última ejecución se interrumpió, o el disco está fallando.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the history was written by a newer Vigie and cannot be read by this one.</source>
+        <translation>Una parte del historial la escribió una Vigie más nueva y esta no la puede leer.</translation>
     </message>
 </context>
 <context>
@@ -5360,16 +5891,39 @@
         <translation>Reanudar todo</translation>
     </message>
     <message>
-        <source>Unmute (until %1)</source>
-        <translation>Quitar el silencio (hasta %1)</translation>
-    </message>
-    <message>
-        <source>Mute for 1 h</source>
-        <translation>Silenciar 1&#xa0;h</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Notify again (muted until %1)</source>
+        <translation>Volver a avisar (en silencio hasta %1)</translation>
+    </message>
+    <message>
+        <source>Mute notifications</source>
+        <translation>Silenciar las notificaciones</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Durante 1 hora</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, %1</source>
+        <translation>Hasta mañana, %1</translation>
+    </message>
+    <message>
+        <source>Until all that is down works again</source>
+        <translation>Hasta que todo lo caído vuelva a funcionar</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::UpdateCheck</name>
+    <message>
+        <source>The answer names no version.</source>
+        <translation>La respuesta no nombra ninguna versión.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La respuesta está vacía.</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +5986,103 @@
     <message>
         <source>Save report…</source>
         <translation>Guardar el informe…</translation>
+    </message>
+    <message>
+        <source>In the handbook</source>
+        <translation>En el manual</translation>
+    </message>
+    <message>
+        <source>What this verdict means, and what to do</source>
+        <translation>Qué significa este veredicto, y qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::WelcomePage</name>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation>Añadir todo</translation>
+    </message>
+    <message>
+        <source>What is there to watch?</source>
+        <translation>¿Qué hay para vigilar?</translation>
+    </message>
+    <message>
+        <source>Vigie asks the usual places, the ports that containers publish and those on which your own programs listen for /metrics: on this machine only, each once.</source>
+        <translation>Vigie pide /metrics en los lugares habituales, en los puertos que publican los contenedores y en los que escuchan los programas propios: solo en esta máquina, una vez cada uno.</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progreso de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demo</translation>
+    </message>
+    <message>
+        <source>A built-in exporter with an hour of history</source>
+        <translation>Un exportador integrado con una hora de historial</translation>
+    </message>
+    <message>
+        <source>Add a URL…</source>
+        <translation>Añadir una URL…</translation>
+    </message>
+    <message>
+        <source>To my targets</source>
+        <translation>A mis objetivos</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>contenedor</translation>
+    </message>
+    <message>
+        <source>service %1 of project %2</source>
+        <translation>servicio %1 del proyecto %2</translation>
+    </message>
+    <message>
+        <source>a program of yours</source>
+        <translation>un programa propio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n muestra</numerusform>
+            <numerusform>%n muestras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages answer that are not among your targets.</source>
+        <translation>
+            <numerusform>Responde %n página que no está entre los objetivos.</numerusform>
+            <numerusform>Responden %n páginas que no están entre los objetivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing else answers at present. Start your services and search again, add a URL, or look around in the demo.</source>
+        <translation>Por ahora no responde nada más. Arrancar los servicios y buscar de nuevo, añadir una URL, o curiosear en la demo.</translation>
     </message>
 </context>
 </TS>

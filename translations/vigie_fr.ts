@@ -177,10 +177,6 @@
         <translation>Dit quels noms et unités s’écartent des règles</translation>
     </message>
     <message>
-        <source>Evaluates PromQL over files of samples</source>
-        <translation>Évalue du PromQL sur des fichiers d’échantillons</translation>
-    </message>
-    <message>
         <source>See what your /metrics endpoints say, and why they don&apos;t.</source>
         <translation>Voir ce que disent vos points de terminaison /metrics, et pourquoi ils se taisent.</translation>
     </message>
@@ -203,6 +199,18 @@
     <message>
         <source>&apos;vigiectl --help&apos; lists the commands.</source>
         <translation>«&#xa0;vigiectl --help&#xa0;» donne la liste des commandes.</translation>
+    </message>
+    <message>
+        <source>Keeps what pages say in a file</source>
+        <translation>Garde dans un fichier ce que disent les pages</translation>
+    </message>
+    <message>
+        <source>Evaluates PromQL over recordings and files of samples</source>
+        <translation>Évalue du PromQL sur des enregistrements et des fichiers d’échantillons</translation>
+    </message>
+    <message>
+        <source>Checks and tests files of alerts and recordings</source>
+        <translation>Vérifie et teste des fichiers d’alertes et d’enregistrements</translation>
     </message>
 </context>
 <context>
@@ -1493,10 +1501,6 @@
         <translation>Dans le conteneur, le serveur n’écoute que sur %1&#xa0;: personne ne peut l’atteindre du dehors.</translation>
     </message>
     <message>
-        <source>The port mapping is right; the server has to listen on 0.0.0.0. (From inside, the page works.)</source>
-        <translation>La publication du port est correcte&#xa0;; le serveur doit écouter sur 0.0.0.0. (De l’intérieur, la page marche.)</translation>
-    </message>
-    <message>
         <source>It listens on [::]; whether on IPv4 too cannot be seen.</source>
         <translation>Il écoute sur [::]&#xa0;; on ne peut pas voir s’il accepte aussi IPv4.</translation>
     </message>
@@ -1981,6 +1985,77 @@
     <message>
         <source>Nothing listens on port %1, and %2 answers with metrics.</source>
         <translation>Rien n’écoute sur le port %1, et %2 répond avec des métriques.</translation>
+    </message>
+    <message>
+        <source>The page from inside</source>
+        <translation>La page vue de l’intérieur</translation>
+    </message>
+    <message numerus="yes">
+        <source>HTTP 200, %n sample(s)</source>
+        <translation>
+            <numerusform>HTTP 200, %n échantillon</numerusform>
+            <numerusform>HTTP 200, %n échantillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>Not needed: it would tell nothing new.</source>
+        <translation>Inutile : cela n’apprendrait rien de plus.</translation>
+    </message>
+    <message>
+        <source>Not needed: the listeners tell enough.</source>
+        <translation>Inutile : les sockets en écoute en disent assez.</translation>
+    </message>
+    <message>
+        <source>No program in the image can fetch the page.</source>
+        <translation>Aucun programme de l’image ne peut récupérer la page.</translation>
+    </message>
+    <message>
+        <source>From inside (%1): %2</source>
+        <translation>De l’intérieur (%1) : %2</translation>
+    </message>
+    <message>
+        <source>From inside, the page works.</source>
+        <translation>De l’intérieur, la page fonctionne.</translation>
+    </message>
+    <message>
+        <source>From inside it answers with HTTP %1: that comes next.</source>
+        <translation>De l’intérieur, elle répond par HTTP %1 : ce sera le point suivant.</translation>
+    </message>
+    <message>
+        <source>The port mapping is right; the server has to listen on 0.0.0.0.</source>
+        <translation>La publication du port est correcte ; le serveur doit écouter sur 0.0.0.0.</translation>
+    </message>
+    <message>
+        <source>The server may listen on 127.0.0.1 only.</source>
+        <translation>Le serveur n’écoute peut-être que sur 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>From inside, 127.0.0.1 refuses too.</source>
+        <translation>De l’intérieur, 127.0.0.1 refuse aussi.</translation>
+    </message>
+    <message>
+        <source>From inside, the container&apos;s own address answers too.</source>
+        <translation>De l’intérieur, l’adresse propre du conteneur répond aussi.</translation>
+    </message>
+    <message>
+        <source>From inside, [::1] answers, but 127.0.0.1 and the container&apos;s own address refuse.</source>
+        <translation>De l’intérieur, [::1] répond, mais 127.0.0.1 et l’adresse propre du conteneur refusent.</translation>
+    </message>
+    <message>
+        <source>The server may listen on another port.</source>
+        <translation>Le serveur écoute peut-être sur un autre port.</translation>
+    </message>
+    <message>
+        <source>From inside the container, port %1 refuses too.</source>
+        <translation>Dans le conteneur, le port %1 refuse aussi.</translation>
+    </message>
+    <message>
+        <source>The server may not listen at all.</source>
+        <translation>Le serveur n’écoute peut-être pas du tout.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2880,21 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnostiquer</translation>
+    </message>
+    <message>
+        <source>Mute 1 h</source>
+        <translation>Muet 1 h</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>%1 is down</source>
@@ -2814,9 +2904,84 @@
         <source>%1 is back</source>
         <translation>%1 est de retour</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n alerts)</source>
+        <translation>
+            <numerusform>%1 (%n alerte)</numerusform>
+            <numerusform>%1 (%n alertes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 answers again.</source>
-        <translation>%1 répond à nouveau.</translation>
+        <source>Resolved: %1</source>
+        <translation>Résolu : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets are down</source>
+        <translation>
+            <numerusform>%n cible est hors service</numerusform>
+            <numerusform>%n cibles sont hors service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets are back</source>
+        <translation>
+            <numerusform>%n cible est de retour</numerusform>
+            <numerusform>%n cibles sont de retour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation>Après %1.</translation>
+    </message>
+    <message>
+        <source>Still down: %1</source>
+        <translation>Toujours hors service : %1</translation>
+    </message>
+    <message>
+        <source>%1 comes and goes</source>
+        <translation>%1 va et vient</translation>
+    </message>
+    <message numerus="yes">
+        <source>Down %n times in %1; no more notices until it is calm.</source>
+        <translation>
+            <numerusform>Hors service %n fois en %1 ; plus de notification avant le retour au calme.</numerusform>
+            <numerusform>Hors service %n fois en %1 ; plus de notification avant le retour au calme.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3054,10 +3219,6 @@
 <context>
     <name>QueryCommand</name>
     <message>
-        <source>A file in OpenMetrics text with timestamps; may be repeated.</source>
-        <translation>Un fichier au format texte OpenMetrics avec des horodatages&#xa0;; peut être répété.</translation>
-    </message>
-    <message>
         <source>When to evaluate: seconds since 1970 or 2024-01-31T12:00:00Z; without it at the newest sample.</source>
         <translation>L’instant de l’évaluation&#xa0;: secondes depuis 1970 ou 2024-01-31T12:00:00Z&#xa0;; sinon, celui de l’échantillon le plus récent.</translation>
     </message>
@@ -3124,12 +3285,189 @@
         <source>a time or step cannot be read</source>
         <translation>un instant ou un pas est illisible</translation>
     </message>
+    <message>
+        <source>A recording, or a file in OpenMetrics text with timestamps; may be repeated.</source>
+        <translation>Un enregistrement, ou un fichier au format texte OpenMetrics avec des horodatages ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Vigie: this one cannot read it.</source>
+        <translation>%1 a été écrit par une Vigie plus récente : celle-ci ne peut pas le lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n byte(s) are damaged and left out</source>
+        <translation>
+            <numerusform>%1 : %n octet est abîmé et laissé de côté</numerusform>
+            <numerusform>%1 : %n octets sont abîmés et laissés de côté</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryTable</name>
     <message>
         <source>nothing matches</source>
         <translation>aucune correspondance</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCommand</name>
+    <message>
+        <source>The pages.</source>
+        <translation>Les pages.</translation>
+    </message>
+    <message>
+        <source>The recording; no file may be there.</source>
+        <translation>L’enregistrement ; le fichier ne doit pas encore exister.</translation>
+    </message>
+    <message>
+        <source>Ends after so long, as 300 or 5m; without it when interrupted.</source>
+        <translation>Se termine après cette durée, p. ex. 300 ou 5m ; sinon à l’interruption.</translation>
+    </message>
+    <message>
+        <source>Time between scrapes (default: 5).</source>
+        <translation>Durée entre deux collectes (par défaut : 5).</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>--output says where the recording goes.</source>
+        <translation>--output dit où va l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>a URL is needed</source>
+        <translation>il faut une URL</translation>
+    </message>
+    <message>
+        <source>--for takes a time, as 300 or 5m.</source>
+        <translation>--for attend une durée, p. ex. 300 ou 5m.</translation>
+    </message>
+    <message>
+        <source>--interval takes seconds, 0.05 or more.</source>
+        <translation>--interval attend un nombre de secondes, au moins 0.05.</translation>
+    </message>
+    <message>
+        <source>Scrapes pages again and again and keeps what they say in a file, for &apos;vigiectl query --data&apos; and the window.</source>
+        <translation>Collecte des pages encore et encore et garde ce qu’elles disent dans un fichier, pour « vigiectl query --data » et la fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: recordings are not written over.</source>
+        <translation>%1 existe déjà : un enregistrement n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 KiB recorded</source>
+        <translation>%1 : %2 Kio enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>%1 is no recording of Vigie.</source>
+        <translation>%1 n’est pas un enregistrement de Vigie.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Vigie: this one cannot read it.</source>
+        <translation>%1 a été écrit par une Vigie plus récente : celle-ci ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 est illisible : %2</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1.</source>
+        <translation>Il n’y a rien dans %1.</translation>
+    </message>
+    <message>
+        <source>A part of %1 is damaged and left out.</source>
+        <translation>Une partie de %1 est abîmée et laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>RememberedOutages</name>
+    <message>
+        <source>No answer.</source>
+        <translation>Pas de réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCommand</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 est illisible : %2</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>groupe %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>règle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rule(s), fine</source>
+        <translation>
+            <numerusform>%1 : %n règle, tout va bien</numerusform>
+            <numerusform>%1 : %n règles, tout va bien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>expected:</source>
+        <translation>attendu :</translation>
+    </message>
+    <message>
+        <source>got:</source>
+        <translation>obtenu :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n test(s), all passed</source>
+        <translation>
+            <numerusform>%1 : %n test, tous réussis</numerusform>
+            <numerusform>%1 : %n tests, tous réussis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks files of alerting and recording rules as Prometheus does, or runs their unit tests (the format of promtool).</source>
+        <translation>Vérifie des fichiers de règles d’alerte et d’enregistrement comme le fait Prometheus, ou exécute leurs tests unitaires (au format de promtool).</translation>
+    </message>
+    <message>
+        <source>Says what Prometheus would refuse, where, and what to do about it.</source>
+        <translation>Dit ce que Prometheus refuserait, où, et que faire.</translation>
+    </message>
+    <message>
+        <source>Files of rules (check) or of tests (test); - is standard input.</source>
+        <translation>Fichiers de règles (check) ou de tests (test) ; - est l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>&apos;check&apos; or &apos;test&apos; says what to do</source>
+        <translation>« check » ou « test » dit que faire</translation>
+    </message>
+    <message>
+        <source>a file is needed</source>
+        <translation>il faut un fichier</translation>
     </message>
 </context>
 <context>
@@ -3934,10 +4272,58 @@
     </message>
 </context>
 <context>
-    <name>vigie::Application</name>
+    <name>vigie::AboutDialog</name>
     <message>
-        <source>This desktop has no tray: Vigie stays a window, and tells here when a target goes down.</source>
-        <translation>Ce bureau n’a pas de zone de notification&#xa0;: Vigie reste une fenêtre et prévient ici quand une cible tombe.</translation>
+        <source>This is the newest version.</source>
+        <translation>C’est la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>La version %1 est disponible.</translation>
+    </message>
+    <message>
+        <source>About Vigie</source>
+        <translation>À propos de Vigie</translation>
+    </message>
+    <message>
+        <source>Vigie %1</source>
+        <translation>Vigie %1</translation>
+    </message>
+    <message>
+        <source>See what your /metrics endpoints say, and why they don&apos;t.</source>
+        <translation>Voyez ce que disent vos points de terminaison /metrics, et pourquoi ils se taisent.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. With Qt, RE2, yaml-cpp, fast_float and libdeflate.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Avec Qt, RE2, yaml-cpp, fast_float et libdeflate.</translation>
+    </message>
+    <message>
+        <source>Copy for a bug report</source>
+        <translation>Copier pour un rapport de bogue</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Chercher une nouvelle version</translation>
+    </message>
+    <message>
+        <source>One request to %1</source>
+        <translation>Une seule requête à %1</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4635,21 @@
     </message>
 </context>
 <context>
+    <name>vigie::DesktopPresence</name>
+    <message>
+        <source>Vigie goes on in the tray</source>
+        <translation>Vigie continue dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>It keeps watching there. Quit is in the icon&apos;s menu.</source>
+        <translation>Elle continue de veiller de là. Quitter est dans le menu de l’icône.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: Vigie stays a window, and closing it quits.</source>
+        <translation>Ce bureau n’a pas de zone de notification : Vigie reste une fenêtre, et la fermer quitte.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::DiagnosePage</name>
     <message>
         <source>Checks</source>
@@ -4495,6 +4896,55 @@
     </message>
 </context>
 <context>
+    <name>vigie::FreedesktopNotices</name>
+    <message>
+        <source>there is no D-Bus session bus</source>
+        <translation>il n’y a pas de bus de session D-Bus</translation>
+    </message>
+    <message>
+        <source>no notification service runs on this desktop</source>
+        <translation>aucun service de notification n’est en marche sur ce bureau</translation>
+    </message>
+    <message>
+        <source>the notification service does not answer</source>
+        <translation>le service de notification ne répond pas</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HelpWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HistoryRunner</name>
+    <message>
+        <source>Another Vigie keeps its history in %1: what this one sees is forgotten when it ends.</source>
+        <translation>Une autre Vigie garde son historique dans %1 : ce que voit celle-ci est oublié quand elle se termine.</translation>
+    </message>
+    <message>
+        <source>The history cannot be written to %1: %2. What is seen now is forgotten when Vigie ends, unless that changes.</source>
+        <translation>L’historique n’a pas pu être écrit dans %1 : %2. Ce qui est vu maintenant est oublié à la fin de Vigie, sauf si cela change.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::IssueListModel</name>
     <message>
         <source>line %1: %2</source>
@@ -4616,8 +5066,24 @@
         <translation>Le graphique de quelle famille garder dans l’aperçu&#xa0;?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Vigie %1&lt;/b&gt;&lt;p&gt;See what your /metrics endpoints say, and why they don&apos;t.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt %2.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Vigie %1&lt;/b&gt;&lt;p&gt;Voyez ce que disent vos points de terminaison /metrics, et pourquoi ils se taisent.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Qt %2.&lt;/p&gt;</translation>
+        <source>Find endpoints</source>
+        <translation>Chercher des points de terminaison</translation>
+    </message>
+    <message>
+        <source>Save a recording…</source>
+        <translation>Sauvegarder un enregistrement…</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>Ouvrir un enregistrement…</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Nouveautés</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +5091,17 @@
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Notices</name>
+    <message>
+        <source>This desktop has no tray for notices. They are in the event log.</source>
+        <translation>Ce bureau n’a pas de zone de notification pour les avis. Ils sont dans le journal.</translation>
+    </message>
+    <message>
+        <source>Notices cannot be shown on this desktop: %1, and there is no tray. They are in the event log.</source>
+        <translation>Les avis ne peuvent pas être montrés sur ce bureau : %1, et il n’y a pas de zone de notification. Ils sont dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5161,10 @@
     <message>
         <source>started %1</source>
         <translation>démarrée à %1</translation>
+    </message>
+    <message>
+        <source>Find endpoints</source>
+        <translation>Chercher des points de terminaison</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +5261,33 @@
     <message>
         <source>Show the last (minutes):</source>
         <translation>Montrer les dernières (minutes)&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RecordingActions</name>
+    <message>
+        <source>A recording from %1 to %2: nothing here is scraped.</source>
+        <translation>Un enregistrement de %1 à %2 : rien n’est collecté ici.</translation>
+    </message>
+    <message>
+        <source>Save a recording</source>
+        <translation>Sauvegarder un enregistrement</translation>
+    </message>
+    <message>
+        <source>Recordings (*.vigie)</source>
+        <translation>Enregistrements (*.vigie)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gardé sous %1.</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Ouvrir un enregistrement</translation>
+    </message>
+    <message>
+        <source>Recordings (*.vigie);;All files (*)</source>
+        <translation>Enregistrements (*.vigie);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5569,29 @@
     <message>
         <source>Demo</source>
         <translation>Démo</translation>
+    </message>
+    <message>
+        <source>The history is kept again.</source>
+        <translation>L’historique est à nouveau conservé.</translation>
+    </message>
+    <message>
+        <source>its container is stopped on purpose: no notices until it starts again</source>
+        <translation>son conteneur est arrêté exprès : pas d’avis avant son redémarrage</translation>
+    </message>
+    <message>
+        <source>comes and goes</source>
+        <translation>va et vient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the history are damaged and left out: the last run was cut off, or the disk is failing.</source>
+        <translation>
+            <numerusform>%n octet de l’historique est abîmé et laissé de côté : la dernière exécution a été interrompue, ou le disque faiblit.</numerusform>
+            <numerusform>%n octets de l’historique sont abîmés et laissés de côté : la dernière exécution a été interrompue, ou le disque faiblit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the history was written by a newer Vigie and cannot be read by this one.</source>
+        <translation>Une partie de l’historique a été écrite par une Vigie plus récente et ne peut pas être lue par celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -5360,16 +5891,39 @@
         <translation>Tout reprendre</translation>
     </message>
     <message>
-        <source>Unmute (until %1)</source>
-        <translation>Réactiver le son (muet jusqu’à %1)</translation>
-    </message>
-    <message>
-        <source>Mute for 1 h</source>
-        <translation>Muet pendant 1 h</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Notify again (muted until %1)</source>
+        <translation>Notifier à nouveau (muet jusqu’à %1)</translation>
+    </message>
+    <message>
+        <source>Mute notifications</source>
+        <translation>Notifications muettes</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, %1</source>
+        <translation>Jusqu’à demain, %1</translation>
+    </message>
+    <message>
+        <source>Until all that is down works again</source>
+        <translation>Jusqu’à ce que tout ce qui est hors service revienne</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::UpdateCheck</name>
+    <message>
+        <source>The answer names no version.</source>
+        <translation>La réponse ne nomme aucune version.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La réponse est vide.</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +5986,103 @@
     <message>
         <source>Save report…</source>
         <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>In the handbook</source>
+        <translation>Dans le manuel</translation>
+    </message>
+    <message>
+        <source>What this verdict means, and what to do</source>
+        <translation>Ce que veut dire ce verdict, et que faire</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::WelcomePage</name>
+    <message>
+        <source>Search again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation>Tout ajouter</translation>
+    </message>
+    <message>
+        <source>What is there to watch?</source>
+        <translation>Qu’y a-t-il à surveiller ?</translation>
+    </message>
+    <message>
+        <source>Vigie asks the usual places, the ports that containers publish and those on which your own programs listen for /metrics: on this machine only, each once.</source>
+        <translation>Vigie demande /metrics aux endroits habituels, aux ports que publient les conteneurs et à ceux où écoutent vos propres programmes : sur cette machine seulement, une fois chacun.</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Avancement de la recherche</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Essayer la démo</translation>
+    </message>
+    <message>
+        <source>A built-in exporter with an hour of history</source>
+        <translation>Un exportateur intégré avec une heure d’historique</translation>
+    </message>
+    <message>
+        <source>Add a URL…</source>
+        <translation>Ajouter une URL…</translation>
+    </message>
+    <message>
+        <source>To my targets</source>
+        <translation>Vers mes cibles</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>conteneur</translation>
+    </message>
+    <message>
+        <source>service %1 of project %2</source>
+        <translation>service %1 du projet %2</translation>
+    </message>
+    <message>
+        <source>a program of yours</source>
+        <translation>un de vos programmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n échantillon</numerusform>
+            <numerusform>%n échantillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages answer that are not among your targets.</source>
+        <translation>
+            <numerusform>%n page répond qui n’est pas parmi vos cibles.</numerusform>
+            <numerusform>%n pages répondent qui ne sont pas parmi vos cibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nothing else answers at present. Start your services and search again, add a URL, or look around in the demo.</source>
+        <translation>Rien d’autre ne répond pour l’instant. Démarrez vos services et cherchez à nouveau, ajoutez une URL, ou regardez la démo.</translation>
     </message>
 </context>
 </TS>
