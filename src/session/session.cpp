@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "alerting.h"
 #include "openedrecording.h"
 #include "sessionstate.h"
 
@@ -52,6 +53,7 @@ Session::Private::Private(Session *session, const Settings &initial, Clock clock
     connect(&m_timer, &QTimer::timeout, q, [this] { scrapeDue(); });
     connect(&m_evictTimer, &QTimer::timeout, q, [this] { m_worker->evict(now()); });
     startNotices();
+    startAlerting();
 
     m_thread.setObjectName(QStringLiteral("scrapes"));
     m_worker = new ScrapeWorker(m_store);
@@ -159,6 +161,7 @@ void Session::start()
     if (d->m_isRecording || std::exchange(d->m_started, true))
         return;
     d->m_evictTimer.start(evictEveryMs);
+    d->m_alerting->start();
     d->watchEngine();
     d->arm();
 }

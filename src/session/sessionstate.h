@@ -22,6 +22,8 @@
 
 namespace vigie {
 
+class Alerting;
+
 // What a session holds, and what it does when something comes in: targets that change
 // (sessiontargets.cpp), outcomes of scrapes and diagnoses (sessionoutcomes.cpp).
 class Session::Private
@@ -50,6 +52,7 @@ public:
     void takeHistory(const RememberedHistory &history);
     void diagnose(const Target &target);
     void append(Event::Kind kind, const Target &target, const QString &text);
+    void startAlerting();
     void startNotices();
     void applyPolicy();
     void tell();
@@ -80,6 +83,7 @@ public:
     DiagnosisRunner m_diagnoses;
     std::shared_ptr<SeriesStore> m_store;
     std::unique_ptr<HistoryRunner> m_history;
+    std::unique_ptr<Alerting> m_alerting;
     QThread m_thread;
     ScrapeWorker *m_worker = nullptr; // lives in m_thread
     QueryRunner m_queries;
