@@ -30,6 +30,7 @@ public:
     void start(const QString &busAddress = {});
     void show(const Notification &notice);
     [[nodiscard]] bool isAvailable() const { return m_state == State::Available; }
+    [[nodiscard]] bool isShown(const QString &key) const { return m_ids.contains(key); }
     [[nodiscard]] const QStringList &capabilities() const { return m_capabilities; }
 
 Q_SIGNALS:

@@ -161,6 +161,7 @@ private Q_SLOTS:
         QCOMPARE(chosen[0][0].value<Notification>().targets, QList<TargetId>{u"a"_s});
 
         Q_EMIT service.NotificationClosed(1, 2);
+        QTRY_VERIFY(!notices.isShown(down().key));
         Q_EMIT service.ActionInvoked(1, u"default"_s); // it is gone
         notices.show(down());
         QTRY_COMPARE(shown.size(), 3);
