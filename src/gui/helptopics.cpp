@@ -7,6 +7,12 @@
 
 #include <array>
 
+// The resources are in a static library: without a reference the linker would leave them out.
+static void initHandbook()
+{
+    Q_INIT_RESOURCE(help);
+}
+
 namespace vigie {
 
 using namespace Qt::StringLiterals;
@@ -75,6 +81,7 @@ HelpTopic readHelpTopic(const QString &id, const QString &markdown)
 
 QList<HelpTopic> helpTopics(const QString &language)
 {
+    initHandbook();
     const QString base = u":/help/handbook/"_s;
     const QString wanted = language.section(u'_', 0, 0);
     const QString chosen = QFile::exists(base + wanted + u"/start.md"_s) ? wanted : u"en"_s;
