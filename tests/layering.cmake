@@ -24,18 +24,18 @@ function(forbid pattern message)
     set(failures "${failures}" PARENT_SCOPE)
 endfunction()
 
-set(all exposition store history promql rules scrape diagnostics session charts gui cli)
+set(all exposition store history promql rules scrape diagnostics session desktop charts gui cli)
 forbid("#include <Qt[A-Za-z]+/" "include the class, not the module path" IN ${all})
 forbid("#include <Q" "this layer knows no Qt" IN exposition store history promql rules)
 forbid("#include <(QChart|QAbstractSeries|QLineSeries|QValueAxis|QDateTimeAxis|QLogValueAxis)"
-    "only charts sees Qt Charts" IN exposition store promql rules scrape diagnostics session gui cli)
+    "only charts sees Qt Charts" IN exposition store promql rules scrape diagnostics session desktop gui cli)
 forbid("#include <Q(Widget|Application|MainWindow|Dialog|Painter)" "no display below charts"
-    IN scrape diagnostics session cli)
+    IN scrape diagnostics session desktop cli)
 forbid("QProcess[ (*]" "only processrunner starts processes" IN ${all}
     EXCEPT processrunner.cpp processrunner.h)
 forbid("(qApp[^l]|::instance\\(\\)(->|[.;,)])|Q_GLOBAL_STATIC)" "no global object" IN ${all})
 forbid("#include \"\\.\\./" "bare includes only" IN ${all})
-forbid("#include <QNetworkAccessManager" "only scrape does HTTP for pages" IN session charts gui cli)
+forbid("#include <QNetworkAccessManager" "only scrape does HTTP for pages" IN session desktop charts gui cli)
 if(failures)
     message(FATAL_ERROR "layering:\n${failures}")
 endif()

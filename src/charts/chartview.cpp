@@ -125,6 +125,13 @@ void ChartView::setTimeZone(const QTimeZone &zone)
         m_table->setTimeZone(zone);
 }
 
+void ChartView::setTextLocale(const QLocale &locale)
+{
+    ChartState state = m_frame->state();
+    state.locale = locale;
+    m_frame->setState(std::move(state), false);
+}
+
 void ChartView::setFramed(bool framed)
 {
     ChartState state = m_frame->state();

@@ -41,6 +41,7 @@ public:
     void setGaps(const QList<ChartGap> &gaps);
     void setTheme(const ChartTheme &theme);
     void setTimeZone(const QTimeZone &zone);
+    void setTextLocale(const QLocale &locale); // of the numbers and dates that are drawn
     // Expressions that the menu offers to switch to; alternativeChosen says which.
     void setAlternatives(const QStringList &titles);
     // Without frame and title the chart is an inner part of a card that has its own.

@@ -116,12 +116,15 @@ EngineSurroundings EngineSurroundings::ofThisProcess(const QString &requested)
 
 EngineEndpoints engineEndpoints(const EngineSurroundings &surroundings)
 {
-    if (!surroundings.requested.isEmpty())
+    const bool isAddress = surroundings.requested.contains("://"_L1);
+    if (isAddress)
         return {{{surroundings.requested, Text::tr("set for this target")}}, {}};
     const QString host = surroundings.variables.value(u"DOCKER_HOST"_s);
-    if (!host.isEmpty())
+    if (!host.isEmpty() && surroundings.requested.isEmpty())
         return {{{host, u"DOCKER_HOST"_s}}, {}};
-    QString context = surroundings.variables.value(u"DOCKER_CONTEXT"_s);
+    QString context = surroundings.requested;
+    if (context.isEmpty())
+        context = surroundings.variables.value(u"DOCKER_CONTEXT"_s);
     if (context.isEmpty())
         context = readJson(configDirectory(surroundings) + u"/config.json"_s)["currentContext"_L1]
                       .toString();

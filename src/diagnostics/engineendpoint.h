@@ -23,7 +23,7 @@ struct EngineEndpoint
 // What decides where the engine is; a value, so that tests need no environment.
 struct EngineSurroundings
 {
-    QString requested; // what the user set for this target
+    QString requested; // what the user set: an address, or the name of a context
     QHash<QString, QString>
         variables; // DOCKER_HOST, DOCKER_CONTEXT, DOCKER_CONFIG, XDG_RUNTIME_DIR
     QString home;

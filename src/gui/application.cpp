@@ -4,17 +4,22 @@
 
 #include "desktoppresence.h"
 #include "icons.h"
+#include "openedthing.h"
+#include "screenfit.h"
 #include "screenshot.h"
+#include "secretkeeper.h"
+#include "secretstore.h"
 #include "session.h"
 #include "targetlist.h"
 #include "theme.h"
 #include "urlanalysis.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QDir>
-#include <QLibraryInfo>
-#include <QLocale>
+#include <QFileInfo>
 #include <QStandardPaths>
+#include <QSystemTrayIcon>
 
 namespace vigie {
 
@@ -33,29 +38,32 @@ Application::Application(QApplication &app, const Options &options)
     const bool ownSettings = m_options.screenshot.isEmpty() || !m_options.profile.isEmpty();
     if (ownSettings)
         m_loaded = m_file.load();
-    loadTranslations(m_options.language.isEmpty() ? m_loaded.settings.language
-                                                  : m_options.language);
+    if (m_options.screenshot.isEmpty()) {
+        m_loaded.settings.startWithSession = autostart(m_loaded.settings).isEnabled();
+        m_autostarted = m_loaded.settings;
+    }
+    useLanguage(m_loaded.settings);
     m_theme = std::make_unique<Theme>(app);
-    m_theme->setChoice(m_options.theme.value_or(m_loaded.settings.theme));
+    Settings look = m_loaded.settings;
+    look.theme = m_options.theme.value_or(look.theme);
+    m_theme->setLook(look);
     buildSession();
     buildWindow();
-    if (m_options.screenshot.isEmpty())
+    if (m_options.screenshot.isEmpty()) {
         buildTray();
+        buildSecrets();
+    }
     addTargets();
 }
 
 Application::~Application() = default;
 
-void Application::loadTranslations(const QString &language)
+// What the command line says holds until another one is chosen.
+void Application::useLanguage(const Settings &settings)
 {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
-    // The English file holds the plural forms, for every language that has no file.
-    if (m_texts.load(locale, u"vigie"_s, u"_"_s, u":/i18n"_s) || m_texts.load(u":/i18n/vigie_en"_s))
-        QCoreApplication::installTranslator(&m_texts);
-    if (m_qtTexts.load(locale, u"qtbase"_s, u"_"_s,
-                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qtTexts);
+    const bool isGiven =
+        !m_options.language.isEmpty() && settings.language == m_loaded.settings.language;
+    m_translations.use(isGiven ? m_options.language : settings.language, settings.numbers);
 }
 
 void Application::buildSession()
@@ -89,6 +97,11 @@ void Application::buildWindow()
     if (m_options.screenshot.isEmpty())
         connect(m_window.get(), &MainWindow::settingsChanged, &m_saving,
                 qOverload<>(&QTimer::start));
+    connect(m_window.get(), &MainWindow::settingsChanged, this,
+            [this](const Settings &settings) { useLanguage(settings); });
+    if (m_options.screenshot.isEmpty())
+        connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::applyAutostart);
+    keepOnScreens(*m_window, m_app);
     connect(m_window.get(), &MainWindow::quitRequested, this, [this] {
         save();
         QCoreApplication::quit();
@@ -110,25 +123,141 @@ void Application::buildTray()
     m_presence->start();
 }
 
+void Application::buildSecrets()
+{
+    SecretStore::Options options;
+    if (!m_options.profile.isEmpty())
+        options.service = u"vigie "_s + QDir(m_options.profile).absolutePath();
+    options.file = QFileInfo(m_file.path()).dir().filePath(u"secrets.json"_s);
+    options.fileAllowed = m_loaded.settings.secretsInFile;
+    options.keychainAllowed = !qEnvironmentVariableIsSet("VIGIE_NO_KEYCHAIN");
+    m_secretStore = std::make_unique<SecretStore>(options);
+    m_secrets = std::make_unique<SecretKeeper>(*m_secretStore, *m_session);
+    connect(m_secrets.get(), &SecretKeeper::told, m_window.get(), &MainWindow::say);
+    connect(m_secrets.get(), &SecretKeeper::proxyPasswordFound, this, [this](const QString &text) {
+        m_window->editSettings([&text](Settings &settings) { settings.proxy.password = text; });
+    });
+    connect(m_window.get(), &MainWindow::settingsChanged, this, [this](const Settings &settings) {
+        m_secretStore->setFileAllowed(settings.secretsInFile);
+        m_secrets->keep(settings);
+    });
+    m_secrets->start(m_loaded.settings);
+    // Out of the file of an older Vigie at once.
+    if (m_loaded.hadSecrets)
+        m_saving.start();
+}
+
 void Application::addTargets()
 {
-    if (m_options.demo) {
-        m_demo = m_session->startDemo();
-        m_window->showTarget(m_demo);
-    }
-    for (const QString &url : m_options.urls) {
-        const QUrl parsed = analyzeUrl(url).url;
-        const QList<Target> targets = m_session->targets().targets();
-        const auto known = std::find_if(targets.begin(), targets.end(), [&](const Target &target) {
-            return target.scrape.url == parsed;
-        });
-        Target target = known == targets.end() ? Target::create({}, parsed) : *known;
-        if (known == targets.end()) {
-            target.name = target.instance();
-            m_window->editor().add(target);
+    if (m_options.demo)
+        showDemo();
+    open(m_options.urls);
+}
+
+void Application::showDemo()
+{
+    m_demo = m_session->startDemo();
+    m_window->showTarget(m_demo);
+}
+
+void Application::open(const QStringList &things)
+{
+    for (const QString &thing : things) {
+        const OpenedThing opened = whatIs(thing);
+        switch (opened.kind) {
+        case OpenedThing::Kind::Url:
+            addUrl(opened.place);
+            break;
+        case OpenedThing::Kind::Page:
+            addPage(opened.place);
+            break;
+        case OpenedThing::Kind::Report:
+            m_window->openReport(opened.place);
+            break;
+        case OpenedThing::Kind::Settings:
+            m_window->porter().importFrom(opened.place);
+            break;
+        case OpenedThing::Kind::Recording:
+            m_window->openRecording(opened.place);
+            break;
+        case OpenedThing::Kind::Unknown:
+            m_window->say(opened.problem);
+            break;
         }
-        m_window->showTarget(target.id);
     }
+}
+
+void Application::addUrl(const QString &url)
+{
+    const QUrl parsed = analyzeUrl(url).url;
+    const QList<Target> targets = m_session->targets().targets();
+    const auto known = std::find_if(targets.begin(), targets.end(), [&](const Target &target) {
+        return target.scrape.url == parsed;
+    });
+    Target target = known == targets.end() ? Target::create({}, parsed) : *known;
+    if (known == targets.end()) {
+        target.scrape = m_window->settings().newTarget;
+        target.scrape.url = parsed;
+        target.name = target.instance();
+        m_window->editor().add(target);
+    }
+    m_window->showTarget(target.id);
+}
+
+// A saved page is a target of this run whose scrapes read the file.
+void Application::addPage(const QString &path)
+{
+    const QUrl url = QUrl::fromLocalFile(path);
+    const QList<Target> targets = m_session->targets().targets();
+    const auto known = std::find_if(targets.begin(), targets.end(),
+                                    [&](const Target &target) { return target.scrape.url == url; });
+    Target target = known == targets.end() ? Target::create({}, url) : *known;
+    if (known == targets.end()) {
+        target.temporary = true;
+        m_window->editor().add(target);
+    }
+    m_window->showTarget(target.id);
+    m_window->showPage(MainWindow::Page::Response);
+}
+
+void Application::answer(const InstanceMessage &message)
+{
+    if (!message.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", message.activationToken.toUtf8());
+    m_window->bringUp();
+    if (message.demo)
+        showDemo();
+    open(message.open);
+}
+
+Autostart Application::autostart(const Settings &settings) const
+{
+    AutostartCommand command{thisProgram(), {}};
+    if (settings.startHidden)
+        command.arguments.append(u"--hidden"_s);
+    if (!m_options.profile.isEmpty()) {
+        const QString folder = QDir(m_options.profile).absolutePath();
+        command.arguments += {u"--profile"_s, folder};
+        command.entry +=
+            u'-' +
+            QString::fromLatin1(QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha1)
+                                    .toHex()
+                                    .left(8));
+    }
+    return Autostart(command);
+}
+
+void Application::applyAutostart(const Settings &settings)
+{
+    const bool isChanged =
+        settings.startWithSession != m_autostarted.startWithSession ||
+        (settings.startWithSession && settings.startHidden != m_autostarted.startHidden);
+    if (!isChanged)
+        return;
+    m_autostarted = settings;
+    const QString problem = autostart(settings).setEnabled(settings.startWithSession);
+    if (!problem.isEmpty())
+        m_window->say(problem);
 }
 
 void Application::save()
@@ -136,9 +265,10 @@ void Application::save()
     m_saving.stop();
     if (!m_options.screenshot.isEmpty())
         return;
-    const QString error = m_file.save(m_window->settings());
-    if (!error.isEmpty())
-        m_window->say(error);
+    const QString problem = m_file.save(m_window->settings());
+    if (!problem.isEmpty() && problem != m_saveProblem)
+        m_window->say(problem);
+    m_saveProblem = problem;
 }
 
 void Application::takeScreenshot()
@@ -166,10 +296,13 @@ void Application::greet()
 
 int Application::run()
 {
-    m_window->show();
+    if (!m_options.hidden || !QSystemTrayIcon::isSystemTrayAvailable())
+        m_window->show();
     m_session->start();
     if (m_options.screenshot.isEmpty())
         greet();
+    if (!m_options.settings.isEmpty())
+        m_window->openSettings(m_options.settings);
     if (!m_options.screenshot.isEmpty()) {
         takeScreenshot();
         if (m_options.page == MainWindow::Page::Diagnose)

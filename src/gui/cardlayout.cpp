@@ -35,6 +35,12 @@ void CardLayout::addCard(QWidget *card, Size size)
     invalidate();
 }
 
+void CardLayout::setCompact(bool compact)
+{
+    m_compact = compact;
+    invalidate();
+}
+
 void CardLayout::addItem(QLayoutItem *item)
 {
     m_cells.append({item, Size::Normal});
@@ -73,14 +79,17 @@ void CardLayout::setGeometry(const QRect &rect)
 
 int CardLayout::spanOf(Size size, int width) const
 {
+    // As if there were more room.
+    width = m_compact ? width * 4 / 3 : width;
     switch (size) {
     case Size::Tile:
         return width >= 800 ? units / 5 : width >= 520 ? units / 3 : units / 2;
     case Size::Normal:
-        return width >= 1500  ? units / 4
-               : width >= 840 ? units / 3
-               : width >= 520 ? units / 2
-                              : units;
+        return width >= 1900   ? units / 5
+               : width >= 1500 ? units / 4
+               : width >= 840  ? units / 3
+               : width >= 520  ? units / 2
+                               : units;
     case Size::Wide:
         return width >= 520 ? units / 2 : units;
     case Size::Full:
@@ -95,9 +104,9 @@ int CardLayout::heightOf(const Cell &cell) const
     case Size::Tile:
         return std::max(64, cell.item->sizeHint().height());
     case Size::Normal:
-        return 190;
+        return m_compact ? 148 : 190;
     case Size::Wide:
-        return 246;
+        return m_compact ? 190 : 246;
     case Size::Full:
         break;
     }

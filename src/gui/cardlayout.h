@@ -20,6 +20,7 @@ public:
     ~CardLayout() override;
 
     void addCard(QWidget *card, Size size);
+    void setCompact(bool compact); // lower cards, and more of them in a row
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return static_cast<int>(m_cells.size()); }
@@ -43,6 +44,7 @@ private:
 
     QList<Cell> m_cells;
     int m_gap;
+    bool m_compact = false;
 };
 
 } // namespace vigie

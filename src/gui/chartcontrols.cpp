@@ -4,6 +4,7 @@
 
 #include "flowlayout.h"
 #include "icons.h"
+#include "languagechange.h"
 #include "theme.h"
 
 #include <QButtonGroup>
@@ -58,20 +59,16 @@ ChartControls::ChartControls(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_segments(new QFrame(this))
     , m_split(new QPushButton(this))
-    , m_filter(new QPushButton(tr("Filter"), this))
+    , m_filter(new QPushButton(this))
     , m_aggregate(new QPushButton(this))
-    , m_log(new QPushButton(tr("Log axis"), this))
+    , m_log(new QPushButton(this))
 {
     m_segments->setProperty("role", u"segments"_s);
-    m_segments->setAccessibleName(tr("Kind of chart"));
     auto *segments = new QHBoxLayout(m_segments);
     segments->setContentsMargins(1, 1, 1, 1);
     segments->setSpacing(0);
     m_log->setCheckable(true);
-    m_log->setToolTip(tr("Logarithmic value axis"));
-    m_split->setToolTip(tr("One line for each value of these labels"));
-    m_filter->setToolTip(tr("Only series with this label value"));
-    m_aggregate->setToolTip(tr("How the series of one line are put together"));
+    inEveryLanguage(this, [this] { say(); });
     auto *layout = new FlowLayout(this);
     for (QWidget *widget : {static_cast<QWidget *>(m_segments), static_cast<QWidget *>(m_split),
                             static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_aggregate),
@@ -85,6 +82,25 @@ ChartControls::ChartControls(const Theme &theme, QWidget *parent)
     connect(m_filter->menu(), &QMenu::aboutToShow, this, &ChartControls::fillFilterMenu);
     connect(m_aggregate->menu(), &QMenu::aboutToShow, this, &ChartControls::fillAggregateMenu);
     connect(m_log, &QPushButton::toggled, this, &ChartControls::logScaleToggled);
+}
+
+void ChartControls::say()
+{
+    m_segments->setAccessibleName(tr("Kind of chart"));
+    m_filter->setText(tr("Filter"));
+    m_log->setText(tr("Log axis"));
+    m_log->setToolTip(tr("Logarithmic value axis"));
+    m_split->setToolTip(tr("One line for each value of these labels"));
+    m_filter->setToolTip(tr("Only series with this label value"));
+    m_aggregate->setToolTip(tr("How the series of one line are put together"));
+    if (m_type == nullptr)
+        return;
+    const ChartType *type = m_type;
+    rebuildTypes();
+    const auto at = std::find(m_types.begin(), m_types.end(), type);
+    m_group->button(static_cast<int>(at - m_types.begin()))->setChecked(true);
+    rebuildChips();
+    refreshTexts();
 }
 
 void ChartControls::setFamily(const MetricFamily &family, ValueSource values)

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void logScaleToggled(bool on);
 
 private:
+    void say(); // the texts, in the language of now
     void rebuildTypes();
     void rebuildChips();
     void fillSplitMenu();

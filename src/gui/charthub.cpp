@@ -77,6 +77,7 @@ ChartHub::ChartHub(Session &session, ViewRange &range, const Theme &theme, QObje
     connect(&m_theme, &Theme::changed, this, [this] {
         for (const auto &entry : m_entries) {
             entry->view->setTheme(chartTheme(m_theme.tokens()));
+            entry->view->setTimeZone(m_theme.timeZone());
         }
     });
 }
@@ -101,6 +102,7 @@ void ChartHub::add(ChartView *view, ChartSource source)
     entry->source = std::move(source);
     view->setTheme(chartTheme(m_theme.tokens()));
     const ViewRange::Span span = m_range.at(m_session.nowMs());
+    view->setTimeZone(m_theme.timeZone());
     view->setTimeRange(span.fromMs, span.toMs);
     view->setSpec(entry->source(timingFor(*view, span)));
     m_entries.push_back(std::move(entry));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandpalette.h"
 
+#include "languagechange.h"
 #include "palettemodel.h"
 #include "theme.h"
 
@@ -75,8 +76,10 @@ CommandPalette::CommandPalette(const Theme &theme, QWidget *parent)
     , m_list(new QListView(this))
 {
     setProperty("role", u"card"_s);
-    setAccessibleName(tr("Command palette"));
-    m_field->setAccessibleName(tr("Find a metric, a target or a command"));
+    inEveryLanguage(this, [this] {
+        setAccessibleName(tr("Command palette"));
+        m_field->setAccessibleName(tr("Find a metric, a target or a command"));
+    });
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(theme, m_list));
     m_list->setProperty("role", u"plain"_s);

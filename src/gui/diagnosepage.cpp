@@ -5,6 +5,7 @@
 #include "checkdelegate.h"
 #include "checklistmodel.h"
 #include "icons.h"
+#include "languagechange.h"
 #include "pathpicture.h"
 #include "remedydialog.h"
 #include "session.h"
@@ -98,7 +99,6 @@ void DiagnosePage::buildLayout()
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(0);
     m_tree->setMouseTracking(true);
-    m_tree->setAccessibleName(tr("Checks"));
     m_tree->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setExpandsOnDoubleClick(false);
@@ -111,10 +111,16 @@ void DiagnosePage::buildLayout()
 
     m_history->setIcon(themedIcon(m_theme, u"log"_s));
     m_history->setMenu(new QMenu(m_history));
-    m_history->setToolTip(tr("Earlier verdicts of this target"));
     connect(m_history->menu(), &QMenu::aboutToShow, this, &DiagnosePage::fillHistoryMenu);
-    auto *open = new QPushButton(themedIcon(m_theme, u"open"_s), tr("Open report…"), this);
-    open->setToolTip(tr("Look at a report that was saved here or by someone else"));
+    auto *open = new QPushButton(this);
+    open->setIcon(themedIcon(m_theme, u"open"_s));
+    inEveryLanguage(this, [this, open] {
+        m_tree->setAccessibleName(tr("Checks"));
+        m_history->setToolTip(tr("Earlier verdicts of this target"));
+        open->setText(tr("Open report…"));
+        open->setToolTip(tr("Look at a report that was saved here or by someone else"));
+        refreshHistoryButton();
+    });
     connect(open, &QPushButton::clicked, this, &DiagnosePage::chooseReport);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(8);
@@ -240,7 +246,7 @@ void DiagnosePage::fillHistoryMenu()
     const QList<Report> reports = m_session.reports(m_target);
     for (auto it = reports.crbegin(); it != reports.crend(); ++it) {
         const Report report = *it;
-        menu->addAction(Texts::timeOfDay(report.startedAt.toMSecsSinceEpoch()) + u"  "_s +
+        menu->addAction(m_theme.timeOfDay(report.startedAt.toMSecsSinceEpoch()) + u"  "_s +
                             report.verdict.title,
                         this, [this, report] { showReport(report); });
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "downbanner.h"
 
+#include "languagechange.h"
 #include "report.h"
 #include "session.h"
 #include "stateshape.h"
@@ -27,9 +28,8 @@ DownBanner::DownBanner(Session &session, const Theme &theme, QWidget *parent)
     , m_sign(new QLabel(this))
     , m_text(new QLabel(this))
     , m_fix(new QPushButton(this))
-    , m_diagnose(new QPushButton(tr("Diagnose"), this))
+    , m_diagnose(new QPushButton(this))
 {
-    setAccessibleName(tr("The target is down"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -58,6 +58,11 @@ DownBanner::DownBanner(Session &session, const Theme &theme, QWidget *parent)
     connect(&session, &Session::stateChanged, this, ours);
     connect(&session, &Session::diagnosisFinished, this, ours);
     hide();
+    inEveryLanguage(this, [this] {
+        setAccessibleName(tr("The target is down"));
+        m_diagnose->setText(tr("Diagnose"));
+        refresh();
+    });
 }
 
 void DownBanner::setTarget(const TargetId &id)

@@ -62,10 +62,11 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
     const Event &event = m_events[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == TimeColumn ? Texts::timeOfDay(event.timeMs) : event.text;
+        return index.column() == TimeColumn ? m_theme.timeOfDay(event.timeMs) : event.text;
     case Qt::ToolTipRole:
         return QString(
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(event.timeMs), QLocale::LongFormat) +
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(event.timeMs, m_theme.timeZone()),
+                               QLocale::LongFormat) +
             u'\n' + event.text);
     case Qt::ForegroundRole:
         if (index.column() == TimeColumn)

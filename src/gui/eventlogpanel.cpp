@@ -4,6 +4,7 @@
 
 #include "eventlogmodel.h"
 #include "icons.h"
+#include "languagechange.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
@@ -27,15 +28,11 @@ EventLogPanel::EventLogPanel(Session &session, const Theme &theme, QWidget *pare
     , m_table(new QTableView(this))
 {
     setProperty("role", u"footer"_s);
-    auto *title = new QLabel(tr("Events"), this);
+    auto *title = new QLabel(this);
     title->setFont(theme.font(Theme::Font::Strong));
     auto *close = new QToolButton(this);
     close->setIcon(themedIcon(theme, u"close"_s, &Tokens::muted));
-    close->setToolTip(tr("Hide the event log"));
-    close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, &EventLogPanel::closeRequested);
-    m_filter->setPlaceholderText(tr("Filter events"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(280);
 
@@ -44,7 +41,6 @@ EventLogPanel::EventLogPanel(Session &session, const Theme &theme, QWidget *pare
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_filtered);
     m_table->setProperty("role", u"plain"_s);
-    m_table->setAccessibleName(tr("Events"));
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
@@ -66,6 +62,14 @@ EventLogPanel::EventLogPanel(Session &session, const Theme &theme, QWidget *pare
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_table);
+    inEveryLanguage(this, [this, title, close] {
+        title->setText(tr("Events"));
+        close->setToolTip(tr("Hide the event log"));
+        close->setAccessibleName(close->toolTip());
+        m_filter->setPlaceholderText(tr("Filter events"));
+        m_filter->setAccessibleName(m_filter->placeholderText());
+        m_table->setAccessibleName(tr("Events"));
+    });
     connect(m_filter, &QLineEdit::textChanged, m_filtered,
             &QSortFilterProxyModel::setFilterFixedString);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {

@@ -10,6 +10,7 @@
 #include "familyfilter.h"
 #include "familytreemodel.h"
 #include "familyview.h"
+#include "languagechange.h"
 #include "querywatch.h"
 #include "session.h"
 #include "targetlist.h"
@@ -83,6 +84,11 @@ ExplorePage::ExplorePage(Session &session, ViewRange &range, const Theme &theme,
         if (id == m_target)
             refreshPage();
     });
+    const auto setDensity = [this] {
+        m_cards->setCompact(m_theme.isCompact());
+    };
+    setDensity();
+    connect(&m_theme, &Theme::changed, this, setDensity);
     connect(m_large, &FamilyView::backRequested, this, &ExplorePage::showGrid);
     connect(m_large, &FamilyView::pinRequested, this, &ExplorePage::pinRequested);
     connect(m_large, &FamilyView::chartMenuRequested, this, &ExplorePage::chartMenuRequested);
@@ -92,8 +98,15 @@ ExplorePage::ExplorePage(Session &session, ViewRange &range, const Theme &theme,
 
 QWidget *ExplorePage::buildTree()
 {
-    m_filter->setPlaceholderText(tr("Filter by name or help"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
+    inEveryLanguage(this, [this] {
+        m_filter->setPlaceholderText(tr("Filter by name or help"));
+        m_filter->setAccessibleName(m_filter->placeholderText());
+        m_tree->setAccessibleName(tr("Metric families"));
+    });
+    whenLanguageChanges(this, [this] {
+        rebuildGrid();
+        refreshPage();
+    });
     m_filter->setClearButtonEnabled(true);
     m_filtered->setSourceModel(m_model);
     m_tree->setModel(m_filtered);
@@ -103,7 +116,6 @@ QWidget *ExplorePage::buildTree()
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(16);
     m_tree->setMouseTracking(true);
-    m_tree->setAccessibleName(tr("Metric families"));
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_filter, &QLineEdit::textChanged, this, &ExplorePage::applyFilter);

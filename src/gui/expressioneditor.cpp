@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "expressioneditor.h"
 
+#include "languagechange.h"
 #include "parser.h"
 #include "promqlhighlighter.h"
 #include "theme.h"
@@ -43,9 +44,11 @@ ExpressionEditor::ExpressionEditor(const Theme &theme, QWidget *parent)
     setProperty("role", u"expression"_s);
     setFont(theme.font(Theme::Font::SmallMono));
     setTabChangesFocus(true);
-    setAccessibleName(tr("PromQL expression"));
-    setToolTip(tr("The chart's expression. Ctrl+Space completes, Ctrl+Enter evaluates, "
-                  "Alt+Up brings back earlier ones."));
+    inEveryLanguage(this, [this] {
+        setAccessibleName(tr("PromQL expression"));
+        setToolTip(tr("The chart's expression. Ctrl+Space completes, Ctrl+Enter evaluates, "
+                      "Alt+Up brings back earlier ones."));
+    });
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     document()->setDocumentMargin(4);
     new PromqlHighlighter(document(), theme);

@@ -8,6 +8,7 @@
 #include "expressioneditor.h"
 #include "icons.h"
 #include "issuetexts.h"
+#include "languagechange.h"
 #include "seriestablemodel.h"
 #include "session.h"
 #include "theme.h"
@@ -44,8 +45,8 @@ FamilyView::FamilyView(Session &session, ViewRange &range, const Theme &theme, Q
     , m_help(new QLabel(this))
     , m_hintRow(new QWidget(this))
     , m_hint(new QLabel(this))
-    , m_copyName(new QPushButton(tr("Copy fixed name"), this))
-    , m_pin(new QPushButton(themedIcon(theme, u"pin"_s), tr("Pin"), this))
+    , m_copyName(new QPushButton(this))
+    , m_pin(new QPushButton(this))
     , m_problem(new QLabel(this))
 {
     buildLayout();
@@ -81,8 +82,6 @@ void FamilyView::buildLayout()
 {
     auto *back = new QToolButton(this);
     back->setIcon(themedIcon(m_theme, u"back"_s));
-    back->setToolTip(tr("Back to all charts (Esc)"));
-    back->setAccessibleName(tr("Back to all charts"));
     connect(back, &QToolButton::clicked, this, &FamilyView::backRequested);
     m_title->setFont(m_theme.font(Theme::Font::Heading));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -98,8 +97,12 @@ void FamilyView::buildLayout()
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
-    m_pin->setToolTip(tr("Keep this chart on the overview"));
-    m_copyName->setToolTip(tr("Copy the name that the naming rules ask for"));
+    m_pin->setIcon(themedIcon(m_theme, u"pin"_s));
+    inEveryLanguage(this, [this, back] {
+        back->setToolTip(tr("Back to all charts (Esc)"));
+        back->setAccessibleName(tr("Back to all charts"));
+        sayTexts();
+    });
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -126,7 +129,6 @@ void FamilyView::buildLayout()
     sorted->setSortRole(SeriesTableModel::ValueRole);
     m_table->setModel(sorted);
     m_table->setProperty("role", u"plain"_s);
-    m_table->setAccessibleName(tr("Series of the chart"));
     m_table->setSortingEnabled(true);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -149,6 +151,31 @@ void FamilyView::buildLayout()
     layout->addWidget(tableCard, 1);
 }
 
+void FamilyView::sayTexts()
+{
+    m_chart->setTextLocale(QLocale());
+    m_copyName->setText(tr("Copy fixed name"));
+    m_copyName->setToolTip(tr("Copy the name that the naming rules ask for"));
+    m_pin->setText(tr("Pin"));
+    m_pin->setToolTip(tr("Keep this chart on the overview"));
+    m_table->setAccessibleName(tr("Series of the chart"));
+    if (m_controls->isHidden() && m_name.isEmpty()) {
+        m_title->setText(tr("Any expression"));
+        m_help->setText(
+            tr("Write PromQL over everything this target has told. Ctrl+Space completes."));
+    }
+    refreshType();
+}
+
+void FamilyView::refreshType()
+{
+    if (m_name.isEmpty())
+        return;
+    const std::string_view type = toString(effectiveType(m_family));
+    m_type->setText(tr("%1 · %n series", nullptr, m_seriesCount)
+                        .arg(QString::fromUtf8(type.data(), qsizetype(type.size()))));
+}
+
 void FamilyView::setTarget(const TargetId &id)
 {
     m_target = id;
@@ -162,9 +189,8 @@ void FamilyView::show(const FamilyInfo &info)
     m_custom = false;
     m_title->setText(QString::fromStdString(m_family.name));
     m_title->setToolTip(m_title->text());
-    const std::string_view type = toString(effectiveType(m_family));
-    m_type->setText(tr("%1 · %n series", nullptr, int(info.seriesCount))
-                        .arg(QString::fromUtf8(type.data(), qsizetype(type.size()))));
+    m_seriesCount = static_cast<int>(info.seriesCount);
+    refreshType();
     m_help->setText(QString::fromStdString(info.family.help));
     m_help->setVisible(!info.family.help.empty());
     refreshHints(info);

@@ -44,6 +44,8 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    void sayTexts(); // in the language of now
+    void refreshType();
     void applyControls();
     void applyExpressions(const QStringList &expressions);
     void refreshTable();
@@ -57,6 +59,7 @@ private:
     TargetId m_target;
     QString m_name;
     MetricFamily m_family;
+    int m_seriesCount = 0;
     bool m_custom = false; // the expression was edited
     ChartHub *m_hub;
     ChartView *m_chart;

@@ -8,10 +8,12 @@
 #include "eventlogpanel.h"
 #include "explorepage.h"
 #include "icons.h"
+#include "languagechange.h"
 #include "noticebar.h"
 #include "overviewpage.h"
 #include "responsepage.h"
 #include "session.h"
+#include "settingsdialog.h"
 #include "statusstrip.h"
 #include "targetlist.h"
 #include "targetpanel.h"
@@ -47,6 +49,9 @@ MainWindow::MainWindow(Session &session, Theme &theme, const Settings &settings,
     , m_settingsPath(settingsPath)
     , m_range(settings.timeRange)
     , m_editor(session.targets())
+    , m_porter({[this] { return this->settings(); },
+                [this](const Settings &other) { replaceSettings(other); }, m_editor.undoStack()},
+               theme, this)
 {
     setWindowTitle(u"Vigie"_s);
     setWindowIcon(appIcon());
@@ -56,6 +61,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, const Settings &settings,
     buildMenu();
     connectParts();
     connectCharts();
+    connect(&m_porter, &SettingsPorter::told, this, &MainWindow::say);
     restoreWindow();
     m_overview->setPinned(m_settings.pinnedCharts);
     m_targets->setCurrent(m_settings.selectedTarget);
@@ -76,10 +82,16 @@ void MainWindow::buildParts()
     m_tabs = new QTabBar(this);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Pages"));
-    for (const QString &title : {tr("Overview"), tr("Explore"), tr("Diagnose"), tr("Page")}) {
-        m_tabs->addTab(title);
+    for (std::size_t i = 0; i < pageNames.size(); ++i) {
+        m_tabs->addTab({});
     }
+    inEveryLanguage(this, [this] {
+        const QStringList titles = {tr("Overview"), tr("Explore"), tr("Diagnose"), tr("Page")};
+        for (int i = 0; i < titles.size(); ++i) {
+            m_tabs->setTabText(i, titles[i]);
+        }
+        m_tabs->setAccessibleName(tr("Pages"));
+    });
     m_notice = new NoticeBar(m_theme, this);
     m_banner = new DownBanner(m_session, m_theme, this);
     m_overview = new OverviewPage(m_session, m_range, m_theme, this);
@@ -93,7 +105,7 @@ void MainWindow::buildParts()
                           static_cast<QWidget *>(m_welcome)}) {
         m_pages->addWidget(page);
     }
-    m_status = new StatusStrip(m_session, this);
+    m_status = new StatusStrip(m_session, m_theme, this);
     m_log = new EventLogPanel(m_session, m_theme, this);
     m_log->hide();
 
@@ -311,14 +323,46 @@ void MainWindow::rememberTrayHint()
     Q_EMIT settingsChanged(settings());
 }
 
-void MainWindow::applySettings(const Settings &settings)
+void MainWindow::editSettings(const SettingsEdit &edit)
 {
-    const Settings own = this->settings();
-    m_settings = settings;
-    m_settings.pinnedCharts = own.pinnedCharts;
-    m_theme.setChoice(settings.theme);
-    m_session.applySettings(this->settings());
-    Q_EMIT settingsChanged(this->settings());
+    edit(m_settings);
+    m_theme.setLook(m_settings);
+    m_session.applySettings(settings());
+    if (auto *dialog = findChild<SettingsDialog *>())
+        dialog->setSettings(m_settings);
+    Q_EMIT settingsChanged(settings());
+}
+
+// Its own memory (what is pinned, where it stands) stays the window's.
+void MainWindow::replaceSettings(const Settings &settings)
+{
+    TargetList &targets = m_session.targets();
+    const QList<Target> before = targets.targets();
+    for (const Target &target : before) {
+        const bool stays = target.temporary ||
+                           std::any_of(settings.targets.begin(), settings.targets.end(),
+                                       [&](const Target &other) { return other.id == target.id; });
+        if (!stays)
+            targets.remove(target.id);
+    }
+    for (const Target &target : settings.targets) {
+        if (targets.find(target.id))
+            targets.replace(target);
+        else
+            targets.insert(targets.size(), target);
+    }
+    editSettings([&settings, own = this->settings()](Settings &now) {
+        now = settings;
+        now.pinnedCharts = own.pinnedCharts;
+        now.windowGeometry = own.windowGeometry;
+        now.windowState = own.windowState;
+    });
+}
+
+void MainWindow::openReport(const QString &path)
+{
+    showPage(Page::Diagnose);
+    m_diagnose->openReport(path);
 }
 
 void MainWindow::pin(const QString &family, const QString &chartType)

@@ -4,6 +4,7 @@
 
 #include "commandpalette.h"
 #include "settings.h"
+#include "settingsporter.h"
 #include "target.h"
 #include "targeteditor.h"
 #include "viewrange.h"
@@ -57,12 +58,18 @@ public:
     void editTarget(const TargetId &id);
     void tryDemo();
     void diagnoseNow();
+    void openSettings(const QString &page = {}); // "charts"; empty: the first
     void rememberTrayHint();
     // The handbook, at a verdict's section where one is given.
     void openHelp(const QString &verdictId = {});
     void openWhatsNew();
     void tellWhatIsNew(const QString &version); // once for each version
     void rememberVersion(const QString &version) { m_settings.lastVersion = version; }
+    void editSettings(const SettingsEdit &edit);    // applied at once
+    void replaceSettings(const Settings &settings); // all of them, the targets too
+    [[nodiscard]] SettingsPorter &porter() { return m_porter; }
+    void openReport(const QString &path);
+    void openRecording(const QString &path); // in a window of its own
 
 Q_SIGNALS:
     void settingsChanged(const vigie::Settings &settings);
@@ -75,23 +82,23 @@ protected:
 private:
     void buildParts();
     void buildActions();
+    void buildUndo();
     void buildMenu();
     void buildRecordingActions(const QList<QAction *> &scraping);
-    QAction *addAction(const QString &text, const QString &icon, const QKeySequence &shortcut,
-                       const std::function<void()> &act);
+    // The text is asked for again in each language.
+    QAction *addAction(const std::function<QString()> &text, const QString &icon,
+                       const QKeySequence &shortcut, const std::function<void()> &act);
     void connectParts();
     void connectCharts();
     void selectTarget(const TargetId &id);
     void openPalette();
     [[nodiscard]] QList<PaletteEntry> paletteEntries();
     void openPinPalette();
-    void openSettings();
     void openShortcuts();
     void openAbout();
     void showWelcome();
     void closeWelcome();
     void connectWelcome();
-    void applySettings(const Settings &settings);
     void pin(const QString &family, const QString &chartType);
     void unpin(const QString &pinned);
     void acceptUrl(const TargetId &id, const QString &url);
@@ -103,6 +110,7 @@ private:
     QString m_settingsPath;
     ViewRange m_range;
     TargetEditor m_editor;
+    SettingsPorter m_porter;
     TargetId m_target;
     bool m_canHide = false;
     TopBar *m_topBar = nullptr;
@@ -126,6 +134,8 @@ private:
     QAction *m_liveAction = nullptr;
     QAction *m_scrapeAction = nullptr;
     QAction *m_menuAction = nullptr;
+    QAction *m_undoAction = nullptr;
+    QAction *m_redoAction = nullptr;
 };
 
 } // namespace vigie

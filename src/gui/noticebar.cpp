@@ -3,6 +3,7 @@
 #include "noticebar.h"
 
 #include "icons.h"
+#include "languagechange.h"
 #include "theme.h"
 
 #include <QFrame>
@@ -29,8 +30,10 @@ NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *close = new QToolButton(this);
     close->setIcon(themedIcon(theme, u"close"_s, &Tokens::muted));
-    close->setToolTip(tr("Dismiss"));
-    close->setAccessibleName(close->toolTip());
+    inEveryLanguage(this, [close] {
+        close->setToolTip(tr("Dismiss"));
+        close->setAccessibleName(close->toolTip());
+    });
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     auto *layout = new QHBoxLayout(frame);
     layout->setContentsMargins(16, 8, 8, 8);

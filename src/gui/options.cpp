@@ -84,14 +84,21 @@ Options parseOptions(const QStringList &arguments)
          u"FILE"_s},
         {u"page"_s, u"overview, explore, diagnose, page or welcome."_s, u"PAGE"_s},
         {u"family"_s, u"Show this metric family large."_s, u"NAME"_s},
+        {u"settings"_s,
+         u"Open the settings at <PAGE>: general, targets, scrape, notifications, charts, docker, "
+         u"history or proxy."_s,
+         u"PAGE"_s},
         {u"theme"_s, u"light or dark."_s, u"THEME"_s},
         {u"size"_s, u"The window's size, for example 1280x800."_s, u"WxH"_s},
         {u"after"_s, u"Take the screenshot no earlier than <S> seconds after the start."_s, u"S"_s},
         {u"scale"_s, u"The screenshot's scale, 0.5 to 4."_s, u"F"_s},
         {u"lang"_s, u"The language, for example fr."_s, u"LANG"_s},
+        {u"hidden"_s, u"Start in the tray, where there is one."_s},
         {u"version"_s, u"Print the version."_s},
     });
-    parser.addPositionalArgument(u"URL"_s, u"Endpoints to watch."_s, u"[URL…]"_s);
+    parser.addPositionalArgument(
+        u"URL"_s, u"Endpoints to watch, or files to open: pages, reports, recordings, settings."_s,
+        u"[URL|FILE…]"_s);
     Options options;
     if (!parser.parse(arguments)) {
         options.error = u"vigie: %1\n"_s.arg(parser.errorText());
@@ -101,10 +108,12 @@ Options parseOptions(const QStringList &arguments)
         options.help = helpOf(parser);
     else if (parser.isSet(u"version"_s))
         options.help = u"vigie " VIGIE_VERSION "\n"_s;
+    options.hidden = parser.isSet(u"hidden"_s);
     options.demo = parser.isSet(u"demo"_s);
     options.profile = parser.value(u"profile"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     options.family = parser.value(u"family"_s);
+    options.settings = parser.value(u"settings"_s);
     options.language = parser.value(u"lang"_s);
     options.urls = parser.positionalArguments();
     readValues(parser, options);

@@ -20,12 +20,14 @@ struct Options
     QString profile;    // a folder for the settings; empty: the system's
     QString screenshot; // a PNG to write; empty: an ordinary start
     std::optional<MainWindow::Page> page;
-    QString family; // shown large on the page Explore
+    QString family;   // shown large on the page Explore
+    QString settings; // the page of the settings that is to be open; empty: none
     std::optional<Settings::Theme> theme;
     QSize size{1280, 800};
     double afterSeconds = 3;
     double scale = 1;
     QString language;
+    bool hidden = false; // start in the tray, where there is one
     QStringList urls;
 
     QString help;  // to print, then exit 0

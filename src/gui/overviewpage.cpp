@@ -8,6 +8,7 @@
 #include "facttile.h"
 #include "icons.h"
 #include "identity.h"
+#include "languagechange.h"
 #include "querywatch.h"
 #include "session.h"
 #include "targetlist.h"
@@ -49,8 +50,8 @@ OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &them
     m_subtitle->setProperty("role", u"muted"_s);
     m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setWordWrap(true); // never the reason that the page is wider than its window
-    auto *pin = new QPushButton(themedIcon(theme, u"pin"_s), tr("Pin a chart"), this);
-    pin->setToolTip(tr("Choose a metric family whose chart stays on this page"));
+    auto *pin = new QPushButton(this);
+    pin->setIcon(themedIcon(theme, u"pin"_s));
     connect(pin, &QPushButton::clicked, this, &OverviewPage::pinRequested);
 
     auto *head = new QHBoxLayout;
@@ -79,13 +80,12 @@ OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &them
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    m_diagnose = m_empty->addButton(tr("Diagnose"), true);
+    m_diagnose = m_empty->addButton({}, true);
     connect(m_diagnose, &QPushButton::clicked, this, &OverviewPage::diagnoseRequested);
 
-    m_find = m_empty->addButton(tr("Find endpoints"), true);
+    m_find = m_empty->addButton({}, true);
     connect(m_find, &QPushButton::clicked, this, &OverviewPage::findRequested);
-    m_demo = m_empty->addButton(tr("Try the demo"));
-    m_demo->setToolTip(tr("A built-in exporter with an hour of history"));
+    m_demo = m_empty->addButton({});
     connect(m_demo, &QPushButton::clicked, this, &OverviewPage::demoRequested);
 
     connect(&session, &Session::scraped, this, [this](const TargetId &id) {
@@ -98,6 +98,24 @@ OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &them
     });
     connect(&range, &ViewRange::changed, this, &OverviewPage::refreshFacts);
     connect(m_hub, &ChartHub::evaluated, this, &OverviewPage::filled);
+    const auto setDensity = [this, &theme] {
+        m_cards->setCompact(theme.isCompact());
+    };
+    setDensity();
+    connect(&theme, &Theme::changed, this, setDensity);
+    inEveryLanguage(this, [this, pin] {
+        pin->setText(tr("Pin a chart"));
+        pin->setToolTip(tr("Choose a metric family whose chart stays on this page"));
+        m_diagnose->setText(tr("Diagnose"));
+        m_find->setText(tr("Find endpoints"));
+        m_demo->setText(tr("Try the demo"));
+        m_demo->setToolTip(tr("A built-in exporter with an hour of history"));
+    });
+    whenLanguageChanges(this, [this] {
+        m_signature.clear(); // the cards' titles are texts too
+        clearCards();
+        refreshPage();
+    });
 }
 
 bool OverviewPage::hasResults() const
@@ -256,7 +274,8 @@ void OverviewPage::refreshHeader()
     const Identity identity = identify(m_session.snapshot(), m_session.scope(m_target), now);
     QStringList parts = {identity.kind};
     if (identity.startedMs > 0) {
-        const QDateTime started = QDateTime::fromMSecsSinceEpoch(identity.startedMs);
+        const QDateTime started =
+            QDateTime::fromMSecsSinceEpoch(identity.startedMs, m_theme.timeZone());
         parts += tr("up %1").arg(formatDuration(double(now - identity.startedMs) / 1000));
         parts += started.date() == QDate::currentDate()
                      ? tr("started %1").arg(started.time().toString(u"HH:mm"_s))

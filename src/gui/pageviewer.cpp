@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageviewer.h"
 
+#include "languagechange.h"
 #include "theme.h"
 
 #include <QClipboard>
@@ -37,7 +38,7 @@ PageViewer::PageViewer(const Theme &theme, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("The page as received"));
+    inEveryLanguage(this, [this] { setAccessibleName(tr("The page as received")); });
     viewport()->setCursor(Qt::IBeamCursor);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     measure();

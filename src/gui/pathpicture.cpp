@@ -3,6 +3,7 @@
 #include "pathpicture.h"
 
 #include "icons.h"
+#include "languagechange.h"
 #include "theme.h"
 
 #include <QCoreApplication>
@@ -174,7 +175,10 @@ PathPicture::PathPicture(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    setAccessibleName(tr("The way from the URL to the process"));
+    inEveryLanguage(this, [this] {
+        setAccessibleName(tr("The way from the URL to the process"));
+        setPath(m_path);
+    });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rangepicker.h"
 
+#include "languagechange.h"
 #include "viewrange.h"
 
 #include <QButtonGroup>
@@ -30,7 +31,7 @@ RangePicker::RangePicker(ViewRange &range, QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     setProperty("role", QStringLiteral("segments"));
-    setAccessibleName(tr("Time range"));
+    inEveryLanguage(this, [this] { setAccessibleName(tr("Time range")); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
@@ -46,10 +47,12 @@ RangePicker::RangePicker(ViewRange &range, QWidget *parent)
 void RangePicker::addButton(std::chrono::minutes width)
 {
     auto *button = new QToolButton(this);
-    button->setText(rangeText(width));
     button->setCheckable(true);
-    button->setToolTip(tr("Show the last %1").arg(rangeText(width)));
-    button->setAccessibleName(button->toolTip());
+    inEveryLanguage(button, [button, width] {
+        button->setText(rangeText(width));
+        button->setToolTip(tr("Show the last %1").arg(rangeText(width)));
+        button->setAccessibleName(button->toolTip());
+    });
     m_group->addButton(button, static_cast<int>(width.count()));
     layout()->addWidget(button);
     connect(button, &QToolButton::clicked, this, [this, width] { m_range.setWidth(width); });
@@ -60,19 +63,28 @@ void RangePicker::addMoreButton()
     m_more = new QToolButton(this);
     m_more->setText(QStringLiteral("…"));
     m_more->setCheckable(true);
-    m_more->setToolTip(tr("Other time ranges"));
-    m_more->setAccessibleName(m_more->toolTip());
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setProperty("last", true);
-    auto *menu = new QMenu(m_more);
+    m_more->setMenu(new QMenu(m_more));
+    inEveryLanguage(m_more, [this] {
+        m_more->setToolTip(tr("Other time ranges"));
+        m_more->setAccessibleName(m_more->toolTip());
+        fillMenu();
+    });
+    whenLanguageChanges(this, [this] { refresh(); });
+    m_group->addButton(m_more, 0);
+    layout()->addWidget(m_more);
+}
+
+void RangePicker::fillMenu()
+{
+    QMenu *menu = m_more->menu();
+    menu->clear();
     for (const auto width : {1min, 30min, 180min, 720min}) {
         menu->addAction(rangeText(width), this, [this, width] { m_range.setWidth(width); });
     }
     menu->addSeparator();
     menu->addAction(tr("Custom…"), this, &RangePicker::askForCustom);
-    m_more->setMenu(menu);
-    m_group->addButton(m_more, 0);
-    layout()->addWidget(m_more);
 }
 
 void RangePicker::askForCustom()

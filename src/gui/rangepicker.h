@@ -24,6 +24,7 @@ public:
 private:
     void addButton(std::chrono::minutes width);
     void addMoreButton();
+    void fillMenu();
     void askForCustom();
     void refresh();
 

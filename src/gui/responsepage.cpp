@@ -6,6 +6,7 @@
 #include "emptystate.h"
 #include "icons.h"
 #include "issuelistmodel.h"
+#include "languagechange.h"
 #include "pageviewer.h"
 #include "session.h"
 #include "texts.h"
@@ -115,35 +116,42 @@ ResponsePage::~ResponsePage() = default;
 
 QWidget *ResponsePage::buildSearch()
 {
-    m_search->setPlaceholderText(tr("Search in the page"));
-    m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_matches->setProperty("role", u"muted"_s);
-    m_hold->setText(tr("Hold"));
     m_hold->setIcon(themedIcon(m_theme, u"pause"_s));
     m_hold->setCheckable(true);
-    m_hold->setToolTip(tr("Keep this page while scraping goes on"));
-    auto *save = new QPushButton(themedIcon(m_theme, u"save"_s), tr("Save…"), this);
-    save->setToolTip(tr("Save the page as received"));
+    auto *save = new QPushButton(this);
+    save->setIcon(themedIcon(m_theme, u"save"_s));
     auto *host = new QWidget(this);
     auto *layout = new QHBoxLayout(host);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_search, 1);
     layout->addWidget(m_matches);
-    const auto addStep = [this, layout](const QString &icon, const QString &tip, int step) {
+    const auto addStep = [this, layout](const QString &icon, int step) {
         auto *button = new QToolButton(this);
         button->setIcon(themedIcon(m_theme, icon));
-        button->setToolTip(tip);
-        button->setAccessibleName(tip);
         layout->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, step] {
             m_viewer->goToMatch(step);
             refreshMatchText();
         });
+        return button;
     };
-    addStep(u"up"_s, tr("Previous match"), -1);
-    addStep(u"down"_s, tr("Next match (Enter)"), 1);
+    QToolButton *previous = addStep(u"up"_s, -1);
+    QToolButton *next = addStep(u"down"_s, 1);
+    inEveryLanguage(this, [this, save, previous, next] {
+        m_search->setPlaceholderText(tr("Search in the page"));
+        m_hold->setText(tr("Hold"));
+        m_hold->setToolTip(tr("Keep this page while scraping goes on"));
+        save->setText(tr("Save…"));
+        save->setToolTip(tr("Save the page as received"));
+        previous->setToolTip(tr("Previous match"));
+        next->setToolTip(tr("Next match (Enter)"));
+        m_search->setAccessibleName(m_search->placeholderText());
+        for (QToolButton *step : {previous, next})
+            step->setAccessibleName(step->toolTip());
+    });
     layout->addWidget(m_hold);
     layout->addWidget(save);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
@@ -173,13 +181,11 @@ QWidget *ResponsePage::buildSide()
     m_headers->setProperty("role", u"evidence"_s);
     m_headers->setFont(m_theme.font(Theme::Font::SmallMono));
     m_headers->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_headers->setAccessibleName(tr("Response headers"));
     m_headers->setTabChangesFocus(true);
     m_issueList->setModel(m_issues);
     m_issueList->setProperty("role", u"plain"_s);
     m_issueList->setWordWrap(true);
     m_issueList->setSpacing(2);
-    m_issueList->setAccessibleName(tr("Issues of the page"));
     m_issueTitle->setFont(m_theme.font(Theme::Font::Strong));
     const auto jump = [this](const QModelIndex &index) {
         m_viewer->goToLine(std::max(1, index.data(IssueListModel::LineRole).toInt()));
@@ -189,16 +195,35 @@ QWidget *ResponsePage::buildSide()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(headingLabel(tr("Response"), m_theme, side));
+    QLabel *response = headingLabel({}, m_theme, side);
+    QLabel *headers = headingLabel({}, m_theme, side);
+    layout->addWidget(response);
     layout->addWidget(m_status);
     layout->addWidget(m_timings);
     layout->addSpacing(4);
-    layout->addWidget(headingLabel(tr("Headers"), m_theme, side));
+    layout->addWidget(headers);
     layout->addWidget(m_headers, 2);
     layout->addSpacing(4);
     layout->addWidget(m_issueTitle);
     layout->addWidget(m_issueList, 3);
+    inEveryLanguage(this, [this, response, headers] {
+        response->setText(tr("Response"));
+        headers->setText(tr("Headers"));
+        m_headers->setAccessibleName(tr("Response headers"));
+        m_issueList->setAccessibleName(tr("Issues of the page"));
+    });
+    whenLanguageChanges(this, [this] { refreshTexts(); });
     return side;
+}
+
+void ResponsePage::refreshTexts()
+{
+    if (m_page) {
+        refreshFacts(*m_page);
+        refreshMatchText();
+    } else if (isVisible()) {
+        refresh();
+    }
 }
 
 void ResponsePage::setTarget(const TargetId &id)

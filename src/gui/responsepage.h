@@ -51,6 +51,7 @@ private:
     QWidget *buildSide();
     void watch();
     void refresh();
+    void refreshTexts(); // in another language
     void take(const PageViewPtr &page, std::shared_ptr<const LineIndex> lines);
     void refreshFacts(const PageView &page);
     void search();

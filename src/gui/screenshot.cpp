@@ -5,6 +5,7 @@
 #include "mainwindow.h"
 #include "options.h"
 
+#include <QDialog>
 #include <QPixmap>
 
 namespace vigie {
@@ -31,7 +32,7 @@ Screenshot::Screenshot(MainWindow &window, const Options &options, QObject *pare
 void Screenshot::look()
 {
     const qint64 now = m_since.elapsed();
-    if (m_window.isFilled() && m_filledAtMs < 0) {
+    if ((m_window.isFilled() || m_window.findChild<QDialog *>() != nullptr) && m_filledAtMs < 0) {
         m_filledAtMs = now;
         if (!m_family.isEmpty())
             m_window.showFamily(m_family);
@@ -40,7 +41,12 @@ void Screenshot::look()
     if (!ready && now < giveUpMs + m_afterMs)
         return;
     m_timer.stop();
-    Q_EMIT done(m_window.grab().save(m_file, "PNG"));
+    // A dialog in front is what was asked for.
+    auto *dialog = m_window.findChild<QDialog *>();
+    QWidget *shown = &m_window;
+    if (dialog != nullptr && dialog->isVisible())
+        shown = dialog;
+    Q_EMIT done(shown->grab().save(m_file, "PNG"));
 }
 
 } // namespace vigie

@@ -2,86 +2,165 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingsdialog.h"
 
+#include "emptystate.h"
+#include "icons.h"
+#include "settingspage.h"
+#include "theme.h"
 #include "ui_settingsdialog.h"
 
-#include <array>
+#include <QEvent>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace vigie {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr std::array languages = {"", "en", "fr"}; // as the form lists them
-
-} // namespace
-
-SettingsDialog::SettingsDialog(const Settings &settings, const QString &path, QWidget *parent)
+SettingsDialog::SettingsDialog(const Settings &settings, SettingsSurroundings surroundings,
+                               QWidget *parent)
     : QDialog(parent)
     , m_form(std::make_unique<Ui::SettingsDialog>())
+    , m_surroundings(std::move(surroundings))
     , m_settings(settings)
 {
     m_form->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_form->place->setProperty("role", u"muted"_s);
-    m_form->place->setText(tr("Kept in %1. The language changes with the next start.").arg(path));
-    fill();
-    for (QComboBox *box : {m_form->theme, m_form->language}) {
-        connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
-    }
-    for (QSpinBox *box : {m_form->historyHours, m_form->historyMegabytes, m_form->failures}) {
-        connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::take);
-    }
-    for (QCheckBox *box : {m_form->notifications, m_form->closeToTray}) {
-        connect(box, &QCheckBox::toggled, this, &SettingsDialog::take);
-    }
-    connect(m_form->close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_form->defaults, &QPushButton::clicked, this, [this] {
-        const Settings defaults;
-        m_settings.theme = defaults.theme;
-        m_settings.language = defaults.language;
-        m_settings.historyAge = defaults.historyAge;
-        m_settings.historyBytes = defaults.historyBytes;
-        m_settings.notificationsEnabled = defaults.notificationsEnabled;
-        m_settings.failuresBeforeDown = defaults.failuresBeforeDown;
-        m_settings.closeToTray = defaults.closeToTray;
-        fill();
-        Q_EMIT changed(m_settings);
+    m_form->pageList->setIconSize(QSize(16, 16));
+    m_form->search->addAction(themedIcon(m_surroundings.theme, u"search"_s, &Tokens::muted),
+                              QLineEdit::LeadingPosition);
+    build();
+    connect(m_form->search, &QLineEdit::textChanged, this, &SettingsDialog::find);
+    connect(m_form->pageList, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_form->pages->setCurrentIndex(row);
+        refreshButtons();
     });
+    connect(m_form->close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_form->importButton, &QPushButton::clicked, this, &SettingsDialog::importRequested);
+    connect(m_form->exportButton, &QPushButton::clicked, this, &SettingsDialog::exportRequested);
+    connect(m_form->defaults, &QPushButton::clicked, this, [this] {
+        if (SettingsPage *page = current())
+            page->resetAll();
+    });
+    m_form->pageList->setCurrentRow(0);
+    m_form->search->setFocus();
 }
 
 SettingsDialog::~SettingsDialog() = default;
 
-void SettingsDialog::fill()
+// Also when the language changes: the rows are made of texts, so they are made anew.
+void SettingsDialog::build()
 {
-    m_filling = true;
-    m_form->theme->setCurrentIndex(static_cast<int>(m_settings.theme));
-    for (std::size_t i = 0; i < languages.size(); ++i) {
-        if (m_settings.language == QLatin1StringView(languages[i]))
-            m_form->language->setCurrentIndex(static_cast<int>(i));
+    while (m_form->pages->count() > 0) {
+        delete m_form->pages->widget(0);
     }
-    m_form->historyHours->setValue(static_cast<int>(
-        std::chrono::duration_cast<std::chrono::hours>(m_settings.historyAge).count()));
-    m_form->historyMegabytes->setValue(static_cast<int>(m_settings.historyBytes >> 20));
-    m_form->notifications->setChecked(m_settings.notificationsEnabled);
-    m_form->failures->setValue(m_settings.failuresBeforeDown);
-    m_form->closeToTray->setChecked(m_settings.closeToTray);
-    m_filling = false;
+    m_form->pageList->clear();
+    m_pages.clear();
+    for (const SettingsPageBuilder builder : settingsPages()) {
+        SettingsPage *page = builder(m_surroundings);
+        auto *scroll = new QScrollArea(m_form->pages);
+        scroll->setProperty("role", u"page"_s);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setWidgetResizable(true);
+        scroll->setWidget(page);
+        m_form->pages->addWidget(scroll);
+        auto *item = new QListWidgetItem(themedIcon(m_surroundings.theme, page->icon()),
+                                         page->title(), m_form->pageList);
+        item->setSizeHint(QSize(0, m_form->search->sizeHint().height() + 4));
+        connect(page, &SettingsPage::edited, this, &SettingsDialog::apply);
+        m_pages.append(page);
+        page->fill(m_settings);
+    }
+    m_nothing = new EmptyState(m_surroundings.theme, u"search"_s, m_form->pages);
+    m_nothing->setText(tr("No setting has these words"),
+                       tr("Try another word, or clear the search to see all pages."));
+    m_form->pages->addWidget(m_nothing);
+    find();
 }
 
-void SettingsDialog::take()
+void SettingsDialog::setSettings(const Settings &settings)
 {
-    if (m_filling)
+    m_settings = settings;
+    for (SettingsPage *page : std::as_const(m_pages)) {
+        page->fill(m_settings);
+    }
+    refreshButtons();
+}
+
+void SettingsDialog::apply(const SettingsEdit &edit)
+{
+    edit(m_settings);
+    setSettings(m_settings);
+    Q_EMIT edited(edit);
+}
+
+void SettingsDialog::search(const QString &text)
+{
+    m_form->search->setText(text);
+}
+
+void SettingsDialog::showPage(const QString &id)
+{
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i]->objectName() == id)
+            m_form->pageList->setCurrentRow(static_cast<int>(i));
+    }
+}
+
+void SettingsDialog::find()
+{
+    const QStringList words = searchable(m_form->search->text()).split(u' ', Qt::SkipEmptyParts);
+    int first = -1;
+    QListWidget *list = m_form->pageList;
+    for (int i = 0; i < m_pages.size(); ++i) {
+        const int found = m_pages[i]->find(words);
+        const bool shown = words.isEmpty() || found > 0;
+        list->item(i)->setHidden(!shown);
+        list->item(i)->setText(words.isEmpty() ? m_pages[i]->title()
+                                               : tr("%1 (%2)").arg(m_pages[i]->title()).arg(found));
+        if (shown && first < 0)
+            first = i;
+    }
+    const int now = list->currentRow();
+    if (first < 0)
+        m_form->pages->setCurrentWidget(m_nothing);
+    else if (now < 0 || list->item(now)->isHidden())
+        list->setCurrentRow(first);
+    else
+        m_form->pages->setCurrentIndex(now);
+    refreshButtons();
+}
+
+SettingsPage *SettingsDialog::current() const
+{
+    const int row = m_form->pageList->currentRow();
+    const bool isShown =
+        row >= 0 && row < m_pages.size() && m_form->pages->currentWidget() != m_nothing;
+    return isShown ? m_pages[row] : nullptr;
+}
+
+void SettingsDialog::refreshButtons()
+{
+    const SettingsPage *page = current();
+    m_form->defaults->setEnabled(page != nullptr && page->hasDefaults());
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
         return;
-    m_settings.theme = static_cast<Settings::Theme>(m_form->theme->currentIndex());
-    m_settings.language =
-        QString::fromLatin1(languages[std::size_t(m_form->language->currentIndex())]);
-    m_settings.historyAge = std::chrono::hours(m_form->historyHours->value());
-    m_settings.historyBytes = qint64(m_form->historyMegabytes->value()) << 20;
-    m_settings.notificationsEnabled = m_form->notifications->isChecked();
-    m_settings.failuresBeforeDown = m_form->failures->value();
-    m_settings.closeToTray = m_form->closeToTray->isChecked();
-    Q_EMIT changed(m_settings);
+    const int row = m_form->pageList->currentRow();
+    m_form->retranslateUi(this);
+    // Not while one of the rows still runs its own signal.
+    QMetaObject::invokeMethod(
+        this,
+        [this, row] {
+            build();
+            m_form->pageList->setCurrentRow(row);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace vigie

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "settings.h"
+#include "settingspages.h"
 
 #include <QDialog>
 
@@ -14,25 +15,43 @@ class SettingsDialog;
 
 namespace vigie {
 
-// The settings, applied as they are changed.
+class EmptyState;
+class SettingsPage;
+
+// The settings, page by page, found by their words, applied as they are changed.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    SettingsDialog(const Settings &settings, const QString &path, QWidget *parent = nullptr);
+    SettingsDialog(const Settings &settings, SettingsSurroundings surroundings,
+                   QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
+    void setSettings(const Settings &settings); // changed elsewhere; without `edited`
+    void search(const QString &text);
+    void showPage(const QString &id); // "notifications"
+
 Q_SIGNALS:
-    void changed(const vigie::Settings &settings);
+    void edited(const vigie::SettingsEdit &edit);
+    void importRequested();
+    void exportRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
-    void fill();
-    void take();
+    void build();
+    void apply(const SettingsEdit &edit);
+    void find();
+    void refreshButtons();
+    [[nodiscard]] SettingsPage *current() const;
 
     std::unique_ptr<Ui::SettingsDialog> m_form;
+    SettingsSurroundings m_surroundings;
     Settings m_settings;
-    bool m_filling = false;
+    QList<SettingsPage *> m_pages;
+    EmptyState *m_nothing = nullptr;
 };
 
 } // namespace vigie

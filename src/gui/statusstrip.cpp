@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusstrip.h"
 
+#include "languagechange.h"
 #include "session.h"
 #include "targetlist.h"
 #include "texts.h"
+#include "theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,9 +17,10 @@ namespace vigie {
 
 using namespace Qt::StringLiterals;
 
-StatusStrip::StatusStrip(Session &session, QWidget *parent)
+StatusStrip::StatusStrip(Session &session, const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
+    , m_theme(theme)
     , m_targets(new QLabel(this))
     , m_series(new QLabel(this))
     , m_memory(new QLabel(this))
@@ -32,19 +35,21 @@ StatusStrip::StatusStrip(Session &session, QWidget *parent)
         label->setContentsMargins(0, 0, 2, 0); // a last letter may lean out of its width
         layout->addWidget(label);
     }
-    m_memory->setToolTip(tr("What the history costs in memory, labels and index included"));
     layout->addStretch(1);
     m_events->setProperty("kind", u"quiet"_s);
-    m_events->setToolTip(tr("Show the event log (Ctrl+L)"));
-    m_events->setAccessibleName(tr("Event log"));
     layout->addWidget(m_events);
     connect(m_events, &QPushButton::clicked, this, &StatusStrip::logRequested);
     connect(&session, &Session::eventAppended, this, &StatusStrip::refreshEvents);
     connect(&session, &Session::stateChanged, this, &StatusStrip::refresh);
     connect(&m_clock, &QTimer::timeout, this, &StatusStrip::refresh);
     m_clock.start(1000);
-    refresh();
-    refreshEvents();
+    connect(&theme, &Theme::changed, this, &StatusStrip::refreshEvents);
+    inEveryLanguage(this, [this] {
+        m_memory->setToolTip(tr("What the history costs in memory, labels and index included"));
+        m_events->setAccessibleName(tr("Event log"));
+        refresh();
+        refreshEvents();
+    });
 }
 
 QString StatusStrip::targetsText() const
@@ -87,7 +92,7 @@ void StatusStrip::refreshEvents()
     const QList<Event> &events = m_session.events();
     QStringList latest;
     for (auto it = events.crbegin(); it != events.crend() && latest.size() < 2; ++it) {
-        latest.prepend(Texts::timeOfDay(it->timeMs) + u' ' + it->text);
+        latest.prepend(m_theme.timeOfDay(it->timeMs) + u' ' + it->text);
     }
     const QString text = latest.isEmpty() ? tr("No events yet") : latest.join(u" · "_s);
     m_events->setText(fontMetrics().elidedText(text, Qt::ElideRight, 560));

@@ -11,6 +11,7 @@ class QPushButton;
 namespace vigie {
 
 class Session;
+class Theme;
 
 // Across the bottom: what is held and what it costs, and the latest events.
 class StatusStrip final : public QFrame
@@ -18,7 +19,7 @@ class StatusStrip final : public QFrame
     Q_OBJECT
 
 public:
-    explicit StatusStrip(Session &session, QWidget *parent = nullptr);
+    explicit StatusStrip(Session &session, const Theme &theme, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void logRequested();
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] QString targetsText() const;
 
     Session &m_session;
+    const Theme &m_theme;
     QLabel *m_targets;
     QLabel *m_series;
     QLabel *m_memory;

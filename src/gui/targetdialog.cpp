@@ -3,6 +3,7 @@
 #include "targetdialog.h"
 
 #include "icons.h"
+#include "languagechange.h"
 #include "restyle.h"
 #include "scraper.h"
 #include "texts.h"
@@ -66,8 +67,7 @@ TargetDialog::TargetDialog(const Target &target, const Theme &theme, QWidget *pa
 {
     m_form->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(m_isNew ? tr("Add a target") : tr("Edit %1").arg(target.name));
-    m_form->ok->setText(m_isNew ? tr("Add target") : tr("Save"));
+    inEveryLanguage(this, [this] { sayTexts(); });
     m_form->headers->setFont(theme.font(Theme::Font::SmallMono));
     m_form->advancedFields->hide();
     m_form->advanced->setIcon(themedIcon(theme, u"right"_s, &Tokens::muted));
@@ -101,6 +101,13 @@ TargetDialog::TargetDialog(const Target &target, const Theme &theme, QWidget *pa
 
 TargetDialog::~TargetDialog() = default;
 
+void TargetDialog::sayTexts()
+{
+    m_form->retranslateUi(this);
+    setWindowTitle(m_isNew ? tr("Add a target") : tr("Edit %1").arg(m_target.name));
+    m_form->ok->setText(m_isNew ? tr("Add target") : tr("Save"));
+}
+
 void TargetDialog::fill(const Target &target)
 {
     const ScrapeConfig &scrape = target.scrape;
@@ -123,6 +130,11 @@ void TargetDialog::fill(const Target &target)
     m_form->projectName->setText(target.compose.projectName);
     m_form->service->setText(target.compose.service);
     m_form->containerPort->setValue(target.compose.containerPort);
+    m_form->bodyLimit->setValue(static_cast<int>(scrape.bodyLimit >> 20));
+    m_form->compression->setCurrentIndex(static_cast<int>(scrape.compression));
+    m_form->proxy->setCurrentIndex(static_cast<int>(scrape.proxy));
+    m_form->protobuf->setChecked(scrape.protobufAllowed);
+    m_form->redirects->setChecked(scrape.followRedirects);
 }
 
 Target TargetDialog::target() const
@@ -130,6 +142,8 @@ Target TargetDialog::target() const
     const UrlAnalysis analysis = analyzeUrl(m_form->url->text());
     Target target =
         m_isNew ? Target::create(m_form->name->text().trimmed(), analysis.url) : m_target;
+    if (m_isNew)
+        target.scrape = m_target.scrape; // the defaults of the settings
     target.name = m_form->name->text().trimmed();
     ScrapeConfig &scrape = target.scrape;
     scrape.url = analysis.url;
@@ -146,6 +160,12 @@ Target TargetDialog::target() const
     target.compose.projectName = m_form->projectName->text().trimmed();
     target.compose.service = m_form->service->text().trimmed();
     target.compose.containerPort = m_form->containerPort->value();
+    scrape.bodyLimit = qint64(m_form->bodyLimit->value()) << 20;
+    scrape.compression =
+        static_cast<ScrapeConfig::Compression>(m_form->compression->currentIndex());
+    scrape.proxy = static_cast<ScrapeConfig::Proxy>(m_form->proxy->currentIndex());
+    scrape.protobufAllowed = m_form->protobuf->isChecked();
+    scrape.followRedirects = m_form->redirects->isChecked();
     if (target.name.isEmpty())
         target.name = target.instance();
     return target;

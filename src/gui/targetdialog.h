@@ -37,6 +37,7 @@ Q_SIGNALS:
     void targetAccepted(const vigie::Target &target);
 
 private:
+    void sayTexts();
     void fill(const Target &target);
     void analyze();
     void addFinding(const QString &message, const QString &corrected, const QString &role);

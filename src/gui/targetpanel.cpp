@@ -3,6 +3,7 @@
 #include "targetpanel.h"
 
 #include "icons.h"
+#include "languagechange.h"
 #include "session.h"
 #include "targetdelegate.h"
 #include "targeteditor.h"
@@ -33,7 +34,7 @@ TargetPanel::TargetPanel(Session &session, TargetEditor &editor, const Theme &th
     , m_list(new QListView(this))
 {
     setProperty("role", u"side"_s);
-    auto *title = new QLabel(tr("TARGETS"), this);
+    auto *title = new QLabel(this);
     title->setProperty("role", u"muted"_s);
     QFont font = theme.font(Theme::Font::Secondary);
     font.setWeight(QFont::DemiBold);
@@ -50,17 +51,21 @@ TargetPanel::TargetPanel(Session &session, TargetEditor &editor, const Theme &th
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setAccessibleName(tr("Targets"));
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->installEventFilter(this);
     m_list->setUniformItemSizes(true);
 
-    auto *add =
-        new QPushButton(themedIcon(theme, u"add"_s, &Tokens::muted), tr("Add target"), this);
+    auto *add = new QPushButton(this);
+    add->setIcon(themedIcon(theme, u"add"_s, &Tokens::muted));
     add->setProperty("kind", u"quiet"_s);
     add->setHidden(m_session.isRecording());
-    add->setToolTip(tr("Add a target (%1)")
-                        .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
+    inEveryLanguage(this, [this, title, add] {
+        const QKeySequence keys(QKeySequence::New);
+        title->setText(tr("TARGETS"));
+        m_list->setAccessibleName(tr("Targets"));
+        add->setText(tr("Add target"));
+        add->setToolTip(tr("Add a target (%1)").arg(keys.toString(QKeySequence::NativeText)));
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 8);
     layout->setSpacing(0);

@@ -3,6 +3,7 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -107,6 +108,29 @@ void Theme::setChoice(Settings::Theme choice)
     apply();
 }
 
+void Theme::setLook(const Settings &settings)
+{
+    const bool sameShape = m_density == settings.density && m_zone == settings.zone;
+    m_choice = settings.theme;
+    m_palette = settings.palette;
+    m_density = settings.density;
+    m_zone = settings.zone;
+    const Tokens before = m_tokens;
+    apply();
+    if (m_tokens == before && !sameShape)
+        Q_EMIT changed();
+}
+
+QTimeZone Theme::timeZone() const
+{
+    return m_zone == Settings::Zone::Utc ? QTimeZone::utc() : QTimeZone::systemTimeZone();
+}
+
+QString Theme::timeOfDay(std::int64_t timeMs) const
+{
+    return QDateTime::fromMSecsSinceEpoch(timeMs, timeZone()).toString(u"HH:mm:ss"_s);
+}
+
 bool Theme::systemIsDark() const
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -121,7 +145,8 @@ void Theme::apply()
 {
     const bool dark =
         m_choice == Settings::Theme::System ? systemIsDark() : m_choice == Settings::Theme::Dark;
-    const Tokens tokens = dark ? darkTokens() : lightTokens();
+    Tokens tokens = dark ? darkTokens() : lightTokens();
+    tokens.series = seriesColors(m_palette, dark);
     if (m_tokens == tokens)
         return;
     m_tokens = tokens;

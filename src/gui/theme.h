@@ -7,6 +7,9 @@
 
 #include <QFont>
 #include <QObject>
+#include <QTimeZone>
+
+#include <cstdint>
 
 class QApplication;
 
@@ -24,6 +27,11 @@ public:
     explicit Theme(QApplication &app, QObject *parent = nullptr);
 
     void setChoice(Settings::Theme choice);
+    // Theme, palette, density and time zone.
+    void setLook(const Settings &settings);
+    [[nodiscard]] bool isCompact() const { return m_density == Settings::Density::Compact; }
+    [[nodiscard]] QTimeZone timeZone() const;
+    [[nodiscard]] QString timeOfDay(std::int64_t timeMs) const; // "10:58:31" in the zone
     [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
     [[nodiscard]] QFont font(Font role) const;
 
@@ -37,6 +45,9 @@ private:
 
     QApplication &m_app;
     Settings::Theme m_choice = Settings::Theme::System;
+    Settings::Palette m_palette = Settings::Palette::Standard;
+    Settings::Density m_density = Settings::Density::Comfortable;
+    Settings::Zone m_zone = Settings::Zone::Local;
     Tokens m_tokens;
     bool m_darkAtStart = false;
     QFont m_base;

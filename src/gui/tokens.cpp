@@ -17,6 +17,7 @@ Tokens fromChartTheme(const ChartTheme &theme)
     t.grid = theme.grid;
     t.accent = theme.accent;
     t.selection = theme.selection;
+    t.series = theme.series;
     return t;
 }
 
@@ -55,10 +56,30 @@ Tokens darkTokens()
     return t;
 }
 
+// The order is that of the most different first. All have a contrast of 3:1 to the card.
+QList<QColor> seriesColors(Settings::Palette palette, bool dark)
+{
+    switch (palette) {
+    case Settings::Palette::Standard:
+        break;
+    case Settings::Palette::OkabeIto:
+        // By M. Okabe and K. Ito; on white the light ones are darkened.
+        if (dark)
+            return {0x56b4e9, 0xe69f00, 0x009e73, 0xcc79a7, 0xf0e442, 0xd55e00};
+        return {0x0072b2, 0xb37700, 0x007f5c, 0xb0578a, 0xd55e00, 0x2f86b8};
+    case Settings::Palette::Grey:
+        if (dark)
+            return {0xf2f4f7, 0xa9b0bc, 0xd3d7de, 0x8a92a0};
+        return {0x111827, 0x6b7280, 0x374151, 0x868d99};
+    }
+    return dark ? ChartTheme::forDark().series : ChartTheme::light().series;
+}
+
 ChartTheme chartTheme(const Tokens &tokens)
 {
     ChartTheme theme = ChartTheme::of(tokens.dark);
     theme.mutedText = tokens.muted;
+    theme.series = tokens.series;
     return theme;
 }
 

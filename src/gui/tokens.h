@@ -3,8 +3,10 @@
 #pragma once
 
 #include "charttheme.h"
+#include "settings.h"
 
 #include <QColor>
+#include <QList>
 
 namespace vigie {
 
@@ -30,12 +32,15 @@ struct Tokens
     QColor okGround;
     QColor selection;
     QColor hover;
+    QList<QColor> series; // of the charts
 
     bool operator==(const Tokens &) const = default;
 };
 
 [[nodiscard]] Tokens lightTokens();
 [[nodiscard]] Tokens darkTokens();
+
+[[nodiscard]] QList<QColor> seriesColors(Settings::Palette palette, bool dark);
 
 // The same colours for the charts.
 [[nodiscard]] ChartTheme chartTheme(const Tokens &tokens);

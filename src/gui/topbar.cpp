@@ -3,6 +3,7 @@
 #include "topbar.h"
 
 #include "icons.h"
+#include "languagechange.h"
 #include "rangepicker.h"
 #include "restyle.h"
 #include "theme.h"
@@ -95,19 +96,30 @@ TopBar::TopBar(const Theme &theme, ViewRange &range, QWidget *parent)
 void TopBar::setActions(QAction *palette, QAction *live, QAction *scrape, QAction *menu)
 {
     const auto bind = [this](QAbstractButton *button, QAction *action) {
-        button->setToolTip(action->toolTip());
-        button->setAccessibleName(action->iconText());
+        const auto say = [button, action] {
+            button->setToolTip(action->toolTip());
+            button->setAccessibleName(action->iconText());
+        };
+        say();
+        connect(action, &QAction::changed, button, say);
         connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
     };
     bind(m_field, palette);
     bind(m_live, live);
     bind(m_scrape, scrape);
-    m_field->setText(tr("Find a metric or command…"));
+    inEveryLanguage(this, [this] {
+        m_field->setText(tr("Find a metric or command…"));
+        refreshLive();
+    });
     static_cast<PaletteField *>(m_field)->setHint(
         palette->shortcut().toString(QKeySequence::NativeText).replace(u'+', u' '));
     m_menu->setMenu(menu->menu());
-    m_menu->setToolTip(menu->toolTip());
-    m_menu->setAccessibleName(menu->toolTip());
+    const auto sayMenu = [this, menu] {
+        m_menu->setToolTip(menu->toolTip());
+        m_menu->setAccessibleName(menu->toolTip());
+    };
+    sayMenu();
+    connect(menu, &QAction::changed, m_menu, sayMenu);
 }
 
 void TopBar::refreshLive()

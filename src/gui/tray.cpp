@@ -185,7 +185,7 @@ void Tray::addMuteActions()
     if (muted > now.toMSecsSinceEpoch()) {
         const QDateTime until = QDateTime::fromMSecsSinceEpoch(muted);
         const QString text = until.date() == now.date()
-                                 ? Texts::timeOfDay(muted)
+                                 ? m_theme.timeOfDay(muted)
                                  : QLocale().toString(until, QLocale::ShortFormat);
         m_menu->addAction(tr("Notify again (muted until %1)").arg(text), this,
                           [this] { m_session.muteUntil(0); });

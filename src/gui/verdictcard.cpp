@@ -4,6 +4,7 @@
 
 #include "flowlayout.h"
 #include "icons.h"
+#include "languagechange.h"
 #include "restyle.h"
 #include "stateshape.h"
 #include "texts.h"
@@ -78,6 +79,14 @@ VerdictCard::VerdictCard(const Theme &theme, QWidget *parent)
     layout->addWidget(m_meta);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     showNothing();
+    whenLanguageChanges(this, [this] {
+        if (m_hasReport)
+            showReport(Report(m_report));
+        else if (m_progress->isVisible())
+            showRunning(m_checksDone);
+        else
+            showNothing();
+    });
 }
 
 void VerdictCard::setKind(const QString &role)
@@ -115,7 +124,7 @@ void VerdictCard::refreshAge(qint64 nowMs)
         return;
     const QStringList parts = {confidenceText(m_report.verdict.confidence),
                                Texts::milliseconds(m_report.durationMs),
-                               Texts::timeOfDay(m_report.startedAt.toMSecsSinceEpoch()),
+                               m_theme.timeOfDay(m_report.startedAt.toMSecsSinceEpoch()),
                                Texts::ago(m_report.startedAt.toMSecsSinceEpoch(), nowMs)};
     m_meta->setText(parts.join(u" · "_s));
 }
@@ -123,6 +132,7 @@ void VerdictCard::refreshAge(qint64 nowMs)
 void VerdictCard::showRunning(int checksDone)
 {
     m_hasReport = false;
+    m_checksDone = checksDone;
     setKind(u"card"_s);
     m_title->setText(tr("Looking for the cause…"));
     m_text->setText(checksDone == 0 ? tr("The checks appear below as they finish.")

@@ -47,6 +47,7 @@ private:
     const Theme &m_theme;
     Report m_report;
     bool m_hasReport = false;
+    int m_checksDone = 0;
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_notes;

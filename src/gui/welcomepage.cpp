@@ -3,6 +3,7 @@
 #include "welcomepage.h"
 
 #include "icons.h"
+#include "languagechange.h"
 #include "session.h"
 #include "targeteditor.h"
 #include "targetlist.h"
@@ -45,28 +46,36 @@ WelcomePage::WelcomePage(Session &session, TargetEditor &editor, const Theme &th
     , m_progress(new QProgressBar(this))
     , m_rows(new QWidget(this))
     , m_column(new QVBoxLayout(m_rows))
-    , m_again(new QPushButton(tr("Search again"), this))
-    , m_addAll(new QPushButton(tr("Add all"), this))
+    , m_again(new QPushButton(this))
+    , m_addAll(new QPushButton(this))
 {
     auto *picture = new QLabel(this);
     picture->setPixmap(appIcon().pixmap(QSize(48, 48), devicePixelRatioF()));
-    auto *title = new QLabel(tr("What is there to watch?"), this);
+    auto *title = new QLabel(this);
     title->setFont(theme.font(Theme::Font::Title));
-    auto *text = mutedLabel(
-        tr("Vigie asks the usual places, the ports that containers publish and those on which your "
-           "own programs listen for /metrics: on this machine only, each once."),
-        this);
+    auto *text = mutedLabel({}, this);
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(6);
-    m_progress->setAccessibleName(tr("Progress of the search"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
     m_addAll->setProperty("kind", u"primary"_s);
 
-    auto *demo = new QPushButton(themedIcon(theme, u"demo"_s), tr("Try the demo"), this);
-    demo->setToolTip(tr("A built-in exporter with an hour of history"));
-    auto *byHand = new QPushButton(themedIcon(theme, u"add"_s), tr("Add a URL…"), this);
-    auto *close = new QPushButton(tr("To my targets"), this);
+    auto *demo = new QPushButton(themedIcon(theme, u"demo"_s), {}, this);
+    auto *byHand = new QPushButton(themedIcon(theme, u"add"_s), {}, this);
+    auto *close = new QPushButton(this);
+    inEveryLanguage(this, [this, title, text, demo, byHand, close] {
+        title->setText(tr("What is there to watch?"));
+        text->setText(
+            tr("Vigie asks the usual places, the ports that containers publish and those on which "
+               "your own programs listen for /metrics: on this machine only, each once."));
+        m_progress->setAccessibleName(tr("Progress of the search"));
+        demo->setText(tr("Try the demo"));
+        demo->setToolTip(tr("A built-in exporter with an hour of history"));
+        byHand->setText(tr("Add a URL…"));
+        close->setText(tr("To my targets"));
+        m_addAll->setText(tr("Add all"));
+    });
+    whenLanguageChanges(this, [this] { refresh(); });
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
     connect(byHand, &QPushButton::clicked, this, &WelcomePage::addRequested);
     connect(close, &QPushButton::clicked, this, &WelcomePage::closeRequested);

@@ -6,6 +6,7 @@
 #include "eventlogpanel.h"
 #include "explorepage.h"
 #include "icons.h"
+#include "languagechange.h"
 #include "mainwindow.h"
 #include "overviewpage.h"
 #include "recordingactions.h"
@@ -23,6 +24,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QMenu>
+#include <QTabBar>
 
 // The window's actions: what the menu, the shortcuts and the palette can do.
 
@@ -30,63 +32,96 @@ namespace vigie {
 
 using namespace Qt::StringLiterals;
 
-QAction *MainWindow::addAction(const QString &text, const QString &icon,
+QAction *MainWindow::addAction(const std::function<QString()> &text, const QString &icon,
                                const QKeySequence &shortcut, const std::function<void()> &act)
 {
-    auto *action = new QAction(themedIcon(m_theme, icon), text, this);
+    auto *action = new QAction(this);
+    action->setIcon(themedIcon(m_theme, icon));
     action->setShortcut(shortcut);
-    const QString key = shortcut.toString(QKeySequence::NativeText);
-    action->setToolTip(key.isEmpty() ? action->iconText()
-                                     : u"%1 (%2)"_s.arg(action->iconText(), key));
+    inEveryLanguage(this, [action, text, key = shortcut.toString(QKeySequence::NativeText)] {
+        action->setText(text());
+        action->setToolTip(key.isEmpty() ? action->iconText()
+                                         : u"%1 (%2)"_s.arg(action->iconText(), key));
+    });
     connect(action, &QAction::triggered, this, act);
     QMainWindow::addAction(action);
     m_actions.append(action);
     return action;
 }
 
+// The stack's own actions keep the language that they were made in.
+void MainWindow::buildUndo()
+{
+    QUndoStack &stack = m_editor.undoStack();
+    m_undoAction = addAction(
+        [&stack] {
+            return stack.undoText().isEmpty() ? tr("Undo") : tr("Undo: %1").arg(stack.undoText());
+        },
+        u"undo"_s, QKeySequence::Undo, [&stack] { stack.undo(); });
+    m_redoAction = addAction(
+        [&stack] {
+            return stack.redoText().isEmpty() ? tr("Redo") : tr("Redo: %1").arg(stack.redoText());
+        },
+        u"redo"_s, QKeySequence::Redo, [&stack] { stack.redo(); });
+    const auto refresh = [this, &stack] {
+        m_undoAction->setEnabled(stack.canUndo());
+        m_redoAction->setEnabled(stack.canRedo());
+        m_undoAction->setText(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo"));
+        m_redoAction->setText(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Redo"));
+    };
+    connect(&stack, &QUndoStack::indexChanged, this, refresh);
+    refresh();
+}
+
 void MainWindow::buildActions()
 {
-    m_paletteAction = addAction(tr("Find anything…"), u"search"_s, QKeySequence(u"Ctrl+K"_s),
-                                [this] { openPalette(); });
-    m_scrapeAction = addAction(tr("Scrape now"), u"refresh"_s, QKeySequence(u"F5"_s),
+    m_paletteAction = addAction([] { return tr("Find anything…"); }, u"search"_s,
+                                QKeySequence(u"Ctrl+K"_s), [this] { openPalette(); });
+    m_scrapeAction = addAction([] { return tr("Scrape now"); }, u"refresh"_s, QKeySequence(u"F5"_s),
                                [this] { m_session.scrapeNow(m_target); });
-    QAction *all = addAction(tr("Scrape all targets"), u"refresh"_s, QKeySequence(u"Shift+F5"_s),
-                             [this] { m_session.scrapeAllNow(); });
-    m_liveAction = addAction(tr("Pause or resume the view"), u"pause"_s, QKeySequence(u"Ctrl+P"_s),
+    QAction *all = addAction([] { return tr("Scrape all targets"); }, u"refresh"_s,
+                             QKeySequence(u"Shift+F5"_s), [this] { m_session.scrapeAllNow(); });
+    m_liveAction = addAction([] { return tr("Pause or resume the view"); }, u"pause"_s,
+                             QKeySequence(u"Ctrl+P"_s),
                              [this] { m_range.setLive(!m_range.isLive(), m_session.nowMs()); });
-    const QStringList pages = {tr("Overview"), tr("Explore"), tr("Diagnose"), tr("Page")};
-    for (int i = 0; i < pages.size(); ++i) {
-        addAction(tr("Go to %1").arg(pages[i]), u"right"_s, QKeySequence(u"Ctrl+%1"_s.arg(i + 1)),
-                  [this, i] { showPage(Page(i)); });
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        addAction([this, i] { return tr("Go to %1").arg(m_tabs->tabText(i)); }, u"right"_s,
+                  QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), [this, i] { showPage(Page(i)); });
     }
-    QAction *add =
-        addAction(tr("Add target…"), u"add"_s, QKeySequence::New, [this] { addTarget(); });
-    addAction(tr("Go to the targets"), u"right"_s, QKeySequence(u"Ctrl+0"_s),
+    QAction *add = addAction([] { return tr("Add target…"); }, u"add"_s, QKeySequence::New,
+                             [this] { addTarget(); });
+    addAction([] { return tr("Go to the targets"); }, u"right"_s, QKeySequence(u"Ctrl+0"_s),
               [this] { m_targets->setFocusOnList(); });
-    addAction(tr("Search in this page"), u"search"_s, QKeySequence::Find, [this] {
-        if (page() == Page::Response) {
-            m_response->focusSearch();
-            return;
-        }
-        showPage(Page::Explore);
-        m_explore->focusFilter();
-    });
-    addAction(tr("Chart an expression…"), u"chart"_s, QKeySequence(u"Ctrl+E"_s), [this] {
-        showPage(Page::Explore);
-        m_explore->showExpression(u"up"_s);
-    });
-    QAction *diagnose = addAction(tr("Diagnose now"), u"info"_s, QKeySequence(u"Ctrl+D"_s), [this] {
-        showPage(Page::Diagnose);
-        m_diagnose->run();
-    });
-    addAction(tr("Event log"), u"log"_s, QKeySequence(u"Ctrl+L"_s), [this] {
-        m_log->setVisible(!m_log->isVisible());
-        if (m_log->isVisible())
-            m_log->focusFilter();
-    });
-    QAction *find =
-        addAction(tr("Find endpoints"), u"search"_s, {}, [this] { showPage(Page::Welcome); });
-    QAction *demo = addAction(tr("Try the demo"), u"demo"_s, {}, [this] { tryDemo(); });
+    addAction([] { return tr("Search in this page"); }, u"search"_s, QKeySequence::Find,
+              [this] {
+                  if (page() == Page::Response) {
+                      m_response->focusSearch();
+                      return;
+                  }
+                  showPage(Page::Explore);
+                  m_explore->focusFilter();
+              });
+    addAction([] { return tr("Chart an expression…"); }, u"chart"_s, QKeySequence(u"Ctrl+E"_s),
+              [this] {
+                  showPage(Page::Explore);
+                  m_explore->showExpression(u"up"_s);
+              });
+    QAction *diagnose =
+        addAction([] { return tr("Diagnose now"); }, u"info"_s, QKeySequence(u"Ctrl+D"_s),
+                  [this] {
+                      showPage(Page::Diagnose);
+                      m_diagnose->run();
+                  });
+    addAction([] { return tr("Event log"); }, u"log"_s, QKeySequence(u"Ctrl+L"_s),
+              [this] {
+                  m_log->setVisible(!m_log->isVisible());
+                  if (m_log->isVisible())
+                      m_log->focusFilter();
+              });
+    QAction *find = addAction([] { return tr("Find endpoints"); }, u"search"_s, {},
+                              [this] { showPage(Page::Welcome); });
+    QAction *demo =
+        addAction([] { return tr("Try the demo"); }, u"demo"_s, {}, [this] { tryDemo(); });
     buildRecordingActions({m_scrapeAction, all, add, diagnose, find, demo});
 }
 
@@ -101,56 +136,63 @@ void MainWindow::buildRecordingActions(const QList<QAction *> &scraping)
     }
     if (m_session.isRecording())
         return;
-    addAction(tr("Save a recording…"), u"save"_s, QKeySequence::Save,
+    addAction([] { return tr("Save a recording…"); }, u"save"_s, QKeySequence::Save,
               [recordings] { recordings->save(); });
-    addAction(tr("Open a recording…"), u"open"_s, QKeySequence::Open,
+    addAction([] { return tr("Open a recording…"); }, u"open"_s, QKeySequence::Open,
               [this, recordings] { recordings->open(settings()); });
+}
+
+void MainWindow::openRecording(const QString &path)
+{
+    if (auto *recordings = findChild<RecordingActions *>())
+        recordings->openFile(path, settings());
 }
 
 void MainWindow::buildMenu()
 {
     auto *menu = new QMenu(this);
-    QUndoStack &stack = m_editor.undoStack();
-    QAction *undo = stack.createUndoAction(this, tr("Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    undo->setIcon(themedIcon(m_theme, u"undo"_s));
-    QAction *redo = stack.createRedoAction(this, tr("Redo"));
-    redo->setShortcut(QKeySequence::Redo);
-    redo->setIcon(themedIcon(m_theme, u"redo"_s));
-    for (QAction *action : {undo, redo}) {
-        QMainWindow::addAction(action);
-        m_actions.append(action);
-    }
-    QAction *settings = addAction(tr("Settings…"), u"settings"_s, QKeySequence(u"Ctrl+,"_s),
-                                  [this] { openSettings(); });
-    QAction *shortcuts = addAction(tr("Keyboard shortcuts"), u"info"_s, QKeySequence(u"F1"_s),
-                                   [this] { openShortcuts(); });
-    QAction *help =
-        addAction(tr("Handbook"), u"info"_s, QKeySequence(u"Shift+F1"_s), [this] { openHelp(); });
-    QAction *news = addAction(tr("What's new"), u"info"_s, {}, [this] { openWhatsNew(); });
-    QAction *about = addAction(tr("About Vigie"), u"info"_s, {}, [this] { openAbout(); });
-    QAction *quit = addAction(tr("Quit"), u"quit"_s, QKeySequence(u"Ctrl+Q"_s),
+    buildUndo();
+    QAction *settings = addAction([] { return tr("Settings…"); }, u"settings"_s,
+                                  QKeySequence(u"Ctrl+,"_s), [this] { openSettings(); });
+    QAction *importing = addAction([] { return tr("Import settings…"); }, u"open"_s, {},
+                                   [this] { m_porter.chooseImport(); });
+    QAction *exporting = addAction([] { return tr("Export settings…"); }, u"save"_s, {},
+                                   [this] { m_porter.chooseExport(); });
+    QAction *shortcuts = addAction([] { return tr("Keyboard shortcuts"); }, u"info"_s,
+                                   QKeySequence(u"F1"_s), [this] { openShortcuts(); });
+    QAction *help = addAction([] { return tr("Handbook"); }, u"info"_s, QKeySequence(u"Shift+F1"_s),
+                              [this] { openHelp(); });
+    QAction *news =
+        addAction([] { return tr("What's new"); }, u"info"_s, {}, [this] { openWhatsNew(); });
+    QAction *about =
+        addAction([] { return tr("About Vigie"); }, u"info"_s, {}, [this] { openAbout(); });
+    QAction *quit = addAction([] { return tr("Quit"); }, u"quit"_s, QKeySequence(u"Ctrl+Q"_s),
                               [this] { Q_EMIT quitRequested(); });
-    menu->addActions({undo, redo});
+    menu->addActions({m_undoAction, m_redoAction});
     menu->addSeparator();
     for (QAction *action : std::as_const(m_actions)) {
-        if (action != undo && action != redo && action != settings && action != shortcuts &&
-            action != help && action != news && action != about && action != quit &&
-            action != m_paletteAction)
+        if (action != m_undoAction && action != m_redoAction && action != settings &&
+            action != importing && action != exporting && action != shortcuts && action != help &&
+            action != news && action != about && action != quit && action != m_paletteAction)
             menu->addAction(action);
     }
     menu->addSeparator();
-    menu->addActions({settings, help, shortcuts, news, about});
+    menu->addActions({settings, importing, exporting});
+    menu->addSeparator();
+    menu->addActions({help, shortcuts, news, about});
     menu->addSeparator();
     menu->addAction(quit);
-    m_menuAction = new QAction(tr("Menu"), this);
+    m_menuAction = new QAction(this);
+    inEveryLanguage(this, [this] { m_menuAction->setText(tr("Menu")); });
     m_menuAction->setMenu(menu);
     m_topBar->setActions(m_paletteAction, m_liveAction, m_scrapeAction, m_menuAction);
 }
 
 void MainWindow::addTarget(const QString &url)
 {
-    auto *dialog = new TargetDialog(Target(), m_theme, this);
+    Target fresh;
+    fresh.scrape = m_settings.newTarget;
+    auto *dialog = new TargetDialog(fresh, m_theme, this);
     dialog->setUrl(url);
     connect(dialog, &TargetDialog::targetAccepted, this, [this](const Target &target) {
         m_editor.add(target);
@@ -229,11 +271,27 @@ void MainWindow::openPinPalette()
     m_palette->open(entries, tr("Which family's chart is to stay on the overview?"));
 }
 
-void MainWindow::openSettings()
+void MainWindow::openSettings(const QString &page)
 {
-    auto *dialog = new SettingsDialog(settings(), m_settingsPath, this);
-    connect(dialog, &SettingsDialog::changed, this, &MainWindow::applySettings);
-    dialog->open();
+    if (auto *open = findChild<SettingsDialog *>()) {
+        open->showPage(page);
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    SettingsSurroundings around{m_theme, m_session, m_editor, m_settingsPath, {}, {}};
+    around.addTarget = [this] {
+        addTarget();
+    };
+    around.editTarget = [this](const TargetId &id) {
+        editTarget(id);
+    };
+    auto *dialog = new SettingsDialog(settings(), around, this);
+    connect(dialog, &SettingsDialog::edited, this, &MainWindow::editSettings);
+    connect(dialog, &SettingsDialog::importRequested, &m_porter, &SettingsPorter::chooseImport);
+    connect(dialog, &SettingsDialog::exportRequested, &m_porter, &SettingsPorter::chooseExport);
+    dialog->showPage(page);
+    dialog->show();
 }
 
 void MainWindow::openShortcuts()

@@ -57,6 +57,7 @@ struct ScrapeConfig
     QByteArray acceptedFingerprint; // SHA-256, 32 bytes: trust exactly this certificate
     bool followRedirects = true;
     Proxy proxy = Proxy::Auto;
+    QUrl proxyUrl; // Auto: this HTTP proxy, with its credentials; empty: the system's
 
     bool operator==(const ScrapeConfig &) const = default;
 

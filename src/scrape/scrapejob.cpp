@@ -131,8 +131,13 @@ void ScrapeJob::chooseRoute()
     m_proxy = QNetworkProxy::NoProxy;
     m_result->proxy.clear();
     if (m_config.proxy == ScrapeConfig::Proxy::Auto && !near) {
+        const QUrl &given = m_config.proxyUrl;
+        if (given.isValid() && !given.isEmpty())
+            m_proxy = QNetworkProxy(
+                QNetworkProxy::HttpProxy, given.host(), static_cast<quint16>(given.port(3128)),
+                given.userName(QUrl::FullyDecoded), given.password(QUrl::FullyDecoded));
         const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(m_url));
-        if (!proxies.isEmpty())
+        if (isDirect() && !proxies.isEmpty())
             m_proxy = proxies.constFirst();
     }
     if (!isDirect())

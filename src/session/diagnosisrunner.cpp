@@ -14,7 +14,7 @@ constexpr std::int64_t debounceMs = 5'000;
 constexpr std::int64_t againWithoutCauseMs = 30'000;
 constexpr std::int64_t againMs = 120'000;
 
-DiagnosisRequest requestFor(const Target &target, const QString &fallbackUrl)
+DiagnosisRequest requestFor(const Target &target, const QString &engine, const QString &fallbackUrl)
 {
     DiagnosisRequest request;
     request.url = target.scrape.url.toString(QUrl::FullyEncoded);
@@ -25,6 +25,7 @@ DiagnosisRequest requestFor(const Target &target, const QString &fallbackUrl)
     request.containerPort = target.compose.containerPort;
     request.timeoutMs = int(target.scrape.timeout.count());
     request.fallbackUrl = fallbackUrl;
+    request.engineHost = engine;
     const QByteArray authorization = target.scrape.authentication.headerValue();
     if (!authorization.isEmpty())
         request.requestHeaders.append("Authorization: " + authorization);
@@ -50,7 +51,7 @@ void DiagnosisRunner::start(const Target &target, const QString &fallbackUrl, st
     if (isRunning(id))
         return;
     m_lastStartMs.insert(id, nowMs);
-    auto *diagnosis = new Diagnosis(requestFor(target, fallbackUrl));
+    auto *diagnosis = new Diagnosis(requestFor(target, m_engine, fallbackUrl));
     m_running.insert(id, diagnosis);
     connect(diagnosis, &Diagnosis::checkFinished, this,
             [this, id](const CheckResult &check) { Q_EMIT checkFinished(id, check); });

@@ -25,6 +25,7 @@ public:
     explicit DiagnosisRunner(QObject *parent = nullptr);
     ~DiagnosisRunner() override;
 
+    void setEngine(const QString &engine) { m_engine = engine; } // of DockerSettings
     void start(const Target &target, const QString &fallbackUrl, std::int64_t nowMs);
     void cancel(const TargetId &id);
     [[nodiscard]] bool isRunning(const TargetId &id) const { return m_running.contains(id); }
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void cancelled(const vigie::TargetId &id);
 
 private:
+    QString m_engine;
     QHash<TargetId, Diagnosis *> m_running;
     QHash<TargetId, std::int64_t> m_lastStartMs;
 };

@@ -4,6 +4,10 @@
 
 #include "scraper.h"
 
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QFile>
+
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -11,6 +15,11 @@
 namespace vigie {
 
 namespace {
+
+Format pageFormat(const QByteArray &body)
+{
+    return body.trimmed().endsWith("# EOF") ? Format::OpenMetrics1 : Format::PrometheusText;
+}
 
 ScrapeResult madeUpResult(std::int64_t timeMs, std::optional<std::string> page)
 {
@@ -38,6 +47,34 @@ void giveBackMemory()
 #endif
 }
 
+// A page that was saved: read again at each interval, as a served one is fetched.
+ScrapeResultPtr readFile(const ScrapeConfig &config)
+{
+    auto result = std::make_shared<ScrapeResult>();
+    result->startMs = QDateTime::currentMSecsSinceEpoch();
+    QElapsedTimer since;
+    since.start();
+    QFile file(config.url.toLocalFile());
+    if (!file.open(QIODevice::ReadOnly)) {
+        result->error = ScrapeError::ConnectionRefused;
+        result->message =
+            ScrapeWorker::tr("%1 cannot be opened: %2").arg(file.fileName(), file.errorString());
+        return result;
+    }
+    const QByteArray body = file.read(config.bodyLimit + 1);
+    if (body.size() > config.bodyLimit) {
+        result->error = ScrapeError::TooLarge;
+        result->message =
+            ScrapeWorker::tr("%1 is larger than the limit for a page.").arg(file.fileName());
+        return result;
+    }
+    result->body = body.toStdString();
+    result->bodyBytes = body.size();
+    result->format = pageFormat(body);
+    result->timings.transfer = static_cast<double>(since.nsecsElapsed()) / 1e6;
+    return result;
+}
+
 } // namespace
 
 ScrapeWorker::ScrapeWorker(std::shared_ptr<SeriesStore> store, QObject *parent)
@@ -54,6 +91,8 @@ void ScrapeWorker::scrape(const Target &target)
 {
     QMetaObject::invokeMethod(this, [this, target] {
         m_running.insert(target.id, target);
+        if (target.scrape.url.isLocalFile())
+            return process(target.id, readFile(target.scrape));
         const auto known = m_pipelines.value(target.id);
         m_scraper->scrape(target.id, target.scrape,
                           known ? known->takeSpareBuffer() : std::string());

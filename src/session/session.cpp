@@ -166,6 +166,15 @@ void Session::start()
     d->arm();
 }
 
+void Session::setHeld(const TargetId &id, bool held)
+{
+    const auto target = d->m_targets.find(id);
+    if (!target)
+        return;
+    d->m_schedule.setPaused(id, held || target->paused, d->now());
+    d->arm();
+}
+
 void Session::scrapeNow(const TargetId &id)
 {
     if (d->m_isRecording)

@@ -54,6 +54,8 @@ public:
     void keepHistory(const QString &folder);
 
     void start(); // first scrapes at once
+    // Not scraped while something of it is missing, e.g. its password; then at once.
+    void setHeld(const TargetId &id, bool held);
     void scrapeNow(const TargetId &id);
     void scrapeAllNow();
 

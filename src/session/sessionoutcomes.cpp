@@ -116,7 +116,8 @@ void Session::Private::diagnose(const Target &target)
 {
     // Probes and scrapes at the same time would disturb a single-threaded exporter.
     m_schedule.setPaused(target.id, true, now());
-    m_diagnoses.start(target, fallbackFor(target), now());
+    m_diagnoses.setEngine(m_settings.docker.engine);
+    m_diagnoses.start(completed(target), fallbackFor(target), now());
 }
 
 void Session::Private::takeReport(const TargetId &id, const Report &report)

@@ -61,7 +61,8 @@ public:
     void takeEngineEvent(const EngineEvent &event);
     [[nodiscard]] Cause causeFor(const Target &target) const;
     void append(const Event &event);
-    void note(const QString &text); // of the program as a whole
+    void note(const QString &text);                      // of the program as a whole
+    [[nodiscard]] Target completed(Target target) const; // what it leaves to the settings
     [[nodiscard]] QString fallbackFor(const Target &target) const;
     [[nodiscard]] std::int64_t now() const { return m_clock(); }
 

@@ -93,12 +93,34 @@ void Session::Private::arm()
     m_timer.start(int(std::clamp<std::int64_t>(*next - now(), 0, longestSleepMs)));
 }
 
+Target Session::Private::completed(Target target) const
+{
+    const ProxySettings &proxy = m_settings.proxy;
+    if (proxy.kind == ProxySettings::Kind::None)
+        target.scrape.proxy = ScrapeConfig::Proxy::Direct;
+    if (proxy.kind == ProxySettings::Kind::Manual && !proxy.host.isEmpty()) {
+        QUrl url;
+        url.setScheme(QStringLiteral("http"));
+        url.setHost(proxy.host);
+        url.setPort(proxy.port);
+        url.setUserName(proxy.user, QUrl::DecodedMode);
+        url.setPassword(proxy.password, QUrl::DecodedMode);
+        target.scrape.proxyUrl = url;
+    }
+    const DockerSettings &docker = m_settings.docker;
+    if (target.compose.files.isEmpty() && target.compose.projectDirectory.isEmpty()) {
+        target.compose.files = docker.composeFiles;
+        target.compose.projectDirectory = docker.projectDirectory;
+    }
+    return target;
+}
+
 void Session::Private::scrapeDue()
 {
     const QList<ScrapeSchedule::Due> due = m_schedule.takeDue(now());
     for (const ScrapeSchedule::Due &entry : due) {
         if (const auto target = m_targets.find(entry.target))
-            m_worker->scrape(*target);
+            m_worker->scrape(completed(*target));
     }
     arm();
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingsfile.h"
 
+#include "settingsjson.h"
+#include "settingsmerge.h"
 #include "targetjson.h"
+#include "targetsecrets.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -11,6 +14,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -23,108 +28,12 @@ namespace vigie {
 namespace {
 
 constexpr qint64 largestFile = qint64(16) << 20;
+constexpr int lockMs = 2000; // a write of another one takes milliseconds
 
 struct SettingsText
 {
     Q_DECLARE_TR_FUNCTIONS(Settings)
 };
-
-QString themeName(Settings::Theme theme)
-{
-    switch (theme) {
-    case Settings::Theme::System:
-        return u"system"_s;
-    case Settings::Theme::Light:
-        return u"light"_s;
-    case Settings::Theme::Dark:
-        return u"dark"_s;
-    }
-    return u"system"_s;
-}
-
-Settings::Theme themeFromName(const QString &name)
-{
-    if (name == "light"_L1)
-        return Settings::Theme::Light;
-    return name == "dark"_L1 ? Settings::Theme::Dark : Settings::Theme::System;
-}
-
-qint64 bounded(const QJsonValue &json, qint64 fallback, qint64 smallest, qint64 largest)
-{
-    const double value = json.toDouble(double(fallback));
-    return qint64(std::clamp(value, double(smallest), double(largest)));
-}
-
-QJsonObject toJson(const Settings &settings)
-{
-    QJsonArray targets;
-    for (const Target &target : settings.targets) {
-        if (!target.temporary)
-            targets.append(targetToJson(target, true));
-    }
-    return {
-        {u"version"_s, Settings::version},
-        {u"targets"_s, targets},
-        {u"theme"_s, themeName(settings.theme)},
-        {u"language"_s, settings.language},
-        {u"time_range_ms"_s, qint64(settings.timeRange.count())},
-        {u"history_age_ms"_s, qint64(settings.historyAge.count())},
-        {u"history_bytes"_s, settings.historyBytes},
-        {u"notifications"_s, settings.notificationsEnabled},
-        {u"failures_before_down"_s, settings.failuresBeforeDown},
-        {u"notices"_s, settings.notices.toJson()},
-        {u"last_version"_s, settings.lastVersion},
-        {u"close_to_tray"_s, settings.closeToTray},
-        {u"tray_hint_shown"_s, settings.trayHintShown},
-        {u"window_geometry"_s, QString::fromLatin1(settings.windowGeometry.toBase64())},
-        {u"window_state"_s, QString::fromLatin1(settings.windowState.toBase64())},
-        {u"selected_target"_s, settings.selectedTarget},
-        {u"selected_page"_s, settings.selectedPage},
-        {u"pinned_charts"_s, QJsonArray::fromStringList(settings.pinnedCharts)},
-    };
-}
-
-QList<Target> targetsFromJson(const QJsonArray &array)
-{
-    QList<Target> targets;
-    for (const QJsonValue &value : array) {
-        if (const auto target = targetFromJson(value.toObject()))
-            targets.append(*target);
-    }
-    return targets;
-}
-
-Settings fromJson(const QJsonObject &json)
-{
-    constexpr qint64 minute = 60 * 1000;
-    constexpr qint64 day = 24 * 60 * minute;
-    Settings settings;
-    if (json[u"targets"_s].isArray())
-        settings.targets = targetsFromJson(json[u"targets"_s].toArray());
-    settings.theme = themeFromName(json[u"theme"_s].toString());
-    settings.language = json[u"language"_s].toString();
-    settings.timeRange = std::chrono::milliseconds(
-        bounded(json[u"time_range_ms"_s], settings.timeRange.count(), minute, 30 * day));
-    settings.historyAge = std::chrono::milliseconds(
-        bounded(json[u"history_age_ms"_s], settings.historyAge.count(), minute, 365 * day));
-    settings.historyBytes =
-        bounded(json[u"history_bytes"_s], settings.historyBytes, qint64(1) << 20, qint64(64) << 30);
-    settings.notificationsEnabled = json[u"notifications"_s].toBool(settings.notificationsEnabled);
-    settings.failuresBeforeDown =
-        int(bounded(json[u"failures_before_down"_s], settings.failuresBeforeDown, 1, 100));
-    settings.lastVersion = json[u"last_version"_s].toString();
-    settings.notices = NotificationSettings::fromJson(json[u"notices"_s].toObject());
-    settings.closeToTray = json[u"close_to_tray"_s].toBool(settings.closeToTray);
-    settings.trayHintShown = json[u"tray_hint_shown"_s].toBool();
-    settings.windowGeometry =
-        QByteArray::fromBase64(json[u"window_geometry"_s].toString().toLatin1());
-    settings.windowState = QByteArray::fromBase64(json[u"window_state"_s].toString().toLatin1());
-    settings.selectedTarget = json[u"selected_target"_s].toString();
-    settings.selectedPage = json[u"selected_page"_s].toString();
-    for (const QJsonValue &chart : json[u"pinned_charts"_s].toArray())
-        settings.pinnedCharts.append(chart.toString());
-    return settings;
-}
 
 // Renames the file out of the way; the text says where it went.
 QString setAside(const QString &path, const QString &why)
@@ -142,6 +51,34 @@ QString setAside(const QString &path, const QString &why)
         .arg(path, why);
 }
 
+QJsonObject readObject(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.read(largestFile)).object();
+}
+
+// Files of older versions had secrets in them.
+QJsonObject withoutSecrets(QJsonObject json)
+{
+    QJsonArray targets;
+    const QJsonArray before = json[u"targets"_s].toArray();
+    for (const QJsonValue &value : before) {
+        QJsonObject target = value.toObject();
+        QJsonObject scrape = target[u"scrape"_s].toObject();
+        const QJsonObject clean = scrapeToJson(scrapeFromJson(scrape), false);
+        scrape.remove(u"secret"_s);
+        scrape[u"url"_s] = clean[u"url"_s];
+        scrape[u"headers"_s] = clean[u"headers"_s];
+        target[u"scrape"_s] = scrape;
+        targets.append(target);
+    }
+    if (json.contains(u"targets"_s))
+        json[u"targets"_s] = targets;
+    return json;
+}
+
 } // namespace
 
 SettingsFile::SettingsFile(const QString &folder)
@@ -152,17 +89,17 @@ SettingsFile::SettingsFile(const QString &folder)
     m_path = QDir(place).filePath(u"settings.json"_s);
 }
 
-LoadedSettings SettingsFile::load() const
+LoadedSettings SettingsFile::load()
 {
     LoadedSettings loaded;
+    m_base = settingsToJson(loaded.settings);
     QFile file(m_path);
     if (!file.exists()) {
         loaded.firstStart = true;
         return loaded;
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        loaded.message = SettingsText::tr("The settings in %1 could not be opened: %2")
-                             .arg(m_path, file.errorString());
+        loaded.message = setAside(m_path, file.errorString());
         return loaded;
     }
     QJsonParseError error;
@@ -175,31 +112,45 @@ LoadedSettings SettingsFile::load() const
         return loaded;
     }
     const QJsonObject json = document.object();
-    loaded.settings = fromJson(json);
+    loaded.settings = settingsFromJson(json);
+    const QList<Target> &targets = loaded.settings.targets;
+    loaded.hadSecrets = std::any_of(targets.begin(), targets.end(), [](const Target &target) {
+        return !secretsOf(target).isEmpty();
+    });
+    m_base = settingsToJson(loaded.settings);
     if (json[u"version"_s].toInt() > Settings::version) {
         const QString copy = m_path + u".newer"_s;
         QFile::remove(copy);
         QFile::copy(m_path, copy);
         loaded.message =
-            SettingsText::tr("The settings are of a newer Vigie. What this one knows is "
-                             "used; the file was kept as %1.")
+            SettingsText::tr("The settings are of a newer Vigie. What this one does not know stays "
+                             "in the file; a copy was kept as %1.")
                 .arg(copy);
     }
     return loaded;
 }
 
-QString SettingsFile::save(const Settings &settings) const
+QString SettingsFile::save(const Settings &settings)
 {
     const QFileInfo info(m_path);
     if (!QDir().mkpath(info.absolutePath()))
         return SettingsText::tr("The folder %1 could not be made.").arg(info.absolutePath());
+    QLockFile lock(m_path + u".lock"_s);
+    if (!lock.tryLock(lockMs) && lock.error() == QLockFile::LockFailedError)
+        return SettingsText::tr("%1 could not be written: another Vigie holds it.").arg(m_path);
+    const QJsonObject ours = settingsToJson(settings);
+    const QJsonObject theirs = withoutSecrets(readObject(m_path));
+    const QJsonObject merged = theirs.isEmpty() ? ours : mergedSettings(m_base, ours, theirs);
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return SettingsText::tr("%1 could not be written: %2").arg(m_path, file.errorString());
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(toJson(settings)).toJson());
-    if (!file.commit())
+    const QByteArray text = QJsonDocument(merged).toJson();
+    // A full disk is seen by the flush at the latest: the old file stays.
+    const bool isWritten = file.write(text) == text.size() && file.flush();
+    if (!isWritten || !file.commit())
         return SettingsText::tr("%1 could not be written: %2").arg(m_path, file.errorString());
+    m_base = ours;
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "settings.h"
 
+#include <QJsonObject>
 #include <QString>
 
 namespace vigie {
@@ -13,21 +14,24 @@ struct LoadedSettings
 {
     Settings settings;
     bool firstStart = false;
+    bool hadSecrets = false; // an older Vigie kept them in the file: they are to be moved
     QString message;
 };
 
-// Reads and writes settings.json in a folder, atomically. Secrets of targets are kept as they are
-// in the file with access for the user alone.
+// Reads and writes settings.json in a folder, atomically and without secrets. When another Vigie
+// has written meanwhile, only what changed here is written over it; what a newer one put there
+// stays.
 class SettingsFile
 {
 public:
     explicit SettingsFile(const QString &folder); // empty: the system's place for the program
-    [[nodiscard]] LoadedSettings load() const;
-    [[nodiscard]] QString save(const Settings &settings) const; // an error's text; empty when saved
+    [[nodiscard]] LoadedSettings load();
+    [[nodiscard]] QString save(const Settings &settings); // an error's text; empty when saved
     [[nodiscard]] QString path() const { return m_path; }
 
 private:
     QString m_path;
+    QJsonObject m_base; // our settings as they were read or last written
 };
 
 } // namespace vigie

@@ -35,6 +35,8 @@ Target Target::create(const QString &name, const QUrl &url)
 QString Target::instance() const
 {
     const QUrl &url = scrape.url;
+    if (url.isLocalFile())
+        return url.fileName();
     const QString host = url.host().contains(u':') ? u'[' + url.host() + u']' : url.host();
     const int port = url.port(url.scheme() == "https"_L1 ? 443 : 80);
     return host + u':' + QString::number(port);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targetjson.h"
 
+#include "targetsecrets.h"
+
 #include <QJsonArray>
 #include <QUrl>
 #include <QUuid>
@@ -78,7 +80,8 @@ QJsonArray headersToJson(const QList<ScrapeConfig::Header> &headers, bool withSe
     for (const auto &[name, value] : headers) {
         array.append(QJsonObject{
             {u"name"_s, QString::fromUtf8(name)},
-            {u"value"_s, withSecrets ? QString::fromUtf8(value) : QString()},
+            {u"value"_s,
+             withSecrets || isPublicHeader(name) ? QString::fromUtf8(value) : QString()},
         });
     }
     return array;
@@ -94,6 +97,8 @@ QList<ScrapeConfig::Header> headersFromJson(const QJsonArray &array)
     }
     return headers;
 }
+
+} // namespace
 
 QJsonObject scrapeToJson(const ScrapeConfig &scrape, bool withSecrets)
 {
@@ -146,6 +151,8 @@ ScrapeConfig scrapeFromJson(const QJsonObject &json)
     scrape.fallbackFormat = valueOf(formats, json[u"fallback_format"_s].toString());
     return scrape;
 }
+
+namespace {
 
 QStringList strings(const QJsonArray &array)
 {

@@ -17,4 +17,8 @@ namespace vigie {
 // their defaults; unknown ones are ignored.
 [[nodiscard]] std::optional<Target> targetFromJson(const QJsonObject &json);
 
+// The part that says how a target is scraped.
+[[nodiscard]] QJsonObject scrapeToJson(const ScrapeConfig &scrape, bool withSecrets);
+[[nodiscard]] ScrapeConfig scrapeFromJson(const QJsonObject &json);
+
 } // namespace vigie

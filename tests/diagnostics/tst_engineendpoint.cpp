@@ -17,6 +17,7 @@ class TestEngineEndpoint : public QObject
 
 private Q_SLOTS:
     void prefersWhatWasSetForTheTarget();
+    void takesANameForAContext();
     void obeysDockerHost();
     void readsTheCurrentContext();
     void saysWhenTheContextDoesNotExist();
@@ -40,6 +41,14 @@ void TestEngineEndpoint::prefersWhatWasSetForTheTarget()
         {u"unix:///x.sock"_s, {{u"DOCKER_HOST"_s, u"unix:///y.sock"_s}}, u"/nonexistent"_s});
     QCOMPARE(found.list.size(), 1);
     QCOMPARE(found.list[0].uri, u"unix:///x.sock"_s);
+}
+
+void TestEngineEndpoint::takesANameForAContext()
+{
+    const auto found = engineEndpoints(
+        {u"nowhere"_s, {{u"DOCKER_HOST"_s, u"unix:///y.sock"_s}}, u"/nonexistent"_s});
+    QVERIFY(found.list.isEmpty());
+    QVERIFY2(found.problem.contains(u"nowhere"_s), qPrintable(found.problem));
 }
 
 void TestEngineEndpoint::obeysDockerHost()

@@ -13,6 +13,7 @@ class TokensTest final : public QObject
 private Q_SLOTS:
     void everyTextCanBeRead_data();
     void everyTextCanBeRead();
+    void everyLineOfEveryPaletteIsSeen();
 };
 
 void TokensTest::everyTextCanBeRead_data()
@@ -57,6 +58,22 @@ void TokensTest::everyTextCanBeRead()
     QFETCH(QColor, ground);
     const double ratio = contrastRatio(text, ground);
     QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+}
+
+// WCAG asks 3:1 of what is not text.
+void TokensTest::everyLineOfEveryPaletteIsSeen()
+{
+    using Palette = Settings::Palette;
+    for (const Palette palette : {Palette::Standard, Palette::OkabeIto, Palette::Grey}) {
+        for (const Tokens &tokens : {lightTokens(), darkTokens()}) {
+            const QList<QColor> colors = seriesColors(palette, tokens.dark);
+            QVERIFY(colors.size() >= 4);
+            for (const QColor &color : colors) {
+                const double ratio = contrastRatio(color, tokens.card);
+                QVERIFY2(ratio >= 3, qPrintable(color.name() + u' ' + QString::number(ratio)));
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TokensTest)

@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingsfile.h"
 
+#include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace vigie;
 using namespace Qt::StringLiterals;
@@ -44,12 +52,20 @@ private Q_SLOTS:
         target.name = u"naïve \"name\"\n"_s;
         target.paused = true;
         target.scrape.interval = std::chrono::seconds(1);
-        target.scrape.authentication = {Authentication::Kind::Basic, u"user"_s, u"secret"_s};
-        target.scrape.headers = {{"X-A", "1"}};
+        target.scrape.authentication = {Authentication::Kind::Basic, u"user"_s, {}};
+        target.scrape.headers = {{"X-Scope-OrgID", "1"}};
+        settings.newTarget.interval = std::chrono::seconds(7);
+        settings.docker = {u"colima"_s, {u"/a b/compose.yml"_s}, u"/p"_s};
+        settings.proxy = {ProxySettings::Kind::Manual, u"proxy"_s, 8080, u"me"_s, {}};
+        settings.palette = Settings::Palette::Grey;
+        settings.density = Settings::Density::Compact;
+        settings.numbers = Settings::Numbers::Plain;
+        settings.zone = Settings::Zone::Utc;
+        settings.startWithSession = settings.startHidden = settings.secretsInFile = true;
         target.scrape.fallbackFormat = Format::OpenMetrics1;
         target.scrape.acceptedFingerprint = QByteArray(32, '\x7f');
         target.compose.files = {u"/a b/compose.yml"_s};
-        const SettingsFile file(m_folder.path());
+        SettingsFile file(m_folder.path());
         QCOMPARE(file.save(settings), QString());
         const LoadedSettings loaded = file.load();
         QVERIFY(!loaded.firstStart);
@@ -61,14 +77,112 @@ private Q_SLOTS:
     {
         Settings settings;
         settings.targets[0].temporary = true;
-        const SettingsFile file(m_folder.path());
+        SettingsFile file(m_folder.path());
         QCOMPARE(file.save(settings), QString());
         QCOMPARE(file.load().settings.targets.size(), 1);
     }
 
+    void writesNoSecret()
+    {
+        Settings settings;
+        settings.proxy.password = u"SECRET1"_s;
+        Target &target = settings.targets[0];
+        target.scrape.url = QUrl(u"http://me:SECRET2@h/metrics"_s);
+        target.scrape.authentication = {Authentication::Kind::Bearer, {}, u"SECRET3"_s};
+        target.scrape.headers = {{"X-Api-Key", "SECRET4"}, {"User-Agent", "public"}};
+        SettingsFile file(m_folder.path());
+        QCOMPARE(file.save(settings), QString());
+        QFile written(file.path());
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray text = written.readAll();
+        QVERIFY2(!text.contains("SECRET"), text.constData());
+        QVERIFY(text.contains("public"));
+    }
+
+    void takesTheSecretsOfAnOlderVersionOutOfItsFile()
+    {
+        write("{\"version\":1,\"targets\":[{\"id\":\"t\",\"scrape\":{\"url\":"
+              "\"http://me:SECRET@h/m\",\"authentication\":\"bearer\",\"secret\":\"SECRET\","
+              "\"headers\":[{\"name\":\"X-Key\",\"value\":\"SECRET\"}]}}]}");
+        SettingsFile file(m_folder.path());
+        const LoadedSettings loaded = file.load();
+        QVERIFY(loaded.hadSecrets);
+        QCOMPARE(loaded.settings.targets[0].scrape.authentication.secret, u"SECRET"_s);
+        QCOMPARE(file.save(loaded.settings), QString());
+        QFile written(file.path());
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(!written.readAll().contains("SECRET"));
+        QVERIFY(!SettingsFile(m_folder.path()).load().hadSecrets);
+    }
+
+    void twoThatWriteLoseNothingOfEachOther()
+    {
+        SettingsFile one(m_folder.path());
+        SettingsFile two(m_folder.path());
+        QCOMPARE(one.save({}), QString());
+        Settings first = one.load().settings;
+        Settings second = two.load().settings;
+        first.theme = Settings::Theme::Dark;
+        first.targets.append(Target::create(u"a"_s, QUrl(u"http://a/"_s)));
+        second.failuresBeforeDown = 9;
+        second.targets.append(Target::create(u"b"_s, QUrl(u"http://b/"_s)));
+        second.targets.removeFirst();
+        QCOMPARE(one.save(first), QString());
+        QCOMPARE(two.save(second), QString());
+        const Settings both = SettingsFile(m_folder.path()).load().settings;
+        QCOMPARE(both.theme, Settings::Theme::Dark);
+        QCOMPARE(both.failuresBeforeDown, 9);
+        QStringList names;
+        for (const Target &target : both.targets)
+            names.append(target.name);
+        names.sort();
+        QCOMPARE(names, (QStringList{u"a"_s, u"api"_s, u"b"_s}));
+    }
+
+    void keepsWhatANewerVersionWrote()
+    {
+        write("{\"version\":99,\"theme\":\"dark\",\"future\":{\"x\":[1]},\"docker\":{\"pod\":1},"
+              "\"targets\":[{\"id\":\"t\",\"new\":7,\"scrape\":{\"url\":\"http://a/\"}}]}");
+        SettingsFile file(m_folder.path());
+        Settings settings = file.load().settings;
+        settings.theme = Settings::Theme::Light;
+        QCOMPARE(file.save(settings), QString());
+        QFile written(file.path());
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QJsonObject json = QJsonDocument::fromJson(written.readAll()).object();
+        QCOMPARE(json[u"version"_s].toInt(), 99);
+        QCOMPARE(json[u"theme"_s].toString(), u"light"_s);
+        QVERIFY(json.contains(u"future"_s));
+        QCOMPARE(json[u"docker"_s][u"pod"_s].toInt(), 1);
+        QCOMPARE(json[u"targets"_s][0][u"new"_s].toInt(), 7);
+    }
+
+    void aFullDiskLeavesTheOldFile()
+    {
+#ifdef Q_OS_UNIX
+        SettingsFile file(m_folder.path());
+        Settings settings;
+        QCOMPARE(file.save(settings), QString());
+        settings.theme = Settings::Theme::Dark;
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit none{16, before.rlim_max};
+        std::signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &none);
+        const QString error = file.save(settings);
+        setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(!error.isEmpty());
+        QCOMPARE(SettingsFile(m_folder.path()).load().settings.theme, Settings::Theme::System);
+        QCOMPARE(file.save(settings), QString()); // there is room again
+        QCOMPARE(SettingsFile(m_folder.path()).load().settings.theme, Settings::Theme::Dark);
+#else
+        QSKIP("needs resource limits");
+#endif
+    }
+
     void keepsSecretsFromOtherUsers()
     {
-        const SettingsFile file(m_folder.path());
+        SettingsFile file(m_folder.path());
         QCOMPARE(file.save({}), QString());
         const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
                             QFileDevice::ReadOther | QFileDevice::WriteOther;
@@ -128,7 +242,7 @@ private Q_SLOTS:
 
     void saysWhyItCouldNotSave()
     {
-        const SettingsFile file(u"/proc/nowhere"_s);
+        SettingsFile file(u"/proc/nowhere"_s);
         QVERIFY(!file.save({}).isEmpty());
     }
 };

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+#include "settingsdialog.h"
+#include "settingspage.h"
+#include "targeteditor.h"
+#include "targetlist.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace vigie;
+using namespace Qt::StringLiterals;
+
+// The dialog as a user works with it: what is clicked is set at once.
+class SettingsDialogTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyPageOpensAndHasWidgetsThatAScreenReaderCanName();
+    void aChangedWidgetIsAnEditOfThatSettingAlone();
+    void showsWhatWasChangedElsewhere();
+    void theSearchFindsRowsOnAllPagesAndMarksThem();
+    void theSearchKnowsNoAccentsAndNoCapitals();
+    void wordsThatNothingHasAreSaidSo();
+    void aRowGoesBackToItsDefault();
+    void aPageGoesBackToItsDefaults();
+    void anotherLanguageBuildsThePagesAnew();
+    void targetsAreAddedEditedAndRemoved();
+
+private:
+    template <typename Widget>
+    Widget *named(const QString &accessibleName) const;
+    QListWidget *pageList() const { return m_dialog->findChild<QListWidget *>(u"pageList"_s); }
+    QStringList shownPages() const;
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<TargetEditor> m_editor;
+    std::unique_ptr<SettingsDialog> m_dialog;
+    Settings m_settings; // as the edits leave them
+    int m_added = 0;
+    TargetId m_edited;
+};
+
+void SettingsDialogTest::init()
+{
+    m_theme = std::make_unique<Theme>(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+    m_settings = {};
+    m_added = 0;
+    m_session = std::make_unique<Session>(m_settings);
+    m_editor = std::make_unique<TargetEditor>(m_session->targets());
+    SettingsSurroundings around{*m_theme, *m_session, *m_editor, u"/a/place"_s, {}, {}};
+    around.addTarget = [this] {
+        ++m_added;
+    };
+    around.editTarget = [this](const TargetId &id) {
+        m_edited = id;
+    };
+    m_dialog = std::make_unique<SettingsDialog>(m_settings, around);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    connect(m_dialog.get(), &SettingsDialog::edited, this,
+            [this](const SettingsEdit &edit) { edit(m_settings); });
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+}
+
+void SettingsDialogTest::cleanup()
+{
+    m_dialog.reset();
+    m_editor.reset();
+    m_session.reset();
+    m_theme.reset();
+}
+
+template <typename Widget>
+Widget *SettingsDialogTest::named(const QString &name) const
+{
+    for (Widget *widget : m_dialog->findChildren<Widget *>()) {
+        if (widget->accessibleName() == name ||
+            QString(widget->property("text").toString()).remove(u'&') == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+QStringList SettingsDialogTest::shownPages() const
+{
+    QStringList shown;
+    for (int i = 0; i < pageList()->count(); ++i) {
+        if (!pageList()->item(i)->isHidden())
+            shown.append(pageList()->item(i)->text());
+    }
+    return shown;
+}
+
+void SettingsDialogTest::everyPageOpensAndHasWidgetsThatAScreenReaderCanName()
+{
+    QCOMPARE(pageList()->count(), static_cast<int>(settingsPages().size()));
+    for (int i = 0; i < pageList()->count(); ++i) {
+        pageList()->setCurrentRow(i);
+        QCOMPARE(m_dialog->findChild<QStackedWidget *>()->currentIndex(), i);
+    }
+    for (const SettingsPage *page : m_dialog->findChildren<SettingsPage *>()) {
+        for (const QWidget *widget : page->findChildren<QWidget *>()) {
+            if ((widget->focusPolicy() & Qt::TabFocus) == 0 ||
+                widget->objectName().startsWith("qt_"_L1))
+                continue;
+            const bool isNamed = !widget->accessibleName().isEmpty() ||
+                                 !widget->property("text").toString().isEmpty();
+            QVERIFY2(isNamed, qPrintable(page->title() + u": "_s +
+                                         QString::fromLatin1(widget->metaObject()->className())));
+        }
+    }
+}
+
+void SettingsDialogTest::aChangedWidgetIsAnEditOfThatSettingAlone()
+{
+    Settings expected;
+    expected.targets = m_settings.targets;
+    expected.theme = Settings::Theme::Dark;
+    auto *theme = named<QComboBox>(u"Theme"_s);
+    QVERIFY(theme != nullptr);
+    theme->setCurrentIndex(2);
+    QVERIFY(m_settings == expected);
+    // What others changed meanwhile stays.
+    m_settings.pinnedCharts = {u"a\nb\nc"_s};
+    expected.pinnedCharts = m_settings.pinnedCharts;
+    expected.failuresBeforeDown = 7;
+    named<QSpinBox>(u"Down after failures"_s)->setValue(7);
+    QVERIFY(m_settings == expected);
+    expected.proxy.host = u"p"_s;
+    QTest::keyClicks(named<QLineEdit>(u"Host"_s), u"p"_s);
+    QVERIFY(m_settings == expected);
+}
+
+void SettingsDialogTest::showsWhatWasChangedElsewhere()
+{
+    Settings other;
+    other.historyAge = std::chrono::hours(100);
+    m_dialog->setSettings(other);
+    QCOMPARE(named<QSpinBox>(u"Keep at most"_s)->value(), 100);
+    QVERIFY(m_settings.historyAge == Settings().historyAge); // no edit of its own
+}
+
+void SettingsDialogTest::theSearchFindsRowsOnAllPagesAndMarksThem()
+{
+    auto *search = m_dialog->findChild<QLineEdit *>(u"search"_s);
+    QTest::keyClicks(search, u"proxy host"_s);
+    QCOMPARE(shownPages(), QStringList{u"Proxy (1)"_s});
+    QVERIFY(named<QLineEdit>(u"Host"_s)->isVisible());
+    QVERIFY(!named<QSpinBox>(u"Port"_s)->isVisible());
+    int marked = 0;
+    for (const QWidget *widget : m_dialog->findChildren<QWidget *>()) {
+        marked += widget->property("found").toBool() ? 1 : 0;
+    }
+    QCOMPARE(marked, 1);
+    search->clear();
+    QCOMPARE(shownPages().size(), static_cast<int>(settingsPages().size()));
+    QVERIFY(named<QSpinBox>(u"Port"_s)->isVisible());
+}
+
+void SettingsDialogTest::theSearchKnowsNoAccentsAndNoCapitals()
+{
+    QCOMPARE(searchable(u"Thème &clair"_s), u"theme clair"_s);
+    QCOMPARE(searchable(u"STRASSE"_s), u"strasse"_s);
+    m_dialog->search(u"  THEME "_s);
+    QVERIFY(!shownPages().isEmpty());
+    // A choice is found by what it offers.
+    m_dialog->search(u"utc"_s);
+    QCOMPARE(shownPages().size(), 1);
+}
+
+void SettingsDialogTest::wordsThatNothingHasAreSaidSo()
+{
+    m_dialog->search(u"xyzzy"_s);
+    QVERIFY(shownPages().isEmpty());
+    QVERIFY(!m_dialog->findChild<QPushButton *>(u"defaults"_s)->isEnabled());
+    auto *stack = m_dialog->findChild<QStackedWidget *>();
+    QCOMPARE(stack->currentIndex(), stack->count() - 1);
+    m_dialog->search({});
+    QCOMPARE(stack->currentIndex(), pageList()->currentRow());
+}
+
+void SettingsDialogTest::aRowGoesBackToItsDefault()
+{
+    m_dialog->showPage(u"history"_s);
+    auto *hours = named<QSpinBox>(u"Keep at most"_s);
+    auto *reset = named<QToolButton>(u"Keep at most: back to the default"_s);
+    QVERIFY(reset != nullptr);
+    QVERIFY(!reset->isVisible());
+    hours->setValue(3);
+    QVERIFY(reset->isVisible());
+    QTest::mouseClick(reset, Qt::LeftButton);
+    QCOMPARE(hours->value(), 24);
+    QVERIFY(!reset->isVisible());
+    QVERIFY(m_settings == Settings(m_settings));
+    QCOMPARE(m_settings.historyAge, Settings().historyAge);
+}
+
+void SettingsDialogTest::aPageGoesBackToItsDefaults()
+{
+    m_dialog->showPage(u"history"_s);
+    named<QSpinBox>(u"Keep at most"_s)->setValue(3);
+    named<QSpinBox>(u"Memory at most"_s)->setValue(99);
+    named<QComboBox>(u"Theme"_s)->setCurrentIndex(1); // of another page
+    QTest::mouseClick(m_dialog->findChild<QPushButton *>(u"defaults"_s), Qt::LeftButton);
+    QCOMPARE(m_settings.historyAge, Settings().historyAge);
+    QCOMPARE(m_settings.historyBytes, Settings().historyBytes);
+    QCOMPARE(m_settings.theme, Settings::Theme::Light);
+}
+
+void SettingsDialogTest::anotherLanguageBuildsThePagesAnew()
+{
+    m_dialog->showPage(u"charts"_s);
+    named<QComboBox>(u"Theme"_s)->setCurrentIndex(1);
+    const QWidget *before = m_dialog->findChild<SettingsPage *>(u"charts"_s);
+    const QPointer<QWidget> old(const_cast<QWidget *>(before));
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_dialog.get(), &change);
+    QTRY_VERIFY(old.isNull());
+    QCOMPARE(named<QComboBox>(u"Theme"_s)->currentIndex(), 1);
+    QVERIFY(named<QComboBox>(u"Theme"_s)->isVisible());
+}
+
+void SettingsDialogTest::targetsAreAddedEditedAndRemoved()
+{
+    m_dialog->showPage(u"targets"_s);
+    auto *list = m_dialog->findChild<QListView *>(u"targets"_s);
+    QCOMPARE(list->model()->rowCount(), 2);
+    QVERIFY(!m_dialog->findChild<QPushButton *>(u"removeTarget"_s)->isEnabled());
+    list->setCurrentIndex(list->model()->index(1, 0));
+    m_dialog->findChild<QPushButton *>(u"editTarget"_s)->click();
+    QCOMPARE(m_edited, m_session->targets().targets()[1].id);
+    m_dialog->findChild<QPushButton *>(u"removeTarget"_s)->click();
+    QCOMPARE(m_session->targets().size(), 1);
+    m_dialog->findChild<QPushButton *>(u"addTarget"_s)->click();
+    QCOMPARE(m_added, 1);
+    m_dialog->findChild<QPushButton *>(u"restoreTargets"_s)->click();
+    QCOMPARE(m_session->targets().size(), 2);
+    m_editor->undoStack().undo();
+    QCOMPARE(m_session->targets().size(), 1);
+}
+
+QTEST_MAIN(SettingsDialogTest)
+#include "tst_settingsdialog.moc"
