@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>the value is %1</source>
+        <translation>der Wert ist %1</translation>
+    </message>
+    <message>
+        <source>%1: the value is %2</source>
+        <translation>%1: Der Wert ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is pending: %2</source>
+        <translation>%1 steht an: %2</translation>
+    </message>
+    <message>
+        <source>%1 is firing: %2</source>
+        <translation>%1 ist ausgelöst: %2</translation>
+    </message>
+    <message>
+        <source>%1 is resolved</source>
+        <translation>%1 ist behoben</translation>
+    </message>
+    <message>
+        <source>%1 is resolved: %2</source>
+        <translation>%1 ist behoben: %2</translation>
+    </message>
+    <message>
+        <source>It matches nothing: there is no series named %1.</source>
+        <translation>Sie trifft nichts: Keine Zeitreihe heißt %1.</translation>
+    </message>
+    <message>
+        <source>It matches nothing: no series has %1.</source>
+        <translation>Sie trifft nichts: Keine Zeitreihe hat %1.</translation>
+    </message>
+    <message>
+        <source>It matches nothing: no series of %1 has %2.</source>
+        <translation>Sie trifft nichts: Keine Zeitreihe von %1 hat %2.</translation>
+    </message>
+    <message>
+        <source>It matches nothing: no series fits %1.</source>
+        <translation>Sie trifft nichts: Keine Zeitreihe passt zu %1.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Ist %1 gemeint?</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Der Ordner %1 ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>The registry could not be written.</source>
+        <translation>Die Registrierung ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2</source>
+        <translation>%1 ließ sich nicht entfernen: %2</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>log</source>
@@ -34,6 +100,105 @@
     <message>
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSettings</name>
+    <message>
+        <source>Numbers and times</source>
+        <translation>Zahlen und Zeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>As the language writes them</source>
+        <translation>Wie die Sprache sie schreibt</translation>
+    </message>
+    <message>
+        <source>As the system writes them</source>
+        <translation>Wie das System sie schreibt</translation>
+    </message>
+    <message>
+        <source>Without separators: 1234567</source>
+        <translation>Ohne Trennzeichen: 1234567</translation>
+    </message>
+    <message>
+        <source>In texts only. What is copied, exported or queried is always plain.</source>
+        <translation>Nur in Texten. Was kopiert, exportiert oder abgefragt wird, bleibt schlicht.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zei&amp;tzone</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s</source>
+        <translation>Die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Charts and look</source>
+        <translation>Diagramme und Aussehen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Palette</source>
+        <translation>&amp;Palette</translation>
+    </message>
+    <message>
+        <source>Vigie</source>
+        <translation>Vigie</translation>
+    </message>
+    <message>
+        <source>Okabe and Ito</source>
+        <translation>Okabe und Ito</translation>
+    </message>
+    <message>
+        <source>Greys, told apart by pattern</source>
+        <translation>Grautöne, am Muster zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>The colours of the lines. Each can be told apart with red-green blindness too.</source>
+        <translation>Die Farben der Linien. Jede ist auch bei Rot-Grün-Schwäche zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>Di&amp;chte</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Luftig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Compact puts more charts on a page.</source>
+        <translation>Kompakt zeigt mehr Diagramme auf einer Seite.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2224,155 @@
     </message>
 </context>
 <context>
+    <name>DockerSettings</name>
+    <message>
+        <source>Docker and compose</source>
+        <translation>Docker und Compose</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>&amp;Socket or context</source>
+        <translation>&amp;Socket oder Kontext</translation>
+    </message>
+    <message>
+        <source>Empty: as the docker command finds it. Else unix://, tcp://, ssh:// or the name of a docker context.</source>
+        <translation>Leer: wie der Befehl docker ihn findet. Sonst unix://, tcp://, ssh:// oder der Name eines Docker-Kontexts.</translation>
+    </message>
+    <message>
+        <source>Compose project</source>
+        <translation>Compose-Projekt</translation>
+    </message>
+    <message>
+        <source>For targets that name none. Service and port are each target&apos;s own; empty ones are found by the published port.</source>
+        <translation>Für Ziele, die keines nennen. Dienst und Port hat jedes Ziel selbst; leere werden über den veröffentlichten Port gefunden.</translation>
+    </message>
+    <message>
+        <source>Compose &amp;files</source>
+        <translation>&amp;Compose-Dateien</translation>
+    </message>
+    <message>
+        <source>One a line, in the order of -f.</source>
+        <translation>Eine je Zeile, in der Reihenfolge von -f.</translation>
+    </message>
+    <message>
+        <source>Project &amp;folder</source>
+        <translation>Projekt&amp;ordner</translation>
+    </message>
+    <message>
+        <source>Where the compose files are looked for.</source>
+        <translation>Wo die Compose-Dateien gesucht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The texts change at once, dates and numbers with them.</source>
+        <translation>Die Texte ändern sich sofort, mit ihnen Datum und Zahlen.</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Start und Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session</source>
+        <translation>&amp;Mit der Sitzung starten</translation>
+    </message>
+    <message>
+        <source>Vigie is there when you have logged in.</source>
+        <translation>Vigie ist gleich nach der Anmeldung da.</translation>
+    </message>
+    <message>
+        <source>Start &amp;in the tray</source>
+        <translation>&amp;Im Infobereich starten</translation>
+    </message>
+    <message>
+        <source>When it starts with the session, the window stays closed.</source>
+        <translation>Beim Start mit der Sitzung bleibt das Fenster geschlossen.</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves Vigie in the tray</source>
+        <translation>Beim S&amp;chließen des Fensters bleibt Vigie im Infobereich</translation>
+    </message>
+    <message>
+        <source>It goes on watching; Quit in the menu ends it.</source>
+        <translation>Es wacht weiter; „Beenden“ im Menü schließt es ganz.</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens</source>
+        <translation>Passwörter und Token</translation>
+    </message>
+    <message>
+        <source>Without a &amp;keychain, keep them in a file</source>
+        <translation>Ohne Schlüssel&amp;bund in einer Datei aufbewahren</translation>
+    </message>
+    <message>
+        <source>They belong in the keychain of your session. Where none runs, they last until Vigie ends, or are kept in a file that only you can read. They are never in the settings nor in an export.</source>
+        <translation>Sie gehören in den Schlüsselbund der Sitzung. Wo keiner läuft, halten sie, bis Vigie endet, oder liegen in einer Datei, die nur der eigene Benutzer lesen kann. Sie stehen nie in den Einstellungen und nie in einem Export.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>The settings are kept in %1.</source>
+        <translation>Die Einstellungen liegen in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySettings</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How much is held</source>
+        <translation>Wie viel aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Keep at most</source>
+        <translation>&amp;Höchstens behalten</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Older samples are forgotten.</source>
+        <translation>Ältere Samples werden vergessen.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory at most</source>
+        <translation>S&amp;peicher höchstens</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>The oldest samples go first when it is full.</source>
+        <translation>Ist er voll, gehen die ältesten Samples zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Prometheus %1</source>
@@ -2880,6 +3194,53 @@
     </message>
 </context>
 <context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>What is on this machine or in this network is always asked directly.</source>
+        <translation>Was auf diesem Rechner oder in diesem Netzwerk ist, wird immer direkt gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy</source>
+        <translation>Den Proxy des Systems</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keinen</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Diesen:</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain.</source>
+        <translation>Liegt im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Show</source>
@@ -2892,6 +3253,29 @@
     <message>
         <source>Mute 1 h</source>
         <translation>1 h stumm</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>When Vigie speaks</source>
+        <translation>Wann Vigie sich meldet</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when a target goes down and when it is back</source>
+        <translation>&amp;Melden, wenn ein Ziel ausfällt und wenn es wieder da ist</translation>
+    </message>
+    <message>
+        <source>Down after &amp;failures</source>
+        <translation>Ausgefallen nach &amp;Fehlschlägen</translation>
+    </message>
+    <message>
+        <source>That many scrapes in a row.</source>
+        <translation>So viele Scrapes nacheinander.</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3366,29 @@
             <numerusform>%n Mal ausgefallen in %1; keine Meldung mehr, bis Ruhe ist.</numerusform>
             <numerusform>%n Mal ausgefallen in %1; keine Meldung mehr, bis Ruhe ist.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OpenedThing</name>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither a report nor settings of Vigie.</source>
+        <translation>%1 ist weder ein Bericht noch Einstellungen von Vigie.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is no URL.</source>
+        <translation>%1 ist keine URL.</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4296,81 @@
     </message>
 </context>
 <context>
+    <name>ScrapeSettings</name>
+    <message>
+        <source>Scrape</source>
+        <translation>Scrape</translation>
+    </message>
+    <message>
+        <source>New targets</source>
+        <translation>Neue Ziele</translation>
+    </message>
+    <message>
+        <source>How a target is asked that is added from now on. What a target says for itself is in its own dialog.</source>
+        <translation>Wie ein Ziel gefragt wird, das ab jetzt hinzukommt. Was ein Ziel für sich selbst sagt, steht in seinem eigenen Dialog.</translation>
+    </message>
+    <message>
+        <source>&amp;Interval</source>
+        <translation>&amp;Intervall</translation>
+    </message>
+    <message>
+        <source>From one scrape to the next.</source>
+        <translation>Von einem Scrape zum nächsten.</translation>
+    </message>
+    <message>
+        <source>&amp;Time-out</source>
+        <translation>&amp;Zeitlimit</translation>
+    </message>
+    <message>
+        <source>For everything: the name, the connection, the whole page.</source>
+        <translation>Für alles: den Namen, die Verbindung, die ganze Seite.</translation>
+    </message>
+    <message>
+        <source>Largest &amp;page</source>
+        <translation>Größte &amp;Seite</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>After decompression. A larger page counts as a failed scrape.</source>
+        <translation>Nach dem Entpacken. Eine größere Seite zählt als gescheiterter Scrape.</translation>
+    </message>
+    <message>
+        <source>&amp;Compression</source>
+        <translation>&amp;Kompression</translation>
+    </message>
+    <message>
+        <source>Where it saves time</source>
+        <translation>Wo sie Zeit spart</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>On this machine gzip costs more than it saves.</source>
+        <translation>Auf diesem Rechner kostet gzip mehr, als es spart.</translation>
+    </message>
+    <message>
+        <source>Accept proto&amp;buf</source>
+        <translation>Proto&amp;buf annehmen</translation>
+    </message>
+    <message>
+        <source>Needed for native histograms.</source>
+        <translation>Nötig für native Histogramme.</translation>
+    </message>
+    <message>
+        <source>Follow &amp;redirects</source>
+        <translation>&amp;Umleitungen folgen</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>The settings could not be read (%1). They were kept as %2, and Vigie starts with the defaults.</source>
@@ -3899,16 +4381,8 @@
         <translation>Die Einstellungen in %1 waren nicht lesbar (%2). Vigie startet mit den Vorgaben.</translation>
     </message>
     <message>
-        <source>The settings in %1 could not be opened: %2</source>
-        <translation>Die Einstellungen in %1 ließen sich nicht öffnen: %2</translation>
-    </message>
-    <message>
         <source>not a JSON object</source>
         <translation>kein JSON-Objekt</translation>
-    </message>
-    <message>
-        <source>The settings are of a newer Vigie. What this one knows is used; the file was kept as %1.</source>
-        <translation>Die Einstellungen stammen von einer neueren Vigie. Was diese hier kennt, wird benutzt; die Datei wurde als %1 aufgehoben.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
@@ -3918,6 +4392,18 @@
         <source>%1 could not be written: %2</source>
         <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
+    <message>
+        <source>The thresholds could not be read (%1). They were kept as %2.</source>
+        <translation>Die Schwellwerte waren nicht lesbar (%1). Sie wurden als %2 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The settings are of a newer Vigie. What this one does not know stays in the file; a copy was kept as %1.</source>
+        <translation>Die Einstellungen stammen von einer neueren Vigie. Was diese nicht kennt, bleibt in der Datei; eine Kopie wurde als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: another Vigie holds it.</source>
+        <translation>%1 ließ sich nicht schreiben: Eine andere Vigie hält es.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3926,80 +4412,147 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Design</translation>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
-        <source>Follow the system</source>
-        <translation>Wie das System</translation>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <source>Reset this page</source>
+        <translation>Diese Seite zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsExchange</name>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>English</translation>
+        <source>Palette</source>
+        <translation>Palette</translation>
     </message>
     <message>
-        <source>Français</source>
-        <translation>Français</translation>
+        <source>Density</source>
+        <translation>Dichte</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
     </message>
     <message>
-        <source>&amp;Keep at most</source>
-        <translation>&amp;Höchstens behalten</translation>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
     </message>
     <message>
-        <source> h</source>
-        <translation>&#xa0;h</translation>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
-        <source>&amp;Memory at most</source>
-        <translation>S&amp;peicher höchstens</translation>
+        <source>Time range</source>
+        <translation>Zeitraum</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation>&#xa0;MiB</translation>
+        <source>New targets</source>
+        <translation>Neue Ziele</translation>
+    </message>
+    <message>
+        <source>Docker and compose</source>
+        <translation>Docker und Compose</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Mit der Sitzung starten</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation>Im Infobereich starten</translation>
+    </message>
+    <message>
+        <source>Passwords in a file</source>
+        <translation>Passwörter in einer Datei</translation>
+    </message>
+    <message>
+        <source>Age of the history</source>
+        <translation>Alter des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Memory of the history</source>
+        <translation>Speicher des Verlaufs</translation>
     </message>
     <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <source>Tell me when a target goes down and when it is back</source>
-        <translation>Melden, wenn ein Ziel ausfällt und wenn es wieder da ist</translation>
+        <source>Down after failures</source>
+        <translation>Ausgefallen nach Fehlschlägen</translation>
     </message>
     <message>
-        <source>After &amp;failures</source>
-        <translation>Nach &amp;Fehlschlägen</translation>
+        <source>Close into the tray</source>
+        <translation>In den Infobereich schließen</translation>
     </message>
     <message>
-        <source>Closing the window leaves Vigie in the tray</source>
-        <translation>Beim Schließen des Fensters bleibt Vigie im Infobereich</translation>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
-        <source>Defaults</source>
-        <translation>Vorgaben</translation>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>It is not an export of Vigie&apos;s settings.</source>
+        <translation>Das ist kein Export der Einstellungen von Vigie.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer Vigie. What this one knows is imported.</source>
+        <translation>Er stammt von einer neueren Vigie. Was diese kennt, wird importiert.</translation>
+    </message>
+    <message>
+        <source>The password or token of %1 has to be typed again.</source>
+        <translation>Passwort oder Token von %1 muss neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>New target: %1 (%2)</source>
+        <translation>Neues Ziel: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Target removed: %1</source>
+        <translation>Ziel entfernt: %1</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4676,85 @@
     <message>
         <source>Add target</source>
         <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Largest page</source>
+        <translation>&amp;Größte Seite</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpression</source>
+        <translation>&amp;Kompression</translation>
+    </message>
+    <message>
+        <source>Where it saves time</source>
+        <translation>Wo sie Zeit spart</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Accept protobuf</source>
+        <translation>Protobuf annehmen</translation>
+    </message>
+    <message>
+        <source>Follow redirects</source>
+        <translation>Umleitungen folgen</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSettings</name>
+    <message>
+        <source>restore the default targets</source>
+        <translation>die vorgegebenen Ziele wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Restore the defaults</source>
+        <translation>Vorgaben wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Watched endpoints</source>
+        <translation>Überwachte Endpunkte</translation>
+    </message>
+    <message>
+        <source>The URL, interval, password, headers and compose service of each are in its dialog. Whatever is done here can be undone in the window.</source>
+        <translation>URL, Intervall, Passwort, Header und Compose-Dienst jedes Ziels stehen in seinem Dialog. Was hier geschieht, lässt sich im Fenster rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>add edit remove URL endpoint service port password headers</source>
+        <translation>hinzufügen bearbeiten entfernen URL Endpunkt Dienst Port Passwort Header</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5717,22 @@
         <source>What&apos;s new</source>
         <translation>Neuigkeiten</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Einstellungen importieren…</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Einstellungen exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::NoticeBar</name>
@@ -5530,6 +6178,40 @@
         <source>The application restarts.</source>
         <translation>Die Anwendung startet neu.</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the limit for a page.</source>
+        <translation>%1 ist größer als die Grenze für eine Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SecretKeeper</name>
+    <message>
+        <source>The keychain has not answered yet. Targets with a password are asked without it until it does.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Ziele mit Passwort werden bis dahin ohne es gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SecretStore</name>
+    <message>
+        <source>none runs</source>
+        <translation>keiner läuft</translation>
+    </message>
+    <message>
+        <source>this Vigie was built without</source>
+        <translation>diese Vigie wurde ohne gebaut</translation>
+    </message>
+    <message>
+        <source>No keychain answers here (%1). Passwords and tokens are kept in %2, which only you can read.</source>
+        <translation>Kein Schlüsselbund antwortet hier (%1). Passwörter und Token liegen in %2, nur für den eigenen Benutzer lesbar.</translation>
+    </message>
+    <message>
+        <source>No keychain answers here (%1). Passwords and tokens are kept until Vigie ends; the settings (General) can allow a file for them.</source>
+        <translation>Kein Schlüsselbund antwortet hier (%1). Passwörter und Token halten, bis Vigie endet; die Einstellungen (Allgemein) können eine Datei dafür erlauben.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SeriesTableModel</name>
@@ -5597,8 +6279,89 @@
 <context>
     <name>vigie::SettingsDialog</name>
     <message>
-        <source>Kept in %1. The language changes with the next start.</source>
-        <translation>Aufgehoben in %1. Die Sprache ändert sich beim nächsten Start.</translation>
+        <source>No setting has these words</source>
+        <translation>Keine Einstellung enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>Try another word, or clear the search to see all pages.</source>
+        <translation>Ein anderes Wort versuchen oder die Suche leeren, um alle Seiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SettingsPage</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zur Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: zurück zur Vorgabe</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SettingsPorter</name>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>The settings are in %1, without passwords and tokens.</source>
+        <translation>Die Einstellungen sind in %1, ohne Passwörter und Token.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>%1 ließ sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>%1 wurde nicht importiert. %2</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing: the settings are the same.</source>
+        <translation>%1 ändert nichts: Die Einstellungen sind dieselben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would change %n setting(s):</source>
+        <translation>
+            <numerusform>%1 würde %n Einstellung ändern:</numerusform>
+            <numerusform>%1 würde %n Einstellungen ändern:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo in the window takes it back.</source>
+        <translation>„Rückgängig“ im Fenster nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>import settings</source>
+        <translation>Einstellungen importieren</translation>
     </message>
 </context>
 <context>

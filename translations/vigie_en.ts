@@ -270,6 +270,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::SettingsPorter</name>
+    <message numerus="yes">
+        <source>%1 would change %n setting(s):</source>
+        <translation>
+            <numerusform>%1 would change %n setting:</numerusform>
+            <numerusform>%1 would change %n settings:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::StatusStrip</name>
     <message numerus="yes">
         <source>%n target(s)</source>

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>the value is %1</source>
+        <translation>el valor es %1</translation>
+    </message>
+    <message>
+        <source>%1: the value is %2</source>
+        <translation>%1: el valor es %2</translation>
+    </message>
+    <message>
+        <source>%1 is pending: %2</source>
+        <translation>%1 está pendiente: %2</translation>
+    </message>
+    <message>
+        <source>%1 is firing: %2</source>
+        <translation>%1 está disparada: %2</translation>
+    </message>
+    <message>
+        <source>%1 is resolved</source>
+        <translation>%1 está resuelta</translation>
+    </message>
+    <message>
+        <source>%1 is resolved: %2</source>
+        <translation>%1 está resuelta: %2</translation>
+    </message>
+    <message>
+        <source>It matches nothing: there is no series named %1.</source>
+        <translation>No coincide con nada: ninguna serie se llama %1.</translation>
+    </message>
+    <message>
+        <source>It matches nothing: no series has %1.</source>
+        <translation>No coincide con nada: ninguna serie tiene %1.</translation>
+    </message>
+    <message>
+        <source>It matches nothing: no series of %1 has %2.</source>
+        <translation>No coincide con nada: ninguna serie de %1 tiene %2.</translation>
+    </message>
+    <message>
+        <source>It matches nothing: no series fits %1.</source>
+        <translation>No coincide con nada: ninguna serie encaja con %1.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>¿Es %1?</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>No se pudo crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>The registry could not be written.</source>
+        <translation>No se pudo escribir el registro.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2</source>
+        <translation>No se pudo quitar %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>log</source>
@@ -34,6 +100,105 @@
     <message>
         <source>… and %1 more</source>
         <translation>… y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSettings</name>
+    <message>
+        <source>Numbers and times</source>
+        <translation>Números y horas</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Números</translation>
+    </message>
+    <message>
+        <source>As the language writes them</source>
+        <translation>Según el idioma</translation>
+    </message>
+    <message>
+        <source>As the system writes them</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Without separators: 1234567</source>
+        <translation>Sin separadores: 1234567</translation>
+    </message>
+    <message>
+        <source>In texts only. What is copied, exported or queried is always plain.</source>
+        <translation>Solo en los textos. Lo que se copia, exporta o consulta va siempre sin formato.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zona &amp;horaria</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s</source>
+        <translation>La de esta máquina</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Charts and look</source>
+        <translation>Gráficos y aspecto</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Palette</source>
+        <translation>&amp;Paleta</translation>
+    </message>
+    <message>
+        <source>Vigie</source>
+        <translation>Vigie</translation>
+    </message>
+    <message>
+        <source>Okabe and Ito</source>
+        <translation>Okabe e Ito</translation>
+    </message>
+    <message>
+        <source>Greys, told apart by pattern</source>
+        <translation>Grises, distinguidos por su trazo</translation>
+    </message>
+    <message>
+        <source>The colours of the lines. Each can be told apart with red-green blindness too.</source>
+        <translation>Los colores de las líneas. Todos se distinguen también con daltonismo rojo-verde.</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Densidad</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Holgada</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Compact puts more charts on a page.</source>
+        <translation>Compacta pone más gráficos en una página.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2224,155 @@
     </message>
 </context>
 <context>
+    <name>DockerSettings</name>
+    <message>
+        <source>Docker and compose</source>
+        <translation>Docker y compose</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>&amp;Socket or context</source>
+        <translation>&amp;Socket o contexto</translation>
+    </message>
+    <message>
+        <source>Empty: as the docker command finds it. Else unix://, tcp://, ssh:// or the name of a docker context.</source>
+        <translation>Vacío: como lo encuentra la orden docker. Si no, unix://, tcp://, ssh:// o el nombre de un contexto de docker.</translation>
+    </message>
+    <message>
+        <source>Compose project</source>
+        <translation>Proyecto compose</translation>
+    </message>
+    <message>
+        <source>For targets that name none. Service and port are each target&apos;s own; empty ones are found by the published port.</source>
+        <translation>Para los objetivos que no indican ninguno. Servicio y puerto son propios de cada objetivo; vacíos, se encuentran por el puerto publicado.</translation>
+    </message>
+    <message>
+        <source>Compose &amp;files</source>
+        <translation>Archivos &amp;compose</translation>
+    </message>
+    <message>
+        <source>One a line, in the order of -f.</source>
+        <translation>Uno por línea, en el orden de -f.</translation>
+    </message>
+    <message>
+        <source>Project &amp;folder</source>
+        <translation>Carpeta del &amp;proyecto</translation>
+    </message>
+    <message>
+        <source>Where the compose files are looked for.</source>
+        <translation>Dónde se buscan los archivos compose.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>The texts change at once, dates and numbers with them.</source>
+        <translation>Los textos cambian al momento, y con ellos fechas y números.</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Inicio y fin</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session</source>
+        <translation>&amp;Arrancar con la sesión</translation>
+    </message>
+    <message>
+        <source>Vigie is there when you have logged in.</source>
+        <translation>Vigie está ahí al iniciar la sesión.</translation>
+    </message>
+    <message>
+        <source>Start &amp;in the tray</source>
+        <translation>Arrancar en la &amp;bandeja</translation>
+    </message>
+    <message>
+        <source>When it starts with the session, the window stays closed.</source>
+        <translation>Al arrancar con la sesión, la ventana queda cerrada.</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves Vigie in the tray</source>
+        <translation>Al &amp;cerrar la ventana, Vigie queda en la bandeja</translation>
+    </message>
+    <message>
+        <source>It goes on watching; Quit in the menu ends it.</source>
+        <translation>Sigue vigilando; Salir, en el menú, la termina.</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens</source>
+        <translation>Contraseñas y tokens</translation>
+    </message>
+    <message>
+        <source>Without a &amp;keychain, keep them in a file</source>
+        <translation>Sin &amp;llavero, guardarlos en un archivo</translation>
+    </message>
+    <message>
+        <source>They belong in the keychain of your session. Where none runs, they last until Vigie ends, or are kept in a file that only you can read. They are never in the settings nor in an export.</source>
+        <translation>Su lugar es el llavero de la sesión. Donde no hay ninguno, duran hasta que Vigie termina, o se guardan en un archivo que solo el propio usuario puede leer. Nunca están en los ajustes ni en una exportación.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>The settings are kept in %1.</source>
+        <translation>Los ajustes se guardan en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySettings</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>How much is held</source>
+        <translation>Cuánto se conserva</translation>
+    </message>
+    <message>
+        <source>&amp;Keep at most</source>
+        <translation>&amp;Conservar como máximo</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Older samples are forgotten.</source>
+        <translation>Las muestras más antiguas se olvidan.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory at most</source>
+        <translation>&amp;Memoria como máximo</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>The oldest samples go first when it is full.</source>
+        <translation>Cuando se llena, las muestras más antiguas salen primero.</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Prometheus %1</source>
@@ -2880,6 +3194,53 @@
     </message>
 </context>
 <context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>What is on this machine or in this network is always asked directly.</source>
+        <translation>A lo que está en esta máquina o en esta red se le pregunta siempre directamente.</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy</source>
+        <translation>El proxy del sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Este:</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>Puer&amp;to</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>U&amp;suario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain.</source>
+        <translation>Se guarda en el llavero.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Show</source>
@@ -2892,6 +3253,29 @@
     <message>
         <source>Mute 1 h</source>
         <translation>Silenciar 1 h</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>When Vigie speaks</source>
+        <translation>Cuándo habla Vigie</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when a target goes down and when it is back</source>
+        <translation>&amp;Avisar cuando un objetivo cae y cuando vuelve</translation>
+    </message>
+    <message>
+        <source>Down after &amp;failures</source>
+        <translation>Caído tras &amp;fallos</translation>
+    </message>
+    <message>
+        <source>That many scrapes in a row.</source>
+        <translation>Ese número de recolecciones seguidas.</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3366,29 @@
             <numerusform>Caído %n vez en %1; no habrá más avisos hasta que se calme.</numerusform>
             <numerusform>Caído %n veces en %1; no habrá más avisos hasta que se calme.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OpenedThing</name>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 es una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>No se puede abrir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither a report nor settings of Vigie.</source>
+        <translation>%1 no es ni un informe ni unos ajustes de Vigie.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 is no URL.</source>
+        <translation>%1 no es una URL.</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4296,81 @@
     </message>
 </context>
 <context>
+    <name>ScrapeSettings</name>
+    <message>
+        <source>Scrape</source>
+        <translation>Recolección</translation>
+    </message>
+    <message>
+        <source>New targets</source>
+        <translation>Objetivos nuevos</translation>
+    </message>
+    <message>
+        <source>How a target is asked that is added from now on. What a target says for itself is in its own dialog.</source>
+        <translation>Cómo se pregunta a un objetivo que se añada desde ahora. Lo que un objetivo dice por sí mismo está en su propio diálogo.</translation>
+    </message>
+    <message>
+        <source>&amp;Interval</source>
+        <translation>&amp;Intervalo</translation>
+    </message>
+    <message>
+        <source>From one scrape to the next.</source>
+        <translation>De una recolección a la siguiente.</translation>
+    </message>
+    <message>
+        <source>&amp;Time-out</source>
+        <translation>&amp;Tiempo límite</translation>
+    </message>
+    <message>
+        <source>For everything: the name, the connection, the whole page.</source>
+        <translation>Para todo: el nombre, la conexión, la página entera.</translation>
+    </message>
+    <message>
+        <source>Largest &amp;page</source>
+        <translation>&amp;Página más grande</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>After decompression. A larger page counts as a failed scrape.</source>
+        <translation>Tras la descompresión. Una página mayor cuenta como recolección fallida.</translation>
+    </message>
+    <message>
+        <source>&amp;Compression</source>
+        <translation>&amp;Compresión</translation>
+    </message>
+    <message>
+        <source>Where it saves time</source>
+        <translation>Donde ahorra tiempo</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>On this machine gzip costs more than it saves.</source>
+        <translation>En esta máquina, gzip cuesta más de lo que ahorra.</translation>
+    </message>
+    <message>
+        <source>Accept proto&amp;buf</source>
+        <translation>Aceptar proto&amp;buf</translation>
+    </message>
+    <message>
+        <source>Needed for native histograms.</source>
+        <translation>Necesario para los histogramas nativos.</translation>
+    </message>
+    <message>
+        <source>Follow &amp;redirects</source>
+        <translation>Seguir &amp;redirecciones</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>The settings could not be read (%1). They were kept as %2, and Vigie starts with the defaults.</source>
@@ -3899,16 +4381,8 @@
         <translation>Los ajustes de %1 eran ilegibles (%2). Vigie arranca con los valores por defecto.</translation>
     </message>
     <message>
-        <source>The settings in %1 could not be opened: %2</source>
-        <translation>Los ajustes de %1 no se pudieron abrir: %2</translation>
-    </message>
-    <message>
         <source>not a JSON object</source>
         <translation>no es un objeto JSON</translation>
-    </message>
-    <message>
-        <source>The settings are of a newer Vigie. What this one knows is used; the file was kept as %1.</source>
-        <translation>Los ajustes son de una versión más nueva de Vigie. Se usa lo que esta conoce; el archivo se guardó como %1.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
@@ -3918,6 +4392,18 @@
         <source>%1 could not be written: %2</source>
         <translation>No se pudo escribir %1: %2</translation>
     </message>
+    <message>
+        <source>The thresholds could not be read (%1). They were kept as %2.</source>
+        <translation>Los umbrales eran ilegibles (%1). Se guardaron como %2.</translation>
+    </message>
+    <message>
+        <source>The settings are of a newer Vigie. What this one does not know stays in the file; a copy was kept as %1.</source>
+        <translation>Los ajustes son de una versión más nueva de Vigie. Lo que esta no conoce queda en el archivo; se guardó una copia como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: another Vigie holds it.</source>
+        <translation>No se pudo escribir %1: lo tiene otra Vigie.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3926,80 +4412,147 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
-        <source>Follow the system</source>
-        <translation>Como el sistema</translation>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <source>Reset this page</source>
+        <translation>Restablecer esta página</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsExchange</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>English</translation>
+        <source>Palette</source>
+        <translation>Paleta</translation>
     </message>
     <message>
-        <source>Français</source>
-        <translation>Français</translation>
+        <source>Density</source>
+        <translation>Densidad</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
+        <source>Numbers</source>
+        <translation>Números</translation>
     </message>
     <message>
-        <source>&amp;Keep at most</source>
-        <translation>&amp;Conservar como máximo</translation>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
     </message>
     <message>
-        <source> h</source>
-        <translation>&#xa0;h</translation>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
-        <source>&amp;Memory at most</source>
-        <translation>&amp;Memoria como máximo</translation>
+        <source>Time range</source>
+        <translation>Intervalo de tiempo</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation>&#xa0;MiB</translation>
+        <source>New targets</source>
+        <translation>Objetivos nuevos</translation>
+    </message>
+    <message>
+        <source>Docker and compose</source>
+        <translation>Docker y compose</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Arrancar con la sesión</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation>Arrancar en la bandeja</translation>
+    </message>
+    <message>
+        <source>Passwords in a file</source>
+        <translation>Contraseñas en un archivo</translation>
+    </message>
+    <message>
+        <source>Age of the history</source>
+        <translation>Antigüedad del historial</translation>
+    </message>
+    <message>
+        <source>Memory of the history</source>
+        <translation>Memoria del historial</translation>
     </message>
     <message>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
     </message>
     <message>
-        <source>Tell me when a target goes down and when it is back</source>
-        <translation>Avisar cuando un objetivo cae y cuando vuelve</translation>
+        <source>Down after failures</source>
+        <translation>Caído tras fallos</translation>
     </message>
     <message>
-        <source>After &amp;failures</source>
-        <translation>Tras &amp;fallos</translation>
+        <source>Close into the tray</source>
+        <translation>Cerrar a la bandeja</translation>
     </message>
     <message>
-        <source>Closing the window leaves Vigie in the tray</source>
-        <translation>Al cerrar la ventana, Vigie queda en la bandeja</translation>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
-        <source>Defaults</source>
-        <translation>Valores por defecto</translation>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Ilegible: %1</translation>
+    </message>
+    <message>
+        <source>It is not an export of Vigie&apos;s settings.</source>
+        <translation>No es una exportación de los ajustes de Vigie.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer Vigie. What this one knows is imported.</source>
+        <translation>La hizo una Vigie más nueva. Se importa lo que esta conoce.</translation>
+    </message>
+    <message>
+        <source>The password or token of %1 has to be typed again.</source>
+        <translation>Hay que volver a escribir la contraseña o el token de %1.</translation>
+    </message>
+    <message>
+        <source>New target: %1 (%2)</source>
+        <translation>Objetivo nuevo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Objetivo %1</translation>
+    </message>
+    <message>
+        <source>Target removed: %1</source>
+        <translation>Objetivo quitado: %1</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4676,85 @@
     <message>
         <source>Add target</source>
         <translation>Añadir objetivo</translation>
+    </message>
+    <message>
+        <source>&amp;Largest page</source>
+        <translation>Página más &amp;grande</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpression</source>
+        <translation>Co&amp;mpresión</translation>
+    </message>
+    <message>
+        <source>Where it saves time</source>
+        <translation>Donde ahorra tiempo</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
+        <source>Accept protobuf</source>
+        <translation>Aceptar protobuf</translation>
+    </message>
+    <message>
+        <source>Follow redirects</source>
+        <translation>Seguir redirecciones</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSettings</name>
+    <message>
+        <source>restore the default targets</source>
+        <translation>restaurar los objetivos por defecto</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Restore the defaults</source>
+        <translation>Restaurar los valores por defecto</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Watched endpoints</source>
+        <translation>Puntos de conexión vigilados</translation>
+    </message>
+    <message>
+        <source>The URL, interval, password, headers and compose service of each are in its dialog. Whatever is done here can be undone in the window.</source>
+        <translation>La URL, el intervalo, la contraseña, las cabeceras y el servicio compose de cada uno están en su diálogo. Todo lo que se hace aquí se puede deshacer en la ventana.</translation>
+    </message>
+    <message>
+        <source>add edit remove URL endpoint service port password headers</source>
+        <translation>añadir editar quitar URL punto de conexión servicio puerto contraseña cabeceras</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5717,22 @@
         <source>What&apos;s new</source>
         <translation>Novedades</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importar ajustes…</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Exportar los ajustes…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::NoticeBar</name>
@@ -5530,6 +6178,40 @@
         <source>The application restarts.</source>
         <translation>La aplicación se reinicia.</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>No se puede abrir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the limit for a page.</source>
+        <translation>%1 supera el límite de una página.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SecretKeeper</name>
+    <message>
+        <source>The keychain has not answered yet. Targets with a password are asked without it until it does.</source>
+        <translation>El llavero aún no ha respondido. Hasta entonces, a los objetivos con contraseña se les pregunta sin ella.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SecretStore</name>
+    <message>
+        <source>none runs</source>
+        <translation>no hay ninguno en marcha</translation>
+    </message>
+    <message>
+        <source>this Vigie was built without</source>
+        <translation>esta Vigie se construyó sin él</translation>
+    </message>
+    <message>
+        <source>No keychain answers here (%1). Passwords and tokens are kept in %2, which only you can read.</source>
+        <translation>Aquí no responde ningún llavero (%1). Las contraseñas y tokens se guardan en %2, que solo el propio usuario puede leer.</translation>
+    </message>
+    <message>
+        <source>No keychain answers here (%1). Passwords and tokens are kept until Vigie ends; the settings (General) can allow a file for them.</source>
+        <translation>Aquí no responde ningún llavero (%1). Las contraseñas y tokens se guardan hasta que Vigie termina; los ajustes (General) pueden permitir un archivo para ellos.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SeriesTableModel</name>
@@ -5597,8 +6279,89 @@
 <context>
     <name>vigie::SettingsDialog</name>
     <message>
-        <source>Kept in %1. The language changes with the next start.</source>
-        <translation>Guardados en %1. El idioma cambia en el próximo arranque.</translation>
+        <source>No setting has these words</source>
+        <translation>Ningún ajuste contiene estas palabras</translation>
+    </message>
+    <message>
+        <source>Try another word, or clear the search to see all pages.</source>
+        <translation>Probar con otra palabra, o borrar la búsqueda para ver todas las páginas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SettingsPage</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Volver al valor por defecto</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: volver al valor por defecto</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SettingsPorter</name>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exportar los ajustes</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>The settings are in %1, without passwords and tokens.</source>
+        <translation>Los ajustes están en %1, sin contraseñas ni tokens.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>No se pudo abrir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>No se importó %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing: the settings are the same.</source>
+        <translation>%1 no cambia nada: los ajustes son los mismos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would change %n setting(s):</source>
+        <translation>
+            <numerusform>%1 cambiaría %n ajuste:</numerusform>
+            <numerusform>%1 cambiaría %n ajustes:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo in the window takes it back.</source>
+        <translation>Deshacer, en la ventana, lo revierte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>import settings</source>
+        <translation>importar ajustes</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>the value is %1</source>
+        <translation>la valeur est %1</translation>
+    </message>
+    <message>
+        <source>%1: the value is %2</source>
+        <translation>%1 : la valeur est %2</translation>
+    </message>
+    <message>
+        <source>%1 is pending: %2</source>
+        <translation>%1 est en attente : %2</translation>
+    </message>
+    <message>
+        <source>%1 is firing: %2</source>
+        <translation>%1 est déclenchée : %2</translation>
+    </message>
+    <message>
+        <source>%1 is resolved</source>
+        <translation>%1 est résolue</translation>
+    </message>
+    <message>
+        <source>%1 is resolved: %2</source>
+        <translation>%1 est résolue : %2</translation>
+    </message>
+    <message>
+        <source>It matches nothing: there is no series named %1.</source>
+        <translation>Elle ne correspond à rien : aucune série ne s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>It matches nothing: no series has %1.</source>
+        <translation>Elle ne correspond à rien : aucune série n’a %1.</translation>
+    </message>
+    <message>
+        <source>It matches nothing: no series of %1 has %2.</source>
+        <translation>Elle ne correspond à rien : aucune série de %1 n’a %2.</translation>
+    </message>
+    <message>
+        <source>It matches nothing: no series fits %1.</source>
+        <translation>Elle ne correspond à rien : aucune série ne convient à %1.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Est-ce %1 ?</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Le dossier %1 n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>The registry could not be written.</source>
+        <translation>Le registre n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2</source>
+        <translation>%1 n’a pas pu être supprimé : %2</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>log</source>
@@ -34,6 +100,105 @@
     <message>
         <source>… and %1 more</source>
         <translation>… et %1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSettings</name>
+    <message>
+        <source>Numbers and times</source>
+        <translation>Nombres et heures</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Nombres</translation>
+    </message>
+    <message>
+        <source>As the language writes them</source>
+        <translation>Selon la langue</translation>
+    </message>
+    <message>
+        <source>As the system writes them</source>
+        <translation>Selon le système</translation>
+    </message>
+    <message>
+        <source>Without separators: 1234567</source>
+        <translation>Sans séparateurs : 1234567</translation>
+    </message>
+    <message>
+        <source>In texts only. What is copied, exported or queried is always plain.</source>
+        <translation>Dans les textes seulement. Ce qui est copié, exporté ou interrogé reste brut.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Fuseau &amp;horaire</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s</source>
+        <translation>Celui de cette machine</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Charts and look</source>
+        <translation>Graphiques et apparence</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Palette</source>
+        <translation>&amp;Palette</translation>
+    </message>
+    <message>
+        <source>Vigie</source>
+        <translation>Vigie</translation>
+    </message>
+    <message>
+        <source>Okabe and Ito</source>
+        <translation>Okabe et Ito</translation>
+    </message>
+    <message>
+        <source>Greys, told apart by pattern</source>
+        <translation>Gris, distingués par leurs motifs</translation>
+    </message>
+    <message>
+        <source>The colours of the lines. Each can be told apart with red-green blindness too.</source>
+        <translation>Les couleurs des lignes. Chacune se distingue aussi en cas de daltonisme rouge-vert.</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Densité</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Aérée</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Compact puts more charts on a page.</source>
+        <translation>Compacte met plus de graphiques sur une page.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2224,155 @@
     </message>
 </context>
 <context>
+    <name>DockerSettings</name>
+    <message>
+        <source>Docker and compose</source>
+        <translation>Docker et compose</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>&amp;Socket or context</source>
+        <translation>&amp;Socket ou contexte</translation>
+    </message>
+    <message>
+        <source>Empty: as the docker command finds it. Else unix://, tcp://, ssh:// or the name of a docker context.</source>
+        <translation>Vide : comme la commande docker le trouve. Sinon unix://, tcp://, ssh:// ou le nom d’un contexte docker.</translation>
+    </message>
+    <message>
+        <source>Compose project</source>
+        <translation>Projet compose</translation>
+    </message>
+    <message>
+        <source>For targets that name none. Service and port are each target&apos;s own; empty ones are found by the published port.</source>
+        <translation>Pour les cibles qui n’en nomment pas. Service et port sont propres à chaque cible ; vides, ils sont trouvés par le port publié.</translation>
+    </message>
+    <message>
+        <source>Compose &amp;files</source>
+        <translation>Fichiers &amp;compose</translation>
+    </message>
+    <message>
+        <source>One a line, in the order of -f.</source>
+        <translation>Un par ligne, dans l’ordre de -f.</translation>
+    </message>
+    <message>
+        <source>Project &amp;folder</source>
+        <translation>&amp;Dossier du projet</translation>
+    </message>
+    <message>
+        <source>Where the compose files are looked for.</source>
+        <translation>Où les fichiers compose sont cherchés.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>The texts change at once, dates and numbers with them.</source>
+        <translation>Les textes changent aussitôt, et avec eux les dates et les nombres.</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Début et fin</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session</source>
+        <translation>&amp;Démarrer avec la session</translation>
+    </message>
+    <message>
+        <source>Vigie is there when you have logged in.</source>
+        <translation>Vigie est là dès l’ouverture de la session.</translation>
+    </message>
+    <message>
+        <source>Start &amp;in the tray</source>
+        <translation>Démarrer dans la &amp;zone de notification</translation>
+    </message>
+    <message>
+        <source>When it starts with the session, the window stays closed.</source>
+        <translation>Quand elle démarre avec la session, la fenêtre reste fermée.</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves Vigie in the tray</source>
+        <translation>&amp;Fermer la fenêtre laisse Vigie dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>It goes on watching; Quit in the menu ends it.</source>
+        <translation>Elle continue de veiller ; Quitter, dans le menu, l’arrête.</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens</source>
+        <translation>Mots de passe et jetons</translation>
+    </message>
+    <message>
+        <source>Without a &amp;keychain, keep them in a file</source>
+        <translation>Sans &amp;trousseau, les garder dans un fichier</translation>
+    </message>
+    <message>
+        <source>They belong in the keychain of your session. Where none runs, they last until Vigie ends, or are kept in a file that only you can read. They are never in the settings nor in an export.</source>
+        <translation>Leur place est dans le trousseau de la session. Là où il n’y en a pas, ils durent jusqu’à la fin de Vigie, ou sont gardés dans un fichier que vous seul pouvez lire. Ils ne sont jamais dans les réglages ni dans un export.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>The settings are kept in %1.</source>
+        <translation>Les réglages sont gardés dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySettings</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>How much is held</source>
+        <translation>Ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>&amp;Keep at most</source>
+        <translation>&amp;Garder au plus</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Older samples are forgotten.</source>
+        <translation>Les échantillons plus anciens sont oubliés.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory at most</source>
+        <translation>&amp;Mémoire au plus</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> Mio</translation>
+    </message>
+    <message>
+        <source>The oldest samples go first when it is full.</source>
+        <translation>Quand elle est pleine, les échantillons les plus anciens partent d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Prometheus %1</source>
@@ -2880,6 +3194,53 @@
     </message>
 </context>
 <context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>What is on this machine or in this network is always asked directly.</source>
+        <translation>Ce qui est sur cette machine ou dans ce réseau est toujours interrogé directement.</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy</source>
+        <translation>Le proxy du système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Celui-ci :</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>Utili&amp;sateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain.</source>
+        <translation>Gardé dans le trousseau.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Show</source>
@@ -2892,6 +3253,29 @@
     <message>
         <source>Mute 1 h</source>
         <translation>Muet 1 h</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>When Vigie speaks</source>
+        <translation>Quand Vigie parle</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when a target goes down and when it is back</source>
+        <translation>&amp;Prévenir quand une cible tombe et quand elle revient</translation>
+    </message>
+    <message>
+        <source>Down after &amp;failures</source>
+        <translation>Hors service après &amp;échecs</translation>
+    </message>
+    <message>
+        <source>That many scrapes in a row.</source>
+        <translation>Autant de collectes de suite.</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3366,29 @@
             <numerusform>Hors service %n fois en %1 ; plus de notification avant le retour au calme.</numerusform>
             <numerusform>Hors service %n fois en %1 ; plus de notification avant le retour au calme.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OpenedThing</name>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 est un dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 n’a pas pu être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither a report nor settings of Vigie.</source>
+        <translation>%1 n’est ni un rapport ni des réglages de Vigie.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is no URL.</source>
+        <translation>%1 n’est pas une URL.</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4296,81 @@
     </message>
 </context>
 <context>
+    <name>ScrapeSettings</name>
+    <message>
+        <source>Scrape</source>
+        <translation>Collecte</translation>
+    </message>
+    <message>
+        <source>New targets</source>
+        <translation>Nouvelles cibles</translation>
+    </message>
+    <message>
+        <source>How a target is asked that is added from now on. What a target says for itself is in its own dialog.</source>
+        <translation>Comment une cible ajoutée désormais est interrogée. Ce qu’une cible dit pour elle-même est dans son propre dialogue.</translation>
+    </message>
+    <message>
+        <source>&amp;Interval</source>
+        <translation>&amp;Intervalle</translation>
+    </message>
+    <message>
+        <source>From one scrape to the next.</source>
+        <translation>D’une collecte à la suivante.</translation>
+    </message>
+    <message>
+        <source>&amp;Time-out</source>
+        <translation>&amp;Délai maximal</translation>
+    </message>
+    <message>
+        <source>For everything: the name, the connection, the whole page.</source>
+        <translation>Pour tout : le nom, la connexion, la page entière.</translation>
+    </message>
+    <message>
+        <source>Largest &amp;page</source>
+        <translation>Page la plus &amp;grande</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> Mio</translation>
+    </message>
+    <message>
+        <source>After decompression. A larger page counts as a failed scrape.</source>
+        <translation>Après décompression. Une page plus grande compte comme une collecte échouée.</translation>
+    </message>
+    <message>
+        <source>&amp;Compression</source>
+        <translation>&amp;Compression</translation>
+    </message>
+    <message>
+        <source>Where it saves time</source>
+        <translation>Là où elle fait gagner du temps</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>On this machine gzip costs more than it saves.</source>
+        <translation>Sur cette machine, gzip coûte plus qu’il n’économise.</translation>
+    </message>
+    <message>
+        <source>Accept proto&amp;buf</source>
+        <translation>Accepter proto&amp;buf</translation>
+    </message>
+    <message>
+        <source>Needed for native histograms.</source>
+        <translation>Nécessaire aux histogrammes natifs.</translation>
+    </message>
+    <message>
+        <source>Follow &amp;redirects</source>
+        <translation>Suivre les &amp;redirections</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>The settings could not be read (%1). They were kept as %2, and Vigie starts with the defaults.</source>
@@ -3899,16 +4381,8 @@
         <translation>Les réglages dans %1 sont illisibles (%2). Vigie démarre avec les valeurs par défaut.</translation>
     </message>
     <message>
-        <source>The settings in %1 could not be opened: %2</source>
-        <translation>Les réglages dans %1 n’ont pas pu être ouverts&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>not a JSON object</source>
         <translation>ce n’est pas un objet JSON</translation>
-    </message>
-    <message>
-        <source>The settings are of a newer Vigie. What this one knows is used; the file was kept as %1.</source>
-        <translation>Les réglages sont d’une version plus récente de Vigie. Ce que celle-ci connaît est utilisé&#xa0;; le fichier a été gardé sous %1.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
@@ -3918,6 +4392,18 @@
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>The thresholds could not be read (%1). They were kept as %2.</source>
+        <translation>Les seuils sont illisibles (%1). Ils ont été gardés sous %2.</translation>
+    </message>
+    <message>
+        <source>The settings are of a newer Vigie. What this one does not know stays in the file; a copy was kept as %1.</source>
+        <translation>Les réglages sont d’une version plus récente de Vigie. Ce que celle-ci ne connaît pas reste dans le fichier ; une copie a été gardée sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: another Vigie holds it.</source>
+        <translation>%1 n’a pas pu être écrit : une autre Vigie le tient.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3926,80 +4412,147 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Apparence</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
+        <source>Search the settings</source>
+        <translation>Chercher dans les réglages</translation>
     </message>
     <message>
-        <source>Follow the system</source>
-        <translation>Comme le système</translation>
+        <source>Pages of the settings</source>
+        <translation>Pages des réglages</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Clair</translation>
+        <source>Import…</source>
+        <translation>Importer…</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
+        <source>Reset this page</source>
+        <translation>Réinitialiser cette page</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsExchange</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>English</translation>
+        <source>Palette</source>
+        <translation>Palette</translation>
     </message>
     <message>
-        <source>Français</source>
-        <translation>Français</translation>
+        <source>Density</source>
+        <translation>Densité</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
     </message>
     <message>
-        <source>&amp;Keep at most</source>
-        <translation>&amp;Garder au plus</translation>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
-        <source> h</source>
-        <translation> h</translation>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
-        <source>&amp;Memory at most</source>
-        <translation>&amp;Mémoire au plus</translation>
+        <source>Time range</source>
+        <translation>Plage de temps</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> Mio</translation>
+        <source>New targets</source>
+        <translation>Nouvelles cibles</translation>
+    </message>
+    <message>
+        <source>Docker and compose</source>
+        <translation>Docker et compose</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Démarrer avec la session</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation>Démarrer dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Passwords in a file</source>
+        <translation>Mots de passe dans un fichier</translation>
+    </message>
+    <message>
+        <source>Age of the history</source>
+        <translation>Âge de l’historique</translation>
+    </message>
+    <message>
+        <source>Memory of the history</source>
+        <translation>Mémoire de l’historique</translation>
     </message>
     <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
     </message>
     <message>
-        <source>Tell me when a target goes down and when it is back</source>
-        <translation>Me prévenir quand une cible tombe et quand elle revient</translation>
+        <source>Down after failures</source>
+        <translation>Hors service après échecs</translation>
     </message>
     <message>
-        <source>After &amp;failures</source>
-        <translation>Après &amp;échecs</translation>
+        <source>Close into the tray</source>
+        <translation>Fermer vers la zone de notification</translation>
     </message>
     <message>
-        <source>Closing the window leaves Vigie in the tray</source>
-        <translation>Fermer la fenêtre laisse Vigie dans la zone de notification</translation>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
-        <source>Defaults</source>
-        <translation>Valeurs par défaut</translation>
+        <source>no</source>
+        <translation>non</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Illisible : %1</translation>
+    </message>
+    <message>
+        <source>It is not an export of Vigie&apos;s settings.</source>
+        <translation>Ce n’est pas un export des réglages de Vigie.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer Vigie. What this one knows is imported.</source>
+        <translation>Il a été fait par une Vigie plus récente. Ce que celle-ci connaît est importé.</translation>
+    </message>
+    <message>
+        <source>The password or token of %1 has to be typed again.</source>
+        <translation>Le mot de passe ou le jeton de %1 est à saisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>New target: %1 (%2)</source>
+        <translation>Nouvelle cible : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Cible %1</translation>
+    </message>
+    <message>
+        <source>Target removed: %1</source>
+        <translation>Cible retirée : %1</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4676,85 @@
     <message>
         <source>Add target</source>
         <translation>Ajouter une cible</translation>
+    </message>
+    <message>
+        <source>&amp;Largest page</source>
+        <translation>Page la p&amp;lus grande</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> Mio</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpression</source>
+        <translation>Co&amp;mpression</translation>
+    </message>
+    <message>
+        <source>Where it saves time</source>
+        <translation>Là où elle fait gagner du temps</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Comme dans les réglages</translation>
+    </message>
+    <message>
+        <source>Accept protobuf</source>
+        <translation>Accepter protobuf</translation>
+    </message>
+    <message>
+        <source>Follow redirects</source>
+        <translation>Suivre les redirections</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSettings</name>
+    <message>
+        <source>restore the default targets</source>
+        <translation>rétablir les cibles par défaut</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Restore the defaults</source>
+        <translation>Rétablir les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>Watched endpoints</source>
+        <translation>Points de terminaison surveillés</translation>
+    </message>
+    <message>
+        <source>The URL, interval, password, headers and compose service of each are in its dialog. Whatever is done here can be undone in the window.</source>
+        <translation>L’URL, l’intervalle, le mot de passe, les en-têtes et le service compose de chacune sont dans son dialogue. Tout ce qui est fait ici peut être annulé dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>add edit remove URL endpoint service port password headers</source>
+        <translation>ajouter modifier retirer URL point de terminaison service port mot de passe en-têtes</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5717,22 @@
         <source>What&apos;s new</source>
         <translation>Nouveautés</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importer des réglages…</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Exporter les réglages…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::NoticeBar</name>
@@ -5530,6 +6178,40 @@
         <source>The application restarts.</source>
         <translation>L’application redémarre.</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 n’a pas pu être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the limit for a page.</source>
+        <translation>%1 dépasse la taille maximale d’une page.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SecretKeeper</name>
+    <message>
+        <source>The keychain has not answered yet. Targets with a password are asked without it until it does.</source>
+        <translation>Le trousseau n’a pas encore répondu. D’ici là, les cibles à mot de passe sont interrogées sans lui.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SecretStore</name>
+    <message>
+        <source>none runs</source>
+        <translation>aucun n’est en marche</translation>
+    </message>
+    <message>
+        <source>this Vigie was built without</source>
+        <translation>cette Vigie a été construite sans</translation>
+    </message>
+    <message>
+        <source>No keychain answers here (%1). Passwords and tokens are kept in %2, which only you can read.</source>
+        <translation>Aucun trousseau ne répond ici (%1). Mots de passe et jetons sont gardés dans %2, que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>No keychain answers here (%1). Passwords and tokens are kept until Vigie ends; the settings (General) can allow a file for them.</source>
+        <translation>Aucun trousseau ne répond ici (%1). Mots de passe et jetons sont gardés jusqu’à la fin de Vigie ; les réglages (Général) peuvent leur permettre un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SeriesTableModel</name>
@@ -5597,8 +6279,89 @@
 <context>
     <name>vigie::SettingsDialog</name>
     <message>
-        <source>Kept in %1. The language changes with the next start.</source>
-        <translation>Gardés dans %1. La langue change au prochain démarrage.</translation>
+        <source>No setting has these words</source>
+        <translation>Aucun réglage ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Try another word, or clear the search to see all pages.</source>
+        <translation>Essayez un autre mot, ou effacez la recherche pour voir toutes les pages.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SettingsPage</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Revenir à la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1 : revenir à la valeur par défaut</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SettingsPorter</name>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Réglages (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exporter les réglages</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des réglages</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>The settings are in %1, without passwords and tokens.</source>
+        <translation>Les réglages sont dans %1, sans mots de passe ni jetons.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>%1 n’a pas pu être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>%1 n’a pas été importé. %2</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing: the settings are the same.</source>
+        <translation>%1 ne change rien : les réglages sont les mêmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would change %n setting(s):</source>
+        <translation>
+            <numerusform>%1 changerait %n réglage :</numerusform>
+            <numerusform>%1 changerait %n réglages :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo in the window takes it back.</source>
+        <translation>Annuler, dans la fenêtre, revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>import settings</source>
+        <translation>importer des réglages</translation>
     </message>
 </context>
 <context>
