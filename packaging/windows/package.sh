@@ -11,6 +11,7 @@ cd "$root"
 build=build/windows
 out=build/package/packages
 version=$(sed -n 's/^project(Vigie VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
+export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || echo 1795348800)}
 kind=$1
 shift
 qt=${VIGIE_QT_WINDOWS:-}
@@ -38,7 +39,6 @@ configure_and_build() {
         -DCMAKE_TOOLCHAIN_FILE="$qt/lib/cmake/Qt6/qt.toolchain.cmake" \
         -DQT_CHAINLOAD_TOOLCHAIN_FILE="$root/packaging/windows/mingw.cmake" \
         -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="$host" \
-        -DCMAKE_CXX_FLAGS="-ffile-prefix-map=$root=. -ffile-prefix-map=$qt=qt" \
         -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_INSTALL_BINDIR=. >"$build.log" \
         || { cat "$build.log" >&2; die "configuring failed"; }
     cmake --build "$build"
