@@ -5,6 +5,8 @@
 The F-numbers are those of docs/verdicts.md.
 """
 
+import os
+
 from hostile import HOSTILE
 from injections import (
     BUILDBOX, FAKE, HEALTH, HTTPD, LAN_PORT, LAN_URL, PATH_FIRST, as_desktop, break_file, drop,
