@@ -47,9 +47,7 @@ struct ChartGap
 {
     std::int64_t fromMs = 0;
     std::int64_t toMs = 0;
-    QString text;       // a word on the shade: "down"
-    QString cause = {}; // a sentence beside the crosshair
-
+    QString text;
     bool operator==(const ChartGap &) const = default;
 };
 
@@ -59,13 +57,20 @@ struct ChartSpec
     QString title;
     QString explanation; // muted beside the title: "counter → rate"
     ChartKind kind = ChartKind::Lines;
-    Unit unit;
+    Unit unit;     // of the value axis
+    Unit cellUnit; // of the numbers in a heatmap, whose axis is that of its buckets' bounds
     QList<ChartQuery> queries;
     QList<ChartThreshold> thresholds;
     bool logScale = false;
     bool fromZero = true;          // the value axis contains 0 unless the data is far from it
     std::optional<double> minimum; // fixed ends of the value axis, in the metric's unit
     std::optional<double> maximum;
+
+    // Of the numbers that a table of the chart's series shows.
+    [[nodiscard]] const Unit &valueUnit() const
+    {
+        return kind == ChartKind::Heatmap ? cellUnit : unit;
+    }
 
     bool operator==(const ChartSpec &) const = default;
 };

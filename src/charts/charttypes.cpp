@@ -221,6 +221,7 @@ ChartSpec buildHeatmap(const MetricFamily &family, const ChartOptions &options,
     ChartSpec spec = specOf(family, familyUnit(family), ChartTypeText::tr("histogram → heatmap"));
     spec.kind = ChartKind::Heatmap;
     const bool gauge = effectiveType(family) == MetricType::GaugeHistogram;
+    spec.cellUnit.perSecond = !gauge;
     const std::string buckets = suffixed(family, "_bucket", options);
     addQuery(spec,
              aggregated("sum", {"le"}, gauge ? buckets : "rate(" + buckets + window(timing) + ")"),

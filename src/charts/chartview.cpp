@@ -5,7 +5,6 @@
 #include "chartexport.h"
 #include "chartframe.h"
 #include "charttablemodel.h"
-#include "cursorreadout.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -31,6 +30,7 @@ ChartView::ChartView(QWidget *parent)
     setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
     setOptimizationFlag(QGraphicsView::DontSavePainterState);
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right everywhere
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     m_frame->resize(size(), font());
@@ -106,11 +106,6 @@ void ChartView::setGaps(const QList<ChartGap> &gaps)
         return;
     state.gaps = gaps;
     m_frame->setState(std::move(state), false);
-}
-
-const ChartGap *ChartView::gapAt(std::int64_t timeMs) const
-{
-    return vigie::gapAt(timeMs, m_frame->state().gaps);
 }
 
 void ChartView::setTheme(const ChartTheme &theme)
@@ -213,7 +208,7 @@ ChartTableModel *ChartView::tableModel()
 void ChartView::refreshTable()
 {
     if (m_table)
-        m_table->setData(m_frame->state().data, spec().unit);
+        m_table->setData(m_frame->state().data, spec().valueUnit());
 }
 
 QStringList ChartView::isolatedSeries() const

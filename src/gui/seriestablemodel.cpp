@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seriestablemodel.h"
 
+#include "numbers.h"
+
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <set>
 
 namespace vigie {
@@ -30,6 +33,21 @@ QStringList shownLabels(const std::vector<ChartSeries> &series)
     return names;
 }
 
+// The columns whose values are all numbers, like `le` and `quantile`: these sort by size.
+QSet<int> numericLabels(const QStringList &labels, const std::vector<ChartSeries> &series)
+{
+    QSet<int> columns;
+    for (int i = 0; i < labels.size(); ++i) {
+        const std::string name = labels[i].toStdString();
+        const bool all = std::all_of(series.begin(), series.end(), [&](const ChartSeries &one) {
+            return parseValue(one.labels.get(name)).has_value();
+        });
+        if (all)
+            columns.insert(i);
+    }
+    return columns;
+}
+
 QString headOf(const ChartQuery &query)
 {
     static const QRegularExpression placeholder(u"\\{\\{[^}]*\\}\\}"_s);
@@ -54,13 +72,14 @@ SeriesTableModel::SeriesTableModel(QObject *parent)
 
 void SeriesTableModel::show(const ChartData &data, const ChartSpec &spec)
 {
-    m_unit = spec.unit;
+    m_unit = spec.valueUnit();
     const QStringList labels = shownLabels(data.series);
     QStringList values;
     for (const ChartQuery &query : spec.queries) {
         values.append(headOf(query));
     }
     setColumns(labels, values);
+    m_numeric = numericLabels(labels, data.series);
     Rows fresh;
     for (const ChartSeries &series : data.series) {
         QStringList key;
@@ -133,8 +152,11 @@ QVariant SeriesTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int((isValue ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (!isValue) {
+        const QString &text = row.labels[index.column()];
+        if (role == ValueRole && m_numeric.contains(index.column()))
+            return parseValue(text.toStdString()).value_or(0);
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == ValueRole)
-            return row.labels[index.column()];
+            return text;
         return {};
     }
     const auto value = row.values[std::size_t(index.column() - m_labels.size())];

@@ -6,6 +6,7 @@
 #include "units.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QStringList>
 
 #include <map>
@@ -46,6 +47,7 @@ private:
     [[nodiscard]] bool isValueColumn(int column) const { return column >= m_labels.size(); }
 
     QStringList m_labels;
+    QSet<int> m_numeric; // label columns that sort as numbers
     QStringList m_values;
     Unit m_unit;
     std::vector<Row> m_rows; // by labels
