@@ -10,8 +10,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <optional>
-#include <string>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -26,23 +25,16 @@ struct PageFileText
 
 bool readBytes(PageFile &page)
 {
-    QString error = PageFileText::tr("the standard input cannot be read");
-    std::optional<std::string> body;
-    if (page.name == "-"_L1) {
-        body = terminal::readInput();
-    } else {
-        QFile file(page.name);
-        if (file.open(QIODevice::ReadOnly))
-            body = file.readAll().toStdString();
-        if (file.error() != QFileDevice::NoError)
-            body.reset();
-        error = file.errorString();
-    }
-    if (body) {
-        page.body = std::move(*body);
+    QFile file(page.name);
+    const bool opened = page.name == "-"_L1
+                            ? file.open(stdin, QIODevice::ReadOnly, QFileDevice::DontCloseHandle)
+                            : file.open(QIODevice::ReadOnly);
+    if (opened)
+        page.body = file.readAll().toStdString();
+    if (opened && file.error() == QFileDevice::NoError)
         return true;
-    }
-    terminal::printError(u"vigiectl: "_s + terminal::sanitized(page.name) + u": "_s + error);
+    terminal::printError(u"vigiectl: "_s + terminal::sanitized(page.name) + u": "_s +
+                         file.errorString());
     page.exitCode = ExitUsage;
     return false;
 }

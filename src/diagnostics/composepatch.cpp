@@ -161,8 +161,7 @@ ComposePatch patchComposeText(const QByteArray &text, const QString &path, const
     } catch (const YAML::Exception &error) {
         return refused(patch, QString::fromStdString(error.msg));
     }
-    patch.isDone = patch.after == patch.before;
-    if (patch.isDone)
+    if (patch.after == patch.before)
         return refused(patch, ComposePatchText::tr("the file says so already"));
     patch.diff = unifiedDiff(patch.before, patch.after, path);
     return patch;

@@ -33,8 +33,7 @@ struct ComposePatch
     QByteArray before;
     QByteArray after;
     QString diff;
-    QString refusal;     ///< why there is no patch, for a person; empty when there is one
-    bool isDone = false; ///< refused because the file says so already
+    QString refusal; ///< why there is no patch, for a person; empty when there is one
 
     [[nodiscard]] bool isPossible() const { return refusal.isEmpty() && before != after; }
 };

@@ -32,13 +32,6 @@ public:
 protected:
     void run() override
     {
-        examine();
-        m_examination.engine = {}; // a process that belongs to this thread ends here
-    }
-
-private:
-    void examine()
-    {
         Report report;
         QElapsedTimer clock;
         clock.start();
@@ -61,6 +54,7 @@ private:
         Q_EMIT m_owner->finished(report);
     }
 
+private:
     CheckResult runCheck(const Check &check)
     {
         const QString id = QString::fromLatin1(check.id);

@@ -164,7 +164,7 @@ private:
     Deadline m_deadline;
     QElapsedTimer m_clock;
     QSslSocket m_socket;
-    HttpAnswerReader m_reader;
+    HttpResponseReader m_reader;
     HttpProbe m_result;
 };
 

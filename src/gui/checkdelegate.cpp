@@ -10,6 +10,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 #include <QTreeView>
 
 #include <algorithm>
@@ -106,10 +107,13 @@ void CheckDelegate::paintCheck(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(tokens.line);
     if (index.row() > 0)
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+    const auto placed = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     QRect area = option.rect.adjusted(14, 0, -14, 0);
     const QRect sign(area.left(), area.center().y() - 7, 15, 15);
-    paintSign(painter, sign, static_cast<Outcome>(index.data(CheckListModel::OutcomeRole).toInt()),
-              m_theme);
+    paintSign(painter, placed(sign),
+              static_cast<Outcome>(index.data(CheckListModel::OutcomeRole).toInt()), m_theme);
     area.setLeft(sign.right() + 8);
 
     const int title = titleWidth(option);
@@ -117,26 +121,26 @@ void CheckDelegate::paintCheck(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(strong);
     painter->setPen(tokens.text);
     painter->drawText(
-        QRect(area.left(), area.top(), title - 16, area.height()), Qt::AlignVCenter,
+        placed({area.left(), area.top(), title - 16, area.height()}), Qt::AlignVCenter,
         QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideRight, title - 16));
     const bool open = option.state & QStyle::State_Open;
     const bool has = index.model()->hasChildren(index);
     if (has)
         themedIcon(m_theme, open ? u"down"_s : u"right"_s, &Tokens::muted)
-            .paint(painter, QRect(area.right() - 12, area.center().y() - 6, 12, 12));
+            .paint(painter, placed({area.right() - 12, area.center().y() - 6, 12, 12}));
     painter->setFont(m_theme.font(Theme::Font::Secondary));
     painter->setPen(tokens.muted);
     const QString time = Texts::milliseconds(index.data(CheckListModel::DurationRole).toInt());
     const int timeWidth = painter->fontMetrics().horizontalAdvance(time);
     const int right = area.right() - 20;
-    painter->drawText(QRect(right - timeWidth, area.top(), timeWidth + 1, area.height()),
+    painter->drawText(placed({right - timeWidth, area.top(), timeWidth + 1, area.height()}),
                       Qt::AlignVCenter, time);
     const QFont base = m_theme.font(Theme::Font::Base);
     const int room = right - timeWidth - 16 - area.left() - title;
     painter->setFont(base);
     painter->setPen(tokens.text);
     painter->drawText(
-        QRect(area.left() + title, area.top(), room, area.height()), Qt::AlignVCenter,
+        placed({area.left() + title, area.top(), room, area.height()}), Qt::AlignVCenter,
         QFontMetrics(base).elidedText(
             index.data(CheckListModel::SummaryRole).toString().simplified(), Qt::ElideRight, room));
 }
@@ -145,7 +149,8 @@ void CheckDelegate::paintEvidence(QPainter *painter, const QStyleOptionViewItem 
                                   const QModelIndex &index) const
 {
     const Tokens &tokens = m_theme.tokens();
-    const QRect ground = option.rect.adjusted(37, 0, -14, -8);
+    const QRect ground =
+        QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(37, 0, -14, -8));
     painter->setPen(Qt::NoPen);
     painter->setBrush(tokens.window);
     painter->drawRoundedRect(ground, 6, 6);

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -47,8 +48,9 @@ public:
         QRect area = option.rect.adjusted(10, 0, -12, 0);
         index.data(Qt::DecorationRole)
             .value<QIcon>()
-            .paint(painter, QRect(area.left(), area.center().y() - 7, 16, 16));
-        area.setLeft(area.left() + 26);
+            .paint(painter, QStyle::visualRect(option.direction, option.rect,
+                                               {area.left(), area.center().y() - 7, 16, 16}));
+        area = QStyle::visualRect(option.direction, option.rect, area.adjusted(26, 0, 0, 0));
         painter->setFont(m_theme.font(Theme::Font::Secondary));
         painter->setPen(tokens.muted);
         const QString detail = index.data(PaletteModel::DetailRole).toString();
@@ -76,6 +78,7 @@ CommandPalette::CommandPalette(const Theme &theme, QWidget *parent)
     , m_list(new QListView(this))
 {
     setProperty("role", u"card"_s);
+    setProperty("floating", true); // over the page, on purpose
     inEveryLanguage(this, [this] {
         setAccessibleName(tr("Command palette"));
         m_field->setAccessibleName(tr("Find a metric, a target or a command"));

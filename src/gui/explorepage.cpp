@@ -12,6 +12,7 @@
 #include "familyview.h"
 #include "languagechange.h"
 #include "querywatch.h"
+#include "rowtreeview.h"
 #include "session.h"
 #include "targetlist.h"
 #include "theme.h"
@@ -49,12 +50,13 @@ ExplorePage::ExplorePage(Session &session, ViewRange &range, const Theme &theme,
     , m_watch(new QueryWatch(session, this))
     , m_hub(new ChartHub(session, range, theme, this))
     , m_filter(new QLineEdit(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new RowTreeView(theme, this))
     , m_gridTitle(new QLabel(this))
     , m_scroll(new QScrollArea(this))
     , m_cardsHost(new QWidget)
     , m_cards(new CardLayout(m_cardsHost))
     , m_large(new FamilyView(session, range, theme, this))
+    , m_largeScroll(new QScrollArea(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(theme, u"search"_s, this))
 {
@@ -64,7 +66,13 @@ ExplorePage::ExplorePage(Session &session, ViewRange &range, const Theme &theme,
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildTree());
     m_stack->addWidget(buildGrid());
-    m_stack->addWidget(m_large);
+    m_largeScroll->setProperty("role", u"page"_s);
+    m_largeScroll->setWidgetResizable(true);
+    m_largeScroll->setFrameShape(QFrame::NoFrame);
+    m_largeScroll->setFocusPolicy(Qt::NoFocus);
+    m_large->setProperty("role", u"page"_s);
+    m_largeScroll->setWidget(m_large);
+    m_stack->addWidget(m_largeScroll);
     m_stack->addWidget(m_empty);
     splitter->addWidget(m_stack);
     splitter->setStretchFactor(0, 0);
@@ -93,8 +101,6 @@ ExplorePage::ExplorePage(Session &session, ViewRange &range, const Theme &theme,
     connect(m_large, &FamilyView::pinRequested, this, &ExplorePage::pinRequested);
     connect(m_large, &FamilyView::chartMenuRequested, this, &ExplorePage::chartMenuRequested);
     connect(m_hub, &ChartHub::evaluated, this, &ExplorePage::filled);
-    connect(m_hub, &ChartHub::outageChosen, this, &ExplorePage::outageChosen);
-    connect(m_large->hub(), &ChartHub::outageChosen, this, &ExplorePage::outageChosen);
     connect(m_large->hub(), &ChartHub::evaluated, this, &ExplorePage::filled);
 }
 
@@ -117,7 +123,6 @@ QWidget *ExplorePage::buildTree()
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(16);
-    m_tree->setMouseTracking(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_filter, &QLineEdit::textChanged, this, &ExplorePage::applyFilter);
@@ -289,7 +294,7 @@ void ExplorePage::showFamily(const QString &name)
     const FamilyInfo *info = m_model->family(name);
     if (info == nullptr)
         return;
-    m_stack->setCurrentWidget(m_large);
+    m_stack->setCurrentWidget(m_largeScroll);
     if (m_large->familyName() != name)
         m_large->show(*info);
     const QModelIndex index = m_filtered->mapFromSource(m_model->indexOf(name));
@@ -302,7 +307,7 @@ void ExplorePage::showFamily(const QString &name)
 void ExplorePage::showExpression(const QString &expression)
 {
     m_tree->setCurrentIndex({});
-    m_stack->setCurrentWidget(m_large);
+    m_stack->setCurrentWidget(m_largeScroll);
     m_large->showExpression(expression);
 }
 
@@ -322,7 +327,7 @@ void ExplorePage::focusFilter()
 void ExplorePage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        if (m_stack->currentWidget() == m_large)
+        if (m_stack->currentWidget() == m_largeScroll)
             showGrid();
         else
             m_filter->clear();

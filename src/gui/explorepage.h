@@ -45,7 +45,6 @@ public:
     [[nodiscard]] FamilyView *familyView() const { return m_large; }
 
 Q_SIGNALS:
-    void outageChosen(qint64 fromMs);
     void pinRequested(const QString &family, const QString &chartType);
     void chartMenuRequested(vigie::ChartView *view, QMenu *menu);
     void filled();
@@ -81,6 +80,7 @@ private:
     QWidget *m_cardsHost;
     CardLayout *m_cards;
     FamilyView *m_large;
+    QScrollArea *m_largeScroll; // for small windows
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QStringList m_gridFamilies; // what the grid is to show, in order

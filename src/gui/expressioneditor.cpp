@@ -41,6 +41,7 @@ ExpressionEditor::ExpressionEditor(const Theme &theme, QWidget *parent)
     , m_words(new QStandardItemModel(this))
     , m_language(languageWords())
 {
+    setLayoutDirection(Qt::LeftToRight); // a language of its own
     setProperty("role", u"expression"_s);
     setFont(theme.font(Theme::Font::SmallMono));
     setTabChangesFocus(true);

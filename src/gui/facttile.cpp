@@ -7,6 +7,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 namespace vigie {
 
@@ -61,17 +62,24 @@ void FactTile::paintEvent(QPaintEvent *event)
         m_points.empty() ? ValueText{u"–"_s, {}} : valueText(m_points.back().value, m_unit);
     painter.setFont(figure);
     painter.setPen(tokens.text);
-    painter.drawText(QPoint(area.left(), baseline), value.number);
+    const auto placed = [this](const QRect &rect) {
+        return QStyle::visualRect(layoutDirection(), this->rect(), rect);
+    };
+    const int lineTop = baseline - metrics.ascent();
+    painter.drawText(placed({area.left(), lineTop, area.width(), metrics.height()}),
+                     Qt::AlignLeft | Qt::AlignTop, value.number);
     const int used = metrics.horizontalAdvance(value.number) + 5;
     painter.setFont(m_theme.font(Theme::Font::Secondary));
     painter.setPen(tokens.muted);
-    painter.drawText(QPoint(area.left() + used, baseline), value.unit);
     const int unitWidth = painter.fontMetrics().horizontalAdvance(value.unit);
+    painter.drawText(placed({area.left() + used, baseline - painter.fontMetrics().ascent(),
+                             unitWidth + 4, painter.fontMetrics().height()}),
+                     Qt::AlignLeft | Qt::AlignTop, value.unit);
 
     const int room = area.width() - used - unitWidth - 12;
     if (room < 32 || m_points.size() < 2)
         return;
-    const double width = std::min(room, 88);
+    const int width = std::min(room, 88);
     SparklineStyle style;
     style.line = tokens.accent;
     style.fill = QColor::fromRgbF(tokens.accent.redF(), tokens.accent.greenF(),
@@ -79,8 +87,8 @@ void FactTile::paintEvent(QPaintEvent *event)
     style.fromMs = m_fromMs;
     style.toMs = m_toMs;
     painter.setRenderHint(QPainter::Antialiasing);
-    paintSparkline(&painter, QRectF(area.right() - width, area.bottom() - 22, width, 22), m_points,
-                   style);
+    paintSparkline(&painter, placed({area.right() - width, area.bottom() - 22, width, 22}),
+                   m_points, style);
 }
 
 } // namespace vigie

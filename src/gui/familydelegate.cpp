@@ -4,11 +4,13 @@
 
 #include "familytreemodel.h"
 #include "sparkline.h"
+#include "texts.h"
 #include "theme.h"
 
 #include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace vigie {
 
@@ -17,6 +19,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sparklineWidth = 44;
+
+QRect areaOf(const QStyleOptionViewItem &option)
+{
+    return QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(6, 0, -10, 0));
+}
 
 } // namespace
 
@@ -33,37 +40,32 @@ QSize FamilyDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
 void FamilyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    const Tokens &tokens = m_theme.tokens();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool selected = option.state & QStyle::State_Selected;
-    if (selected || option.state & QStyle::State_MouseOver) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? tokens.selection : tokens.hover);
-        painter->drawRoundedRect(option.rect.adjusted(0, 0, -2, 0), 6, 6);
-    }
-    const QRect area = option.rect.adjusted(6, 0, -10, 0);
     if (index.data(FamilyTreeModel::IsGroupRole).toBool())
-        paintGroup(painter, area, index);
+        paintGroup(painter, option, index);
     else
-        paintFamily(painter, area, index);
+        paintFamily(painter, option, index);
     painter->restore();
 }
 
-void FamilyDelegate::paintGroup(QPainter *painter, const QRect &area,
+void FamilyDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
+    const QRect area = areaOf(option);
     painter->setFont(m_theme.font(Theme::Font::Strong));
     painter->setPen(m_theme.tokens().muted);
-    painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+    painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
+                      Texts::leftToRight(index.data().toString()));
     painter->setFont(m_theme.font(Theme::Font::Secondary));
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight,
                       QLocale().toString(index.data(FamilyTreeModel::SeriesCountRole).toInt()));
 }
 
-void FamilyDelegate::paintFamily(QPainter *painter, const QRect &area,
+void FamilyDelegate::paintFamily(QPainter *painter, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
 {
+    const QRect area = areaOf(option);
     const Tokens &tokens = m_theme.tokens();
     const auto type = static_cast<MetricType>(index.data(FamilyTreeModel::TypeRole).toInt());
     const std::string_view word = toString(type);
@@ -87,18 +89,20 @@ void FamilyDelegate::paintFamily(QPainter *painter, const QRect &area,
         style.line = tokens.accent;
         style.fromMs = sparkline.fromMs;
         style.toMs = sparkline.toMs;
-        paintSparkline(
-            painter,
-            QRectF(right - sparklineWidth, area.top() + 6, sparklineWidth, area.height() - 12),
-            sparkline.points, style);
+        paintSparkline(painter,
+                       QStyle::visualRect(option.direction, area,
+                                          QRect(right - sparklineWidth, area.top() + 6,
+                                                sparklineWidth, area.height() - 12)),
+                       sparkline.points, style);
         right -= sparklineWidth + 8;
     }
     painter->setFont(m_theme.font(Theme::Font::Base));
     painter->setPen(index.data(FamilyTreeModel::HasHintRole).toBool() ? tokens.warning
                                                                       : tokens.text);
-    painter->drawText(QRect(area.left(), area.top(), right - area.left(), area.height()),
+    const QRect words(area.left(), area.top(), right - area.left(), area.height());
+    painter->drawText(QStyle::visualRect(option.direction, area, words),
                       Qt::AlignVCenter | Qt::AlignLeft,
-                      metrics.elidedText(name, Qt::ElideMiddle, right - area.left()));
+                      Texts::leftToRight(metrics.elidedText(name, Qt::ElideMiddle, words.width())));
 }
 
 } // namespace vigie

@@ -23,8 +23,10 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
-    void paintGroup(QPainter *painter, const QRect &area, const QModelIndex &index) const;
-    void paintFamily(QPainter *painter, const QRect &area, const QModelIndex &index) const;
+    void paintGroup(QPainter *painter, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
+    void paintFamily(QPainter *painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
 
     const Theme &m_theme;
 };

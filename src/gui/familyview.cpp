@@ -5,6 +5,7 @@
 #include "chartcontrols.h"
 #include "chartview.h"
 #include "curatedcharts.h"
+#include "elidedlabel.h"
 #include "expressioneditor.h"
 #include "icons.h"
 #include "issuetexts.h"
@@ -40,7 +41,7 @@ FamilyView::FamilyView(Session &session, ViewRange &range, const Theme &theme, Q
     , m_editor(new ExpressionEditor(theme, this))
     , m_model(new SeriesTableModel(this))
     , m_table(new QTableView(this))
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_type(new QLabel(this))
     , m_help(new QLabel(this))
     , m_hintRow(new QWidget(this))
@@ -85,7 +86,6 @@ void FamilyView::buildLayout()
     connect(back, &QToolButton::clicked, this, &FamilyView::backRequested);
     m_title->setFont(m_theme.font(Theme::Font::Heading));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_type->setProperty("role", u"muted"_s);
     m_help->setProperty("role", u"muted"_s);
     m_help->setWordWrap(true);
@@ -108,7 +108,6 @@ void FamilyView::buildLayout()
     head->setSpacing(8);
     head->addWidget(back);
     head->addWidget(m_title, 1);
-    head->addWidget(m_type);
     head->addWidget(m_pin);
     auto *hints = new QHBoxLayout(m_hintRow);
     hints->setContentsMargins(0, 0, 0, 0);
@@ -142,6 +141,7 @@ void FamilyView::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(head);
+    layout->addWidget(m_type);
     layout->addWidget(m_help);
     layout->addWidget(m_hintRow);
     layout->addWidget(m_controls);
@@ -187,7 +187,7 @@ void FamilyView::show(const FamilyInfo &info)
     m_name = QString::fromStdString(info.family.name);
     m_family = metricFamily(info);
     m_custom = false;
-    m_title->setText(QString::fromStdString(m_family.name));
+    m_title->setWords(QString::fromStdString(m_family.name));
     m_title->setToolTip(m_title->text());
     m_seriesCount = static_cast<int>(info.seriesCount);
     refreshType();
@@ -208,7 +208,7 @@ void FamilyView::show(const FamilyInfo &info)
 void FamilyView::showExpression(const QString &expression)
 {
     m_name.clear();
-    m_title->setText(tr("Any expression"));
+    m_title->setWords(tr("Any expression"));
     m_type->clear();
     m_help->setText(tr("Write PromQL over everything this target has told. Ctrl+Space completes."));
     m_help->show();

@@ -15,6 +15,7 @@ class QTableView;
 namespace vigie {
 
 class ChartControls;
+class ElidedLabel;
 class ExpressionEditor;
 class SeriesTableModel;
 class Session;
@@ -67,7 +68,7 @@ private:
     ExpressionEditor *m_editor;
     SeriesTableModel *m_model;
     QTableView *m_table;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QLabel *m_type;
     QLabel *m_help;
     QWidget *m_hintRow;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "accessibleroles.h"
 #include "chartview.h"
 #include "diagnosepage.h"
 #include "downbanner.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, const Settings &settings,
     setWindowTitle(u"Vigie"_s);
     setWindowIcon(appIcon());
     setMinimumSize(640, 420);
+    installAccessibleRoles();
     buildParts();
     buildActions();
     buildMenu();
@@ -203,12 +205,6 @@ void MainWindow::connectCharts()
     connect(m_overview, &OverviewPage::demoRequested, this, &MainWindow::tryDemo);
     connect(m_explore, &ExplorePage::pinRequested, this, &MainWindow::pin);
     connectWelcome();
-    const auto explain = [this](qint64 fromMs) {
-        m_diagnose->showOutage(fromMs);
-        showPage(Page::Diagnose);
-    };
-    connect(m_overview, &OverviewPage::outageChosen, this, explain);
-    connect(m_explore, &ExplorePage::outageChosen, this, explain);
 }
 
 void MainWindow::restoreWindow()

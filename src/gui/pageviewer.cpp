@@ -38,6 +38,7 @@ PageViewer::PageViewer(const Theme &theme, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight);
     inEveryLanguage(this, [this] { setAccessibleName(tr("The page as received")); });
     viewport()->setCursor(Qt::IBeamCursor);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
@@ -185,6 +186,12 @@ void PageViewer::paintEvent(QPaintEvent *)
     }
     for (int line = first; line < last; ++line) {
         paintMargin(painter, line, 4 + (line - first) * m_lineHeight);
+    }
+    if (hasFocus()) {
+        painter.setPen(m_theme.tokens().accent);
+        painter.setBrush(Qt::NoBrush);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
     if (m_widest != widestBefore)
         QMetaObject::invokeMethod(this, &PageViewer::updateScrollBars, Qt::QueuedConnection);

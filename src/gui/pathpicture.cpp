@@ -175,6 +175,7 @@ PathPicture::PathPicture(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    setLayoutDirection(Qt::LeftToRight); // a drawing
     inEveryLanguage(this, [this] {
         setAccessibleName(tr("The way from the URL to the process"));
         setPath(m_path);
@@ -234,7 +235,7 @@ void PathPicture::paintEvent(QPaintEvent *)
     int x = 1;
     for (std::size_t i = 0; i < m_path.size(); ++i) {
         const QRect box(x, 1, widths[i], 34);
-        paintNode(painter, m_path[i], box);
+        paintNode(painter, m_path[i], box, std::min(box.width() + 60, box.width() + gap - 10));
         x += widths[i];
         if (i + 1 < m_path.size())
             paintLink(painter, m_path[i + 1], x + 8, x + gap - 8, box.center().y());
@@ -242,7 +243,8 @@ void PathPicture::paintEvent(QPaintEvent *)
     }
 }
 
-void PathPicture::paintNode(QPainter &painter, const PathNode &node, const QRect &box) const
+void PathPicture::paintNode(QPainter &painter, const PathNode &node, const QRect &box,
+                            int detailRoom) const
 {
     const Tokens &tokens = m_theme.tokens();
     const bool broken = node.state == PathNode::State::Broken;
@@ -272,7 +274,7 @@ void PathPicture::paintNode(QPainter &painter, const PathNode &node, const QRect
     const QFontMetrics metrics(mono);
     if (node.state == PathNode::State::Unknown)
         return;
-    const QString detail = metrics.elidedText(node.detail, Qt::ElideRight, box.width() + 60);
+    const QString detail = metrics.elidedText(node.detail, Qt::ElideRight, detailRoom);
     const int used = metrics.horizontalAdvance(detail);
     const int from = std::clamp(box.center().x() - used / 2, 0, std::max(0, width() - used));
     painter.setFont(mono);

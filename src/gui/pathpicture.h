@@ -42,7 +42,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintNode(QPainter &painter, const PathNode &node, const QRect &box) const;
+    void paintNode(QPainter &painter, const PathNode &node, const QRect &box, int detailRoom) const;
     void paintLink(QPainter &painter, const PathNode &to, int from, int until, int y) const;
 
     const Theme &m_theme;

@@ -34,6 +34,7 @@ QPlainTextEdit *monoView(const Theme &theme, QWidget *parent)
 {
     auto *view = new QPlainTextEdit(parent);
     view->setReadOnly(true);
+    view->setLayoutDirection(Qt::LeftToRight);
     view->setFont(theme.font(Theme::Font::SmallMono));
     view->setProperty("role", u"evidence"_s);
     view->setTabChangesFocus(true);

@@ -117,6 +117,7 @@ ResponsePage::~ResponsePage() = default;
 QWidget *ResponsePage::buildSearch()
 {
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(160);
     m_matches->setProperty("role", u"muted"_s);
     m_hold->setIcon(themedIcon(m_theme, u"pause"_s));
     m_hold->setCheckable(true);
@@ -178,6 +179,7 @@ QWidget *ResponsePage::buildSide()
     }
     m_timings->setTextFormat(Qt::RichText);
     m_headers->setReadOnly(true);
+    m_headers->setLayoutDirection(Qt::LeftToRight);
     m_headers->setProperty("role", u"evidence"_s);
     m_headers->setFont(m_theme.font(Theme::Font::SmallMono));
     m_headers->setLineWrapMode(QPlainTextEdit::WidgetWidth);

@@ -25,8 +25,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const Theme &t
     QList<std::pair<QString, QString>> rows;
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty())
-            rows.append(
-                {action->shortcut().toString(QKeySequence::NativeText), action->iconText()});
+            rows.append({QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+                             .replace(u"; "_s, u", "_s),
+                         action->iconText()});
     }
     rows.append({tr("Enter, F2"), tr("Edit the selected target")});
     rows.append({tr("Space"), tr("Pause or resume the selected target")});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusstrip.h"
 
+#include "elidedbutton.h"
 #include "languagechange.h"
 #include "session.h"
 #include "targetlist.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 
 namespace vigie {
 
@@ -24,7 +24,7 @@ StatusStrip::StatusStrip(Session &session, const Theme &theme, QWidget *parent)
     , m_targets(new QLabel(this))
     , m_series(new QLabel(this))
     , m_memory(new QLabel(this))
-    , m_events(new QPushButton(this))
+    , m_events(new ElidedButton(this))
 {
     setProperty("role", u"footer"_s);
     auto *layout = new QHBoxLayout(this);
@@ -35,9 +35,10 @@ StatusStrip::StatusStrip(Session &session, const Theme &theme, QWidget *parent)
         label->setContentsMargins(0, 0, 2, 0); // a last letter may lean out of its width
         layout->addWidget(label);
     }
-    layout->addStretch(1);
     m_events->setProperty("kind", u"quiet"_s);
-    layout->addWidget(m_events);
+    m_events->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    layout->addStretch(0);
+    layout->addWidget(m_events, 1, Qt::Alignment());
     connect(m_events, &QPushButton::clicked, this, &StatusStrip::logRequested);
     connect(&session, &Session::eventAppended, this, &StatusStrip::refreshEvents);
     connect(&session, &Session::stateChanged, this, &StatusStrip::refresh);
@@ -95,7 +96,7 @@ void StatusStrip::refreshEvents()
         latest.prepend(m_theme.timeOfDay(it->timeMs) + u' ' + it->text);
     }
     const QString text = latest.isEmpty() ? tr("No events yet") : latest.join(u" · "_s);
-    m_events->setText(fontMetrics().elidedText(text, Qt::ElideRight, 560));
+    m_events->setWords(text);
     m_events->setToolTip(text + u'\n' + tr("Show the event log (Ctrl+L)"));
 }
 

@@ -6,10 +6,10 @@
 #include <QTimer>
 
 class QLabel;
-class QPushButton;
 
 namespace vigie {
 
+class ElidedButton;
 class Session;
 class Theme;
 
@@ -34,7 +34,7 @@ private:
     QLabel *m_targets;
     QLabel *m_series;
     QLabel *m_memory;
-    QPushButton *m_events;
+    ElidedButton *m_events;
     QTimer m_clock;
 };
 

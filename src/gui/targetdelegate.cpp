@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 namespace vigie {
 
@@ -67,36 +68,36 @@ void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFontMetrics smallMetrics(small);
     QRect row = option.rect.adjusted(margin + padding, padding, -margin - padding, 0);
     row.setHeight(strongMetrics.height());
-    paintStateShape(
-        *painter,
-        QRectF(row.left(), row.center().y() - shapeSize / 2.0 + 0.5, shapeSize, shapeSize),
-        state.status, tokens);
+    const auto placed = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    const QRect shape(row.left(), row.center().y() - shapeSize / 2 + 1, shapeSize, shapeSize);
+    paintStateShape(*painter, placed(shape), state.status, tokens);
 
     const int textLeft = row.left() + shapeSize + 6;
     const int room = row.right() - textLeft;
     const int nameWidth = qMin(strongMetrics.horizontalAdvance(target.name), room);
     painter->setFont(strong);
     painter->setPen(tokens.text);
-    painter->drawText(QRect(textLeft, row.top(), nameWidth + 2, row.height()), Qt::AlignVCenter,
+    painter->drawText(placed({textLeft, row.top(), nameWidth + 2, row.height()}), Qt::AlignVCenter,
                       strongMetrics.elidedText(target.name, Qt::ElideRight, room));
     painter->setFont(small);
     painter->setPen(tokens.muted);
     const int hostRoom = room - nameWidth - 10;
     if (hostRoom > 40) {
-        painter->drawText(QRect(row.right() - hostRoom, row.top(), hostRoom + 1, row.height()),
+        painter->drawText(placed({row.right() - hostRoom, row.top(), hostRoom + 1, row.height()}),
                           Qt::AlignRight | Qt::AlignVCenter,
                           smallMetrics.elidedText(target.instance(), Qt::ElideMiddle, hostRoom));
     }
 
-    const QRectF strip(textLeft + 2, row.bottom() + 5, room - 2, stripHeight);
-    paintStrip(*painter, strip, state.strip, tokens);
+    const QRect strip(textLeft + 2, row.bottom() + 5, room - 2, stripHeight);
+    paintStrip(*painter, placed(strip), state.strip, tokens);
 
-    const QRect line(textLeft + 2, static_cast<int>(strip.bottom()) + 4, room - 2,
-                     smallMetrics.height());
+    const QRect line(textLeft + 2, strip.bottom() + 5, room - 2, smallMetrics.height());
     painter->setPen(state.status == TargetState::Status::Down ? tokens.failure : tokens.muted);
     const QString text =
         Texts::summary(state, target.scrape.timeout.count(), QDateTime::currentMSecsSinceEpoch());
-    painter->drawText(line, Qt::AlignVCenter,
+    painter->drawText(placed(line), Qt::AlignVCenter,
                       smallMetrics.elidedText(text, Qt::ElideRight, line.width()));
     painter->restore();
 }

@@ -5,6 +5,7 @@
 #include "units.h"
 
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -40,6 +41,13 @@ QString Texts::count(std::int64_t number)
     if (number < 1'000'000)
         return locale.toString(qlonglong(number));
     return tr("%1 M", "millions").arg(locale.toString(static_cast<double>(number) / 1e6, 'f', 1));
+}
+
+QString Texts::leftToRight(const QString &name)
+{
+    constexpr QChar isolate(0x2066);
+    constexpr QChar end(0x2069);
+    return QGuiApplication::isRightToLeft() ? isolate + name + end : name;
 }
 
 QString Texts::timeOfDay(std::int64_t timeMs)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topbar.h"
 
+#include "elidedbutton.h"
 #include "icons.h"
 #include "languagechange.h"
 #include "rangepicker.h"
@@ -23,11 +24,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The field's text at the left and the shortcut at the right, as one button.
-class PaletteField final : public QPushButton
+class PaletteField final : public ElidedButton
 {
 public:
     explicit PaletteField(QWidget *parent)
-        : QPushButton(parent)
+        : ElidedButton(parent)
     {
         setProperty("kind", u"field"_s);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -43,14 +44,14 @@ public:
     void setHint(const QString &hint) { m_hint->setText(hint); }
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {300, QPushButton::sizeHint().height()};
+        return {300, ElidedButton::sizeHint().height()};
     }
 
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
-        QPushButton::resizeEvent(event);
         m_hint->setVisible(width() > 260); // else it would stand in the words
+        ElidedButton::resizeEvent(event);
     }
 
 private:
@@ -108,7 +109,7 @@ void TopBar::setActions(QAction *palette, QAction *live, QAction *scrape, QActio
     bind(m_live, live);
     bind(m_scrape, scrape);
     inEveryLanguage(this, [this] {
-        m_field->setText(tr("Find a metric or command…"));
+        static_cast<PaletteField *>(m_field)->setWords(tr("Find a metric or command…"));
         refreshLive();
     });
     static_cast<PaletteField *>(m_field)->setHint(

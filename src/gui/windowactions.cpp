@@ -160,6 +160,7 @@ void MainWindow::buildMenu()
                                    [this] { m_porter.chooseExport(); });
     QAction *shortcuts = addAction([] { return tr("Keyboard shortcuts"); }, u"info"_s,
                                    QKeySequence(u"F1"_s), [this] { openShortcuts(); });
+    shortcuts->setShortcuts({QKeySequence(u"F1"_s), QKeySequence(u"Ctrl+/"_s)});
     QAction *help = addAction([] { return tr("Handbook"); }, u"info"_s, QKeySequence(u"Shift+F1"_s),
                               [this] { openHelp(); });
     QAction *news =

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "httpanswer.h"
+#include "httpresponse.h"
 
 namespace vigie {
 
@@ -10,7 +10,7 @@ constexpr qsizetype maxHead = 65536;
 
 } // namespace
 
-QByteArray HttpAnswer::header(const QByteArray &lowerCaseName) const
+QByteArray HttpResponse::header(const QByteArray &lowerCaseName) const
 {
     for (const auto &[name, value] : headers) {
         if (name == lowerCaseName)
@@ -19,7 +19,7 @@ QByteArray HttpAnswer::header(const QByteArray &lowerCaseName) const
     return {};
 }
 
-void HttpAnswerReader::feed(const QByteArray &bytes)
+void HttpResponseReader::feed(const QByteArray &bytes)
 {
     if (m_done)
         return;
@@ -32,7 +32,7 @@ void HttpAnswerReader::feed(const QByteArray &bytes)
     readBody();
 }
 
-bool HttpAnswerReader::readHead()
+bool HttpResponseReader::readHead()
 {
     qsizetype end = m_pending.indexOf("\r\n\r\n");
     qsizetype skip = 4;
@@ -70,7 +70,7 @@ bool HttpAnswerReader::readHead()
     return true;
 }
 
-void HttpAnswerReader::append(const QByteArray &bytes)
+void HttpResponseReader::append(const QByteArray &bytes)
 {
     const qsizetype room = m_maxBody - m_response.body.size();
     m_response.body += bytes.left(room);
@@ -80,7 +80,7 @@ void HttpAnswerReader::append(const QByteArray &bytes)
     }
 }
 
-void HttpAnswerReader::readBody()
+void HttpResponseReader::readBody()
 {
     if (m_chunked) {
         while (!m_done && readChunk())
@@ -96,7 +96,7 @@ void HttpAnswerReader::readBody()
     }
 }
 
-bool HttpAnswerReader::readChunk()
+bool HttpResponseReader::readChunk()
 {
     const qsizetype lineEnd = m_pending.indexOf('\n');
     if (lineEnd < 0) {
@@ -126,7 +126,7 @@ bool HttpAnswerReader::readChunk()
     return true;
 }
 
-void HttpAnswerReader::finish()
+void HttpResponseReader::finish()
 {
     if (m_done)
         return;

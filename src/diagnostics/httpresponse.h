@@ -11,7 +11,7 @@
 namespace vigie {
 
 // An HTTP/1.x answer as it came, bounded.
-struct HttpAnswer
+struct HttpResponse
 {
     int status = 0;
     QByteArray reason;
@@ -25,10 +25,10 @@ struct HttpAnswer
 };
 
 // Reads an answer piece by piece.
-class HttpAnswerReader
+class HttpResponseReader
 {
 public:
-    explicit HttpAnswerReader(qsizetype maxBody)
+    explicit HttpResponseReader(qsizetype maxBody)
         : m_maxBody(maxBody)
     {}
 
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] bool hasHead() const { return m_hasHead; }
     [[nodiscard]] bool isDone() const { return m_done; }
     [[nodiscard]] const QByteArray &firstBytes() const { return m_received; } // at most 64 KiB
-    [[nodiscard]] const HttpAnswer &response() const { return m_response; }
+    [[nodiscard]] const HttpResponse &response() const { return m_response; }
 
 private:
     bool readHead();
@@ -50,7 +50,7 @@ private:
     qsizetype m_maxBody;
     QByteArray m_received; // the head, and what came first when it is no HTTP
     QByteArray m_pending;
-    HttpAnswer m_response;
+    HttpResponse m_response;
     bool m_isHttp = false;
     bool m_hasHead = false;
     bool m_chunked = false;
