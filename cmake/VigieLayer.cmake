@@ -29,6 +29,9 @@ target_compile_definitions(vigie_qt_flags INTERFACE
     QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_link_libraries(vigie_qt_flags INTERFACE Vigie::flags)
 
+# Resources are packed by zlib, which every Qt can read: in a cross-build rcc is the machine's, and the
+# program's Qt may be without zstd.
+
 # vigie_layer(store SOURCES a.cpp a.h … LINKS Vigie::exposition Qt6::Core …)
 # makes the static library Vigie::store from src/store, whose include directory is src/store alone.
 function(vigie_layer name)
@@ -40,7 +43,8 @@ function(vigie_layer name)
     if(ARG_QT)
         target_link_libraries(vigie_${name} PUBLIC Vigie::qt_flags)
         set_target_properties(vigie_${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTORCC ON
-            AUTOUIC_SEARCH_PATHS ${PROJECT_SOURCE_DIR}/forms)
+            AUTOUIC_SEARCH_PATHS ${PROJECT_SOURCE_DIR}/forms
+            AUTORCC_OPTIONS --no-zstd)
     else()
         target_link_libraries(vigie_${name} PUBLIC Vigie::flags)
     endif()
@@ -91,7 +95,7 @@ function(vigie_translate program)
         list(APPEND compiled ${file})
     endforeach()
     qt_add_resources(${program} ${program}_translations PREFIX /i18n
-        BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled})
+        BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled} OPTIONS --no-zstd)
 endfunction()
 
 # The target update_translations brings the .ts files up to date with the sources of all platforms.

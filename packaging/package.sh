@@ -17,13 +17,18 @@ usage() {
 ./dev package rpm      an RPM
 ./dev package tgz      a relocatable tarball with its Qt libraries
 ./dev package appdir   an AppDir with its Qt libraries (the last step to an AppImage is appimagetool's)
+./dev package nsis --qt-windows DIR
+./dev package msi --qt-windows DIR
+                       an installer for Windows, made here by mingw-w64 against the Qt for Windows in
+                       DIR, which also has RE2, yaml-cpp, libdeflate and fast_float
 ./dev package dmg      on a Mac: a disk image
 ./dev package sbom     the bill of materials (CycloneDX) of the tarball
 ./dev package flatpak --check
                        the Flatpak manifest, compared with what the build needs
 ./dev package same     builds deb and tarball twice, in different folders, and compares the bytes
 Add --check to test what was made: a deb, tarball or AppDir in a bare Debian root (as root, with
-debootstrap; a deb takes the Debian as well: --check trixie), an rpm's contents and needs.
+debootstrap; a deb takes the Debian as well: --check trixie), an rpm's contents and needs, an
+installer for Windows under wine.
 TEXT
 }
 
@@ -125,6 +130,7 @@ kind=${1:-}
 shift || true
 mkdir -p "$out"
 case $kind in
+    nsis | msi) bash packaging/windows/package.sh "$kind" "$@" ;;
     deb | rpm | tgz | appdir | dmg | sbom | flatpak | same) "make_$kind" "$@" ;;
     "" | -h | --help | help) usage; exit 0 ;;
     *) usage >&2; die "there is no package '$kind'" ;;

@@ -101,7 +101,10 @@ void ChartView::endDrag(const QPointF &at)
     m_frame->setSelection(std::nullopt);
     if (drag == Drag::Pan && fromMs() != m_pressedFromMs)
         Q_EMIT timeRangeSelected(fromMs(), toMs());
-    if (drag != Drag::Zoom || std::abs(at.x() - m_pressedAt.x()) < minDrag)
+    const bool isClick = std::abs(at.x() - m_pressedAt.x()) < minDrag;
+    if (const ChartGap *gap = gapAt(timeAt(at.x())); gap && isClick && drag == Drag::Zoom)
+        Q_EMIT gapClicked(gap->fromMs);
+    if (drag != Drag::Zoom || isClick)
         return;
     const QRectF plot = plotArea();
     const auto [left, right] = std::minmax({std::clamp(m_pressedAt.x(), plot.left(), plot.right()),
@@ -252,6 +255,8 @@ void ChartView::hoverAt(const QPointF &at)
         return;
     }
     const std::int64_t timeMs = timeAt(at.x());
+    if (gapAt(timeMs))
+        viewport()->setCursor(Qt::PointingHandCursor);
     m_frame->setCursor(timeMs, at.y(), false);
     refreshDescription();
     Q_EMIT cursorMoved(timeMs);
@@ -342,6 +347,9 @@ void ChartView::fillMenu(QMenu *menu)
         menu->addAction(m_alternatives[i], this, [this, i] { Q_EMIT alternativeChosen(i); });
     if (!m_alternatives.isEmpty())
         menu->addSeparator();
+    if (const ChartGap *gap = cursor() ? gapAt(*cursor()) : nullptr)
+        menu->addAction(tr("Why It Was Down"), this,
+                        [this, fromMs = gap->fromMs] { Q_EMIT gapClicked(fromMs); });
     menu->addAction(tr("Enlarge"), this, &ChartView::enlargeRequested);
     menu->addAction(tr("Show as Table"), this, &ChartView::tableRequested);
     menu->addAction(tr("Reset Zoom"), this, &ChartView::resetRequested);

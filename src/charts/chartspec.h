@@ -47,7 +47,9 @@ struct ChartGap
 {
     std::int64_t fromMs = 0;
     std::int64_t toMs = 0;
-    QString text;
+    QString text;       // a word on the shade: "down"
+    QString cause = {}; // a sentence beside the crosshair
+
     bool operator==(const ChartGap &) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include "chartexport.h"
 #include "chartframe.h"
 #include "charttablemodel.h"
+#include "cursorreadout.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -106,6 +107,11 @@ void ChartView::setGaps(const QList<ChartGap> &gaps)
         return;
     state.gaps = gaps;
     m_frame->setState(std::move(state), false);
+}
+
+const ChartGap *ChartView::gapAt(std::int64_t timeMs) const
+{
+    return vigie::gapAt(timeMs, m_frame->state().gaps);
 }
 
 void ChartView::setTheme(const ChartTheme &theme)

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] QRectF plotArea() const; // in widget coordinates
     [[nodiscard]] std::int64_t timeAt(double x) const;
     [[nodiscard]] double positionOf(std::int64_t timeMs) const;
+    [[nodiscard]] const ChartGap *gapAt(std::int64_t timeMs) const;
     [[nodiscard]] std::optional<std::int64_t> cursor() const;
     [[nodiscard]] QString tooltipText() const; // what the crosshair shows, as lines
     [[nodiscard]] std::shared_ptr<const ChartData> chartData() const;
@@ -79,7 +80,8 @@ Q_SIGNALS:
     void resetRequested();
     void cursorMoved(qint64 timeMs);
     void cursorLeft();
-    void specChanged(); // the user switched something, e.g. the log scale
+    void gapClicked(qint64 fromMs); // that begins then
+    void specChanged();             // the user switched something, e.g. the log scale
     void alternativeChosen(int index);
     void copyExpressionRequested(const QString &expression);
     void menuAboutToShow(QMenu *menu); // add entries here

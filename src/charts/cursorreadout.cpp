@@ -20,6 +20,7 @@ namespace {
 using Row = CursorReadout::Row;
 
 constexpr std::size_t maxRows = 12;
+constexpr double maxCause = 320;   // pixels; a longer sentence is cut
 constexpr double shortSample = 17; // a piece of line and the space after it
 
 struct ChartText
@@ -128,12 +129,14 @@ BoxSize boxSize(const CursorReadout &readout, const QFontMetricsF &metrics,
 {
     BoxSize size;
     size.rowHeight = std::ceil(metrics.height()) + 3;
-    size.width = metrics.horizontalAdvance(readout.moment);
+    size.width = std::max(metrics.horizontalAdvance(readout.moment),
+                          std::min(metrics.horizontalAdvance(readout.cause), maxCause));
     for (const Row &row : readout.rows) {
         const double name = std::min(bold.horizontalAdvance(row.name), 240.0);
         size.width = std::max(size.width, 20 + name + 16 + bold.horizontalAdvance(row.value));
     }
-    const auto lines = double(readout.rows.size() + 1 + (readout.more > 0 ? 1 : 0));
+    const int around = 1 + (readout.more > 0 ? 1 : 0) + (readout.cause.isEmpty() ? 0 : 1);
+    const double lines = double(readout.rows.size()) + around;
     size.height = lines * size.rowHeight + 12;
     size.width = std::ceil(size.width) + 20;
     return size;
@@ -166,6 +169,12 @@ void paintBox(QPainter *painter, const CursorReadout &readout, double x, const C
     painter->setPen(state.theme.mutedText);
     double baseline = box.top() + 6 + metrics.ascent();
     painter->drawText(QPointF(box.left() + 10, baseline), readout.moment);
+    if (!readout.cause.isEmpty()) {
+        baseline += size.rowHeight;
+        painter->setPen(state.theme.failure);
+        painter->drawText(QPointF(box.left() + 10, baseline),
+                          metrics.elidedText(readout.cause, Qt::ElideRight, box.width() - 20));
+    }
     for (const Row &row : readout.rows) {
         baseline += size.rowHeight;
         const double middle = baseline - metrics.ascent() / 2 + 1;
@@ -233,10 +242,18 @@ void paintShortValues(QPainter *painter, const CursorReadout &readout, const Cha
 
 QString CursorReadout::text() const
 {
-    QString all = moment;
+    QString all = cause.isEmpty() ? moment : moment + u'\n' + cause;
     for (const Row &row : rows)
         all += u'\n' + row.name + u": "_s + row.value;
     return all;
+}
+
+const ChartGap *gapAt(std::int64_t timeMs, const QList<ChartGap> &gaps)
+{
+    const auto found = std::find_if(gaps.begin(), gaps.end(), [timeMs](const ChartGap &gap) {
+        return timeMs >= gap.fromMs && timeMs < gap.toMs;
+    });
+    return found == gaps.end() ? nullptr : &*found;
 }
 
 CursorReadout readoutAt(std::int64_t timeMs, const ChartState &state, const ChartLayout &layout,
@@ -244,6 +261,8 @@ CursorReadout readoutAt(std::int64_t timeMs, const ChartState &state, const Char
 {
     CursorReadout readout;
     readout.moment = momentText(timeMs, state.toMs - state.fromMs, state.zone, state.locale);
+    if (const ChartGap *gap = gapAt(timeMs, state.gaps))
+        readout.cause = gap->cause;
     if (state.spec.kind == ChartKind::Heatmap && content.heatmap())
         addBucketRows(readout, timeMs, state, *content.heatmap());
     else

@@ -26,11 +26,15 @@ struct CursorReadout
     };
 
     QString moment;
+    QString cause;         // of the gap at that time
     std::vector<Row> rows; // largest first
     int more = 0;          // rows left out
 
     [[nodiscard]] QString text() const;
 };
+
+// The gap that a time lies in; null: there is data.
+[[nodiscard]] const ChartGap *gapAt(std::int64_t timeMs, const QList<ChartGap> &gaps);
 
 [[nodiscard]] CursorReadout readoutAt(std::int64_t timeMs, const ChartState &state,
                                       const ChartLayout &layout, const PlotContent &content);

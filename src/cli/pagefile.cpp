@@ -10,7 +10,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <cstdio>
+#include <optional>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -25,16 +26,23 @@ struct PageFileText
 
 bool readBytes(PageFile &page)
 {
-    QFile file(page.name);
-    const bool opened = page.name == "-"_L1
-                            ? file.open(stdin, QIODevice::ReadOnly, QFileDevice::DontCloseHandle)
-                            : file.open(QIODevice::ReadOnly);
-    if (opened)
-        page.body = file.readAll().toStdString();
-    if (opened && file.error() == QFileDevice::NoError)
+    QString error = PageFileText::tr("the standard input cannot be read");
+    std::optional<std::string> body;
+    if (page.name == "-"_L1) {
+        body = terminal::readInput();
+    } else {
+        QFile file(page.name);
+        if (file.open(QIODevice::ReadOnly))
+            body = file.readAll().toStdString();
+        if (file.error() != QFileDevice::NoError)
+            body.reset();
+        error = file.errorString();
+    }
+    if (body) {
+        page.body = std::move(*body);
         return true;
-    terminal::printError(u"vigiectl: "_s + terminal::sanitized(page.name) + u": "_s +
-                         file.errorString());
+    }
+    terminal::printError(u"vigiectl: "_s + terminal::sanitized(page.name) + u": "_s + error);
     page.exitCode = ExitUsage;
     return false;
 }

@@ -4,9 +4,11 @@
 
 #include <QJsonDocument>
 
+#include <array>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
+#include <fcntl.h>
 #include <io.h>
 #include <windows.h>
 #else
@@ -49,6 +51,14 @@ QLatin1StringView escapeSequence(TextStyle style)
 }
 
 } // namespace
+
+void prepare()
+{
+#ifdef Q_OS_WIN
+    SetConsoleOutputCP(CP_UTF8);
+    _setmode(_fileno(stdin), _O_BINARY);
+#endif
+}
 
 bool isInteractive()
 {
@@ -97,6 +107,18 @@ QString sanitized(const QString &text)
             shown += u"\\x%1"_s.arg(uint(c.unicode()), 2, 16, QChar(u'0'));
     }
     return shown;
+}
+
+std::optional<std::string> readInput()
+{
+    // QFile asks a standard input for its position, which a pipe of Windows has not.
+    std::string text;
+    std::array<char, 65536> block;
+    while (const size_t count = std::fread(block.data(), 1, block.size(), stdin))
+        text.append(block.data(), count);
+    if (std::ferror(stdin) != 0)
+        return std::nullopt;
+    return text;
 }
 
 void print(const QString &text)

@@ -4,6 +4,9 @@
 
 #include <QString>
 
+#include <optional>
+#include <string>
+
 class QJsonDocument;
 
 namespace vigie {
@@ -14,6 +17,9 @@ enum class TextStyle { Plain, Bold, Muted, Good, Warning, Bad, Accent };
 // The standard output of vigiectl. Colour only on a terminal and without NO_COLOR.
 namespace terminal {
 
+// To be called once, first: UTF-8 and bytes as they are, where a system has other defaults.
+void prepare();
+
 [[nodiscard]] bool isInteractive(); // the standard output is a terminal
 [[nodiscard]] bool hasColor();
 [[nodiscard]] int width(); // columns; 80 when not a terminal
@@ -21,6 +27,9 @@ namespace terminal {
 // The text with control characters made visible: what comes from elsewhere must not drive a
 // terminal.
 [[nodiscard]] QString sanitized(const QString &text);
+
+// All of the standard input; nothing, where it cannot be read.
+[[nodiscard]] std::optional<std::string> readInput();
 
 void print(const QString &text); // UTF-8, no newline added
 void printLine(const QString &text = {});

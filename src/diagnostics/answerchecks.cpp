@@ -233,7 +233,7 @@ Finding checkBody(Examination &examination)
     if (!page || page->probe.reach < Reach::Incomplete)
         return {Outcome::Skipped, Text::tr("There is no answer to look at.")};
     const PageContent &content = page->content;
-    const HttpResponse &response = page->probe.response;
+    const HttpAnswer &response = page->probe.response;
     QJsonObject details{{u"kind"_s, pageKindName(content.kind)},
                         {u"bytes"_s, response.body.size()},
                         {u"samples"_s, content.samples},

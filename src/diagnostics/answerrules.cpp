@@ -10,12 +10,12 @@ namespace vigie {
 
 namespace {
 
-const HttpResponse *response(const Evidence &evidence)
+const HttpAnswer *response(const Evidence &evidence)
 {
     return evidence.reach() == Reach::Http ? &evidence.page()->probe.response : nullptr;
 }
 
-QString server(const HttpResponse &answer)
+QString server(const HttpAnswer &answer)
 {
     const QByteArray name = answer.header("server");
     return name.isEmpty()
@@ -24,7 +24,7 @@ QString server(const HttpResponse &answer)
 }
 
 // A reverse or forward proxy in between leaves its name.
-QString via(const HttpResponse &answer)
+QString via(const HttpAnswer &answer)
 {
     const QByteArray name = answer.header("via");
     return name.isEmpty() ? QString()
@@ -63,7 +63,7 @@ Judgement judgeUnreadable(const Evidence &evidence)
     const PageProbe *page = evidence.page();
     if (!page || page->content.kind != PageKind::Metrics || page->probe.response.status != 200)
         return {};
-    const HttpResponse &answer = page->probe.response;
+    const HttpAnswer &answer = page->probe.response;
     const PageContent &content = page->content;
     const QStringList because{u"body"_s};
     if (answer.tooLarge)
@@ -136,7 +136,7 @@ Judgement judgeNotHttp(const Evidence &evidence)
 
 Judgement judgeNotFound(const Evidence &evidence)
 {
-    const HttpResponse *answer = response(evidence);
+    const HttpAnswer *answer = response(evidence);
     if (!answer || (answer->status != 404 && answer->status != 410 && answer->status != 405))
         return {};
     return supported(Confidence::Certain,
@@ -150,7 +150,7 @@ Judgement judgeNotFound(const Evidence &evidence)
 
 Judgement judgeUnauthorized(const Evidence &evidence)
 {
-    const HttpResponse *answer = response(evidence);
+    const HttpAnswer *answer = response(evidence);
     if (!answer || (answer->status != 401 && answer->status != 403 && answer->status != 407))
         return {};
     const bool airPlay = answer->header("server").contains("AirTunes");
@@ -168,7 +168,7 @@ Judgement judgeUnauthorized(const Evidence &evidence)
 
 Judgement judgeServerError(const Evidence &evidence)
 {
-    const HttpResponse *answer = response(evidence);
+    const HttpAnswer *answer = response(evidence);
     if (!answer || answer->status == 200 || answer->status / 100 == 3)
         return {};
     QString more;
@@ -187,7 +187,7 @@ Judgement judgeServerError(const Evidence &evidence)
 
 Judgement judgeNotMetrics(const Evidence &evidence)
 {
-    const HttpResponse *answer = response(evidence);
+    const HttpAnswer *answer = response(evidence);
     if (!answer || answer->status != 200)
         return {};
     const PageContent &content = evidence.page()->content;
@@ -211,7 +211,7 @@ Judgement judgeNotMetrics(const Evidence &evidence)
 
 Judgement judgeEmpty(const Evidence &evidence)
 {
-    const HttpResponse *answer = response(evidence);
+    const HttpAnswer *answer = response(evidence);
     if (!answer || answer->status / 100 != 2 || evidence.page()->content.kind != PageKind::Empty)
         return {};
     return supported(Confidence::Certain, Text::tr("The server answers, but the page is empty."),

@@ -68,6 +68,8 @@ QStringList composeCommand(const Evidence &evidence, const QStringList &words)
     QStringList command = composeProgram();
     if (command.isEmpty())
         command = {u"docker"_s, u"compose"_s};
+    if (!evidence.engine.requestedHost.isEmpty())
+        command.insert(1, u"--host="_s + evidence.engine.requestedHost);
     const ProjectFacts &project = evidence.project;
     QStringList files = project.paths;
     const ContainerFacts *container = evidence.container();

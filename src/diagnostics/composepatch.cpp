@@ -161,7 +161,8 @@ ComposePatch patchComposeText(const QByteArray &text, const QString &path, const
     } catch (const YAML::Exception &error) {
         return refused(patch, QString::fromStdString(error.msg));
     }
-    if (patch.after == patch.before)
+    patch.isDone = patch.after == patch.before;
+    if (patch.isDone)
         return refused(patch, ComposePatchText::tr("the file says so already"));
     patch.diff = unifiedDiff(patch.before, patch.after, path);
     return patch;

@@ -33,7 +33,8 @@ struct ComposePatch
     QByteArray before;
     QByteArray after;
     QString diff;
-    QString refusal; ///< why there is no patch, for a person; empty when there is one
+    QString refusal;     ///< why there is no patch, for a person; empty when there is one
+    bool isDone = false; ///< refused because the file says so already
 
     [[nodiscard]] bool isPossible() const { return refusal.isEmpty() && before != after; }
 };

@@ -32,6 +32,13 @@ public:
 protected:
     void run() override
     {
+        examine();
+        m_examination.engine = {}; // a process that belongs to this thread ends here
+    }
+
+private:
+    void examine()
+    {
         Report report;
         QElapsedTimer clock;
         clock.start();
@@ -54,7 +61,6 @@ protected:
         Q_EMIT m_owner->finished(report);
     }
 
-private:
     CheckResult runCheck(const Check &check)
     {
         const QString id = QString::fromLatin1(check.id);

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
 #include "engineclient.h"
+#include "lookup.h"
 #include "masking.h"
 #include "processrunner.h"
 #include "text.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -19,8 +18,9 @@ namespace vigie {
 namespace {
 
 constexpr int pingMs = 1500;
+constexpr int sshConfigMs = 300; // it only reads files
 constexpr int readMs = 3000;
-constexpr qsizetype maxContainers = 24;
+constexpr int dialMs = sshConnectSeconds * 1000 + 300; // ssh has the better words
 
 EngineState stateOf(const EngineReply &reply)
 {
@@ -35,6 +35,7 @@ EngineState stateOf(const EngineReply &reply)
     case EngineFailure::TimedOut:
         return EngineState::NotAnswering;
     case EngineFailure::NotHttp:
+    case EngineFailure::NotDialed:
         break;
     }
     return EngineState::NotAnEngine;
@@ -92,16 +93,63 @@ void readVersion(Examination &examination)
         engine.isRootless = engine.isRootless || option.toString().contains("rootless"_L1);
 }
 
+// The name of the machine that ssh would connect to: its configuration may have another one.
+QString sshHostName(const Examination &examination, const EngineEndpoint &endpoint)
+{
+    const QString ssh = findProgram(u"ssh"_s);
+    if (!endpoint.uri.startsWith("ssh://"_L1) || ssh.isEmpty())
+        return endpoint.host();
+    const ProcessResult asked =
+        runProcess(ssh, {u"-G"_s, u"--"_s, endpoint.host()}, {}, examination.deadline(sshConfigMs));
+    const QStringList lines = QString::fromUtf8(asked.output).split(u'\n');
+    for (const QString &line : lines) {
+        if (line.startsWith("hostname "_L1))
+            return line.mid(9).trimmed();
+    }
+    return endpoint.host();
+}
+
+// Whether the URL's host is the engine's machine.
+bool leadsTo(const Examination &examination, const EngineEndpoint &endpoint, const QString &name)
+{
+    const Evidence &evidence = examination.evidence;
+    const QString host = evidence.url.url.host();
+    if (host == endpoint.host() || host == name)
+        return true;
+    const QList<QHostAddress> addresses = lookUpHost(name, examination.deadline(pingMs)).addresses;
+    return std::any_of(addresses.begin(), addresses.end(), [&](const QHostAddress &address) {
+        return evidence.resolve.addresses.contains(address);
+    });
+}
+
+// An engine on another machine is asked like one here; only that takes longer and may fail in
+// more ways.
+bool tryRemote(Examination &examination, const EngineEndpoint &endpoint)
+{
+    EngineFacts &engine = examination.evidence.engine;
+    engine.state = EngineState::Remote;
+    engine.endpoint = maskedUrl(endpoint.uri);
+    engine.endpointSource = endpoint.source;
+    const bool dials = !endpoint.dialCommand().isEmpty();
+    EngineClient client(endpoint);
+    const EngineReply reply =
+        client.get(u"/_ping"_s, {}, examination.deadline(dials ? dialMs : pingMs));
+    engine.error = withoutSecrets(reply.error.left(300));
+    if (reply.failure == EngineFailure::TimedOut)
+        engine.error = Text::tr("It does not answer in time.");
+    if (!reply.isOk())
+        return true; // it is this one and no other
+    engine.state = EngineState::Reachable;
+    client.setApiVersion(EngineClient::negotiated(reply.apiVersion));
+    examination.engine = client;
+    return true;
+}
+
 bool tryEndpoint(Examination &examination, const EngineEndpoint &endpoint)
 {
     EngineFacts &engine = examination.evidence.engine;
-    if (!endpoint.isLocal()) {
-        engine.state = EngineState::Remote;
-        engine.endpoint = maskedUrl(endpoint.uri);
-        engine.endpointSource = endpoint.source;
-        engine.remoteHost = endpoint.host();
-        return true;
-    }
+    if (!endpoint.isLocal())
+        return tryRemote(examination, endpoint);
     EngineClient client(endpoint);
     const EngineReply reply = client.get(u"/_ping"_s, {}, examination.deadline(pingMs));
     const EngineState state = stateOf(reply);
@@ -142,159 +190,9 @@ QString engineText(const EngineFacts &engine)
     case EngineState::Remote:
         break;
     }
-    return Text::tr("The containers run on another machine: %1").arg(engine.endpoint);
-}
-
-// Full facts about each container of a list answer.
-std::vector<ContainerFacts> inspectAll(Examination &examination, const QJsonArray &list)
-{
-    std::vector<ContainerFacts> all;
-    for (const QJsonValue &item : list) {
-        if (static_cast<qsizetype>(all.size()) >= maxContainers)
-            break;
-        const QString id = item["Id"_L1].toString();
-        const EngineReply reply = examination.engine.get(u"/containers/"_s + id + u"/json"_s, {},
-                                                         examination.deadline(readMs));
-        if (reply.isOk())
-            all.push_back(readContainer(reply.json().object()));
-    }
-    return all;
-}
-
-std::optional<QJsonArray> listContainers(Examination &examination, const QJsonObject &filters)
-{
-    QUrlQuery query;
-    query.addQueryItem(u"all"_s, u"1"_s);
-    query.addQueryItem(u"filters"_s, QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(
-                                         QJsonDocument(filters).toJson(QJsonDocument::Compact)))));
-    const EngineReply reply =
-        examination.engine.get(u"/containers/json"_s, query, examination.deadline(readMs));
-    if (!reply.isOk() || !reply.json().isArray())
-        return std::nullopt;
-    return reply.json().array();
-}
-
-bool publishes(const ContainerFacts &container, int hostPort)
-{
-    return std::any_of(container.actual.begin(), container.actual.end(),
-                       [hostPort](const PortMapping &p) { return p.hostPort == hostPort; });
-}
-
-bool wants(const ContainerFacts &container, int hostPort)
-{
-    return std::any_of(container.wanted.begin(), container.wanted.end(),
-                       [hostPort](const PortMapping &p) { return p.hostPort == hostPort; });
-}
-
-// The service whose files publish the URL's port.
-QString declaredService(const Evidence &evidence)
-{
-    const ProjectFacts &project = evidence.project;
-    const QString port = QString::number(evidence.urlPort());
-    for (const QString &name : project.serviceNames) {
-        const auto service = mergedService(project.files, name);
-        const bool declares = service && std::any_of(service->ports.begin(), service->ports.end(),
-                                                     [&](const ComposePort &entry) {
-                                                         return entry.hostPorts == port;
-                                                     });
-        if (declares)
-            return name;
-    }
-    return {};
-}
-
-std::vector<ContainerFacts> containersOf(Examination &examination, const QString &service)
-{
-    const QJsonObject filter{
-        {u"label"_s, QJsonArray{QString(u"com.docker.compose.service="_s + service)}}};
-    const auto list = listContainers(examination, filter);
-    examination.evidence.containersKnown = list.has_value();
-    return list ? inspectAll(examination, *list) : std::vector<ContainerFacts>();
-}
-
-// Without a service in the request: "workers" when it has to do with the port, then whose files
-// publish it, then who publishes it now.
-void findService(Examination &examination)
-{
-    Evidence &evidence = examination.evidence;
-    const QString usual = u"workers"_s;
-    evidence.serviceName = examination.request.service;
-    if (evidence.serviceName.isEmpty())
-        evidence.serviceName = declaredService(evidence);
-    if (evidence.serviceName.isEmpty()) {
-        evidence.containers = containersOf(examination, usual);
-        const bool concerned = std::any_of(
-            evidence.containers.begin(), evidence.containers.end(), [&](const ContainerFacts &c) {
-                return publishes(c, evidence.urlPort()) || wants(c, evidence.urlPort());
-            });
-        for (const ContainerFacts &container : evidence.publishers) {
-            if (!concerned && !container.service.isEmpty())
-                evidence.serviceName = container.service;
-        }
-    }
-    if (evidence.serviceName.isEmpty())
-        evidence.serviceName = usual;
-    else
-        evidence.containers = containersOf(examination, evidence.serviceName);
-    evidence.project.service = mergedService(evidence.project.files, evidence.serviceName);
-}
-
-bool samePath(const QString &a, const QString &b)
-{
-    return !a.isEmpty() && !b.isEmpty() &&
-           (QDir::cleanPath(a) == QDir::cleanPath(b) ||
-            (QFileInfo(a).exists() &&
-             QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath()));
-}
-
-// How well a container fits what is asked for; below zero: it is not ours.
-int fitness(const Evidence &evidence, const ContainerFacts &container)
-{
-    if (container.isOneOff)
-        return -1;
-    const QString &expected = evidence.project.expectedName;
-    if (!expected.isEmpty() && container.project != expected)
-        return -1;
-    int score = 0;
-    if (publishes(container, evidence.urlPort()))
-        score += 100;
-    if (wants(container, evidence.urlPort()))
-        score += 50;
-    if (samePath(container.workingDirectory, evidence.project.directory))
-        score += 20;
-    if (container.isRunning())
-        score += 10;
-    return score + (container.number == 1 ? 1 : 0);
-}
-
-void chooseOurs(Evidence &evidence)
-{
-    int best = -1;
-    for (size_t i = 0; i < evidence.containers.size(); ++i) {
-        const int score = fitness(evidence, evidence.containers[i]);
-        if (score > best) {
-            best = score;
-            evidence.ours = static_cast<int>(i);
-        }
-    }
-}
-
-void completeContainerPort(Examination &examination)
-{
-    Evidence &evidence = examination.evidence;
-    if (examination.request.containerPort > 0) {
-        evidence.containerPort = static_cast<quint16>(examination.request.containerPort);
-        return;
-    }
-    evidence.containerPort = evidence.serviceName == "workers"_L1 ? 9090 : evidence.urlPort();
-    if (evidence.serviceName == "workers"_L1)
-        return;
-    if (const ContainerFacts *container = evidence.container()) {
-        for (const PortMapping &port : container->wanted) {
-            if (port.hostPort == evidence.urlPort())
-                evidence.containerPort = static_cast<quint16>(port.containerPort);
-        }
-    }
+    const QString where =
+        Text::tr("The containers run on another machine: %1").arg(engine.endpoint);
+    return engine.error.isEmpty() ? where : where + u" – "_s + engine.error;
 }
 
 } // namespace
@@ -303,11 +201,20 @@ Finding checkEngine(Examination &examination)
 {
     Evidence &evidence = examination.evidence;
     EngineFacts &engine = evidence.engine;
-    if (evidence.resolve.tried && !evidence.resolve.addresses.isEmpty() &&
-        !evidence.resolve.isLocal)
-        return {Outcome::Skipped, Text::tr("Not asked: the URL leads to another machine.")};
     const EngineEndpoints endpoints =
         engineEndpoints(EngineSurroundings::ofThisProcess(examination.request.engineHost));
+    const bool isElsewhere = evidence.resolve.tried && !evidence.resolve.addresses.isEmpty() &&
+                             !evidence.resolve.isLocal;
+    const bool hasRemote = !endpoints.list.isEmpty() && !endpoints.list.constFirst().isLocal();
+    if (hasRemote) {
+        const EngineEndpoint &remote = endpoints.list.constFirst();
+        engine.remoteHost = sshHostName(examination, remote);
+        engine.isUrlsHost = leadsTo(examination, remote, engine.remoteHost);
+    }
+    if (isElsewhere && !engine.isUrlsHost)
+        return {Outcome::Skipped, Text::tr("Not asked: the URL leads to another machine.")};
+    if (!examination.request.engineHost.isEmpty() && !endpoints.list.isEmpty())
+        engine.requestedHost = endpoints.list.constFirst().uri;
     engine.error = endpoints.problem;
     if (!endpoints.problem.isEmpty())
         engine.state = EngineState::NotRunning;
@@ -326,42 +233,6 @@ Finding checkEngine(Examination &examination)
                               {u"error"_s, engine.error}};
     const bool fine = engine.state == EngineState::Reachable;
     return {fine ? Outcome::Passed : Outcome::Failed, engineText(engine), details};
-}
-
-Finding checkContainers(Examination &examination)
-{
-    Evidence &evidence = examination.evidence;
-    if (evidence.engine.state != EngineState::Reachable)
-        return {Outcome::Skipped, Text::tr("Not looked for: the engine is not reachable.")};
-    const QString port = QString::number(evidence.urlPort());
-    const auto publishing =
-        listContainers(examination, QJsonObject{{u"publish"_s, QJsonArray{port}}});
-    if (publishing) {
-        for (const ContainerFacts &container : inspectAll(examination, *publishing)) {
-            if (publishes(container, evidence.urlPort()) && container.isRunning())
-                evidence.publishers.push_back(container);
-        }
-    }
-    findService(examination);
-    if (!evidence.containersKnown)
-        return {Outcome::Failed, Text::tr("The engine does not list its containers.")};
-    chooseOurs(evidence);
-    completeContainerPort(examination);
-    QJsonArray all;
-    for (const ContainerFacts &container : evidence.containers)
-        all.append(container.toJson());
-    QJsonArray owners;
-    for (const ContainerFacts &container : evidence.publishers)
-        owners.append(container.toJson());
-    const QJsonObject details{{u"service"_s, evidence.serviceName},
-                              {u"containers"_s, all},
-                              {u"publishers_of_port"_s, owners}};
-    if (const ContainerFacts *container = evidence.container())
-        return {Outcome::Passed,
-                Text::tr("%1 of project \"%2\"").arg(container->name, container->project), details};
-    return {Outcome::Failed,
-            Text::tr("There is no container of the service \"%1\".").arg(evidence.serviceName),
-            details};
 }
 
 } // namespace vigie

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engineclient.h"
 
-#include "httpresponse.h"
+#include "httpanswer.h"
+#include "masking.h"
+#include "processrunner.h"
+#include "text.h"
 
 #include <QLocalSocket>
 #include <QNetworkProxy>
@@ -43,6 +46,47 @@ EngineFailure failureOf(QAbstractSocket::SocketError error)
                                                         : EngineFailure::Refused;
 }
 
+// Why there was no connection, in a person's words: what Qt says of a local socket names its own
+// functions.
+QString connectionError(EngineFailure failure, const QLocalSocket &socket)
+{
+    const QString name = socket.serverName();
+    switch (failure) {
+    case EngineFailure::NoSocket:
+        return Text::tr("%1 does not exist.").arg(name);
+    case EngineFailure::PermissionDenied:
+        return Text::tr("%1 may not be opened by this user.").arg(name);
+    case EngineFailure::TimedOut:
+        return Text::tr("%1 takes no connections.").arg(name);
+    default:
+        return Text::tr("%1 is there, but nobody listens on it.").arg(name);
+    }
+}
+
+QString connectionError(EngineFailure, const QTcpSocket &socket)
+{
+    return socket.errorString();
+}
+
+// The last line of what a command said: the ones before are warnings and greetings.
+QString lastWords(const QByteArray &errors)
+{
+    const QStringList lines = QString::fromUtf8(errors).split(u'\n', Qt::SkipEmptyParts);
+    return lines.isEmpty() ? QString() : withoutSecrets(lines.constLast().trimmed().left(300));
+}
+
+void readAnswer(const HttpAnswerReader &reader, EngineReply &reply)
+{
+    if (!reader.isDone())
+        reply.failure = EngineFailure::TimedOut;
+    else if (!reader.hasHead())
+        reply.failure = EngineFailure::NotHttp;
+    reply.status = reader.response().status;
+    reply.apiVersion = reader.response().header("api-version");
+    reply.body = reader.response().body;
+    reply.error = reply.json().object()["message"_L1].toString();
+}
+
 // The same for both kinds of socket: they have no common base that can wait for a connection.
 template <typename Socket>
 EngineReply exchange(Socket &socket, const QByteArray &text, const Deadline &deadline)
@@ -53,10 +97,10 @@ EngineReply exchange(Socket &socket, const QByteArray &text, const Deadline &dea
     if (socket.state() != Socket::ConnectedState) {
         const bool waiting = socket.state() != Socket::UnconnectedState;
         reply.failure = waiting ? EngineFailure::TimedOut : failureOf(socket.error());
-        reply.error = socket.errorString();
+        reply.error = connectionError(reply.failure, socket);
         return reply;
     }
-    HttpResponseReader reader(maxAnswer);
+    HttpAnswerReader reader(maxAnswer);
     socket.write(text);
     while (!reader.isDone() && !deadline.isOver()) {
         socket.waitForReadyRead(deadline.sliceMs());
@@ -66,14 +110,7 @@ EngineReply exchange(Socket &socket, const QByteArray &text, const Deadline &dea
             reader.finish();
         }
     }
-    if (!reader.isDone())
-        reply.failure = EngineFailure::TimedOut;
-    else if (!reader.hasHead())
-        reply.failure = EngineFailure::NotHttp;
-    reply.status = reader.response().status;
-    reply.apiVersion = reader.response().header("api-version");
-    reply.body = reader.response().body;
-    reply.error = reply.json().object()["message"_L1].toString();
+    readAnswer(reader, reply);
     return reply;
 }
 
@@ -94,8 +131,8 @@ QByteArray EngineClient::head(const QByteArray &method, const QString &path,
     target += QUrl::toPercentEncoding(path, "/");
     if (!query.isEmpty())
         target += '?' + query.query(QUrl::FullyEncoded).toLatin1();
-    return method + ' ' + target +
-           " HTTP/1.1\r\nHost: docker\r\nUser-Agent: Vigie\r\nConnection: close\r\n";
+    return method + ' ' + target + " HTTP/1.1\r\nHost: docker\r\nUser-Agent: Vigie\r\n" +
+           (m_endpoint.dialCommand().isEmpty() ? "Connection: close\r\n" : "");
 }
 
 EngineReply EngineClient::get(const QString &path, const QUrlQuery &query,
@@ -121,10 +158,44 @@ EngineReply EngineClient::request(const QByteArray &text, const Deadline &deadli
         socket.connectToServer(name);
         return exchange(socket, text, deadline);
     }
+    if (!m_endpoint.dialCommand().isEmpty())
+        return dial(text, deadline);
     QTcpSocket socket;
     socket.setProxy(QNetworkProxy::NoProxy);
     socket.connectToHost(m_endpoint.host(), m_endpoint.port());
     return exchange(socket, text, deadline);
+}
+
+EngineReply EngineClient::dial(const QByteArray &text, const Deadline &deadline) const
+{
+    EngineReply reply;
+    const QStringList command = m_endpoint.dialCommand();
+    const QString program = findProgram(command.constFirst());
+    if (program.isEmpty()) {
+        reply.failure = EngineFailure::NotDialed;
+        reply.error = Text::tr("The command %1 is not installed.").arg(command.constFirst());
+        return reply;
+    }
+    const bool isReused = m_pipe && m_pipe->isOpen();
+    if (!isReused)
+        m_pipe = std::make_shared<ProcessPipe>(program, command.mid(1));
+    HttpAnswerReader reader(maxAnswer);
+    m_pipe->write(text);
+    while (!reader.isDone() && !deadline.isOver()) {
+        reader.feed(m_pipe->read(deadline.sliceMs()));
+        if (!m_pipe->isOpen())
+            reader.finish();
+    }
+    readAnswer(reader, reply);
+    if (reply.failure == EngineFailure::None)
+        return reply;
+    const bool isGone = !m_pipe->isOpen() && reader.firstBytes().isEmpty();
+    if (isGone) {
+        reply.failure = EngineFailure::NotDialed;
+        reply.error = lastWords(m_pipe->errors());
+    }
+    m_pipe.reset(); // what may still come belongs to nobody
+    return isGone && isReused ? dial(text, deadline) : reply;
 }
 
 } // namespace vigie

@@ -11,9 +11,21 @@
 #include <QString>
 #include <QUrlQuery>
 
+#include <memory>
+
 namespace vigie {
 
-enum class EngineFailure { None, NoSocket, Refused, PermissionDenied, TimedOut, NotHttp };
+class ProcessPipe;
+
+enum class EngineFailure {
+    None,
+    NoSocket,
+    Refused,
+    PermissionDenied,
+    TimedOut,
+    NotHttp,
+    NotDialed, // the command that should connect did not
+};
 
 struct EngineReply
 {
@@ -21,14 +33,14 @@ struct EngineReply
     int status = 0;
     QByteArray apiVersion; // the header Api-Version
     QByteArray body;
-    QString error; // what the socket, or the engine, said
+    QString error; // translated: why there was no answer; or what the engine said
 
     [[nodiscard]] bool isOk() const { return failure == EngineFailure::None && status / 100 == 2; }
     [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(body); }
 };
 
-// Speaks the Engine API (Docker, Podman) over its socket: a connection for each request, an answer
-// bounded in time and size. Blocks until the deadline.
+// Speaks the Engine API (Docker, Podman): over a socket a connection for each request, over ssh one
+// for as many as it lasts; an answer bounded in time and size. Blocks until the deadline.
 class EngineClient
 {
 public:
@@ -52,11 +64,13 @@ public:
 
 private:
     [[nodiscard]] EngineReply request(const QByteArray &text, const Deadline &deadline) const;
+    [[nodiscard]] EngineReply dial(const QByteArray &text, const Deadline &deadline) const;
     [[nodiscard]] QByteArray head(const QByteArray &method, const QString &path,
                                   const QUrlQuery &query) const;
 
     EngineEndpoint m_endpoint;
     QByteArray m_version;
+    mutable std::shared_ptr<ProcessPipe> m_pipe; // a connection that may be used again
 };
 
 } // namespace vigie

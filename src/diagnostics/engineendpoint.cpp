@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -73,6 +74,37 @@ QStringList defaultSockets(const EngineSurroundings &surroundings)
 #endif
 }
 
+// A word for the shell at the other end of an ssh connection.
+QString shellWord(const QString &text)
+{
+    QString inner = text;
+    return u'\'' + inner.replace(u'\'', "'\\''"_L1) + u'\'';
+}
+
+// As the docker command does it; --: a host is never an option.
+QStringList sshCommand(const QUrl &url)
+{
+    QStringList command{u"ssh"_s, u"-T"_s,
+                        u"-o"_s,  u"BatchMode=yes"_s,
+                        u"-o"_s,  u"ConnectTimeout="_s + QString::number(sshConnectSeconds)};
+    if (!url.userName().isEmpty())
+        command += {u"-l"_s, url.userName()};
+    if (url.port() > 0)
+        command += {u"-p"_s, QString::number(url.port())};
+    command += {u"--"_s, url.host(), u"docker"_s};
+    if (url.path().size() > 1)
+        command += {u"--host"_s, shellWord(u"unix://"_s + url.path())};
+    return command + QStringList{u"system"_s, u"dial-stdio"_s};
+}
+
+bool keepsCertificates(const EngineSurroundings &surroundings, const QString &context)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(context.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QFileInfo::exists(configDirectory(surroundings) + u"/contexts/tls/"_s +
+                             QString::fromLatin1(hash) + u"/docker"_s);
+}
+
 } // namespace
 
 bool EngineEndpoint::isLocal() const
@@ -81,6 +113,17 @@ bool EngineEndpoint::isLocal() const
         return true;
     const QHostAddress address(host());
     return uri.startsWith("tcp://"_L1) && (host() == "localhost"_L1 || address.isLoopback());
+}
+
+QStringList EngineEndpoint::dialCommand() const
+{
+    if (uri.startsWith("ssh://"_L1))
+        return sshCommand(QUrl(uri));
+    if (!usesTls)
+        return {};
+    const QStringList which =
+        context.isEmpty() ? QStringList{u"--host"_s, uri} : QStringList{u"--context"_s, context};
+    return QStringList{u"docker"_s} + which + QStringList{u"system"_s, u"dial-stdio"_s};
 }
 
 QString EngineEndpoint::socketName() const
@@ -106,8 +149,8 @@ EngineSurroundings EngineSurroundings::ofThisProcess(const QString &requested)
 {
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     EngineSurroundings surroundings{requested, {}, QDir::homePath()};
-    for (const QString &name :
-         {u"DOCKER_HOST"_s, u"DOCKER_CONTEXT"_s, u"DOCKER_CONFIG"_s, u"XDG_RUNTIME_DIR"_s}) {
+    for (const QString &name : {u"DOCKER_HOST"_s, u"DOCKER_CONTEXT"_s, u"DOCKER_CONFIG"_s,
+                                u"DOCKER_TLS_VERIFY"_s, u"XDG_RUNTIME_DIR"_s}) {
         if (environment.contains(name))
             surroundings.variables.insert(name, environment.value(name));
     }
@@ -116,13 +159,17 @@ EngineSurroundings EngineSurroundings::ofThisProcess(const QString &requested)
 
 EngineEndpoints engineEndpoints(const EngineSurroundings &surroundings)
 {
-    const bool isAddress = surroundings.requested.contains("://"_L1);
-    if (isAddress)
-        return {{{surroundings.requested, Text::tr("set for this target")}}, {}};
+    const bool tls = !surroundings.variables.value(u"DOCKER_TLS_VERIFY"_s).isEmpty();
+    const auto withTls = [tls](const QString &uri) {
+        return tls && uri.startsWith("tcp://"_L1);
+    };
+    const QString &requested = surroundings.requested;
+    if (requested.contains("://"_L1))
+        return {{{requested, Text::tr("set for this target"), {}, withTls(requested)}}, {}};
     const QString host = surroundings.variables.value(u"DOCKER_HOST"_s);
-    if (!host.isEmpty() && surroundings.requested.isEmpty())
-        return {{{host, u"DOCKER_HOST"_s}}, {}};
-    QString context = surroundings.requested;
+    if (!host.isEmpty() && requested.isEmpty())
+        return {{{host, u"DOCKER_HOST"_s, {}, withTls(host)}}, {}};
+    QString context = requested;
     if (context.isEmpty())
         context = surroundings.variables.value(u"DOCKER_CONTEXT"_s);
     if (context.isEmpty())
@@ -131,12 +178,14 @@ EngineEndpoints engineEndpoints(const EngineSurroundings &surroundings)
     if (!context.isEmpty() && context != "default"_L1) {
         const QString contextUri = contextHost(surroundings, context);
         if (!contextUri.isEmpty())
-            return {{{contextUri, Text::tr("context %1").arg(context)}}, {}};
+            return {{{contextUri, Text::tr("context %1").arg(context), context,
+                      keepsCertificates(surroundings, context)}},
+                    {}};
         return {{}, Text::tr("The docker context \"%1\" does not exist.").arg(context)};
     }
     EngineEndpoints endpoints;
     for (const QString &socket : defaultSockets(surroundings))
-        endpoints.list.append({socket, Text::tr("usual place")});
+        endpoints.list.append({socket, Text::tr("usual place"), {}, false});
     return endpoints;
 }
 

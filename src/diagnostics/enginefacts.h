@@ -14,21 +14,25 @@ enum class EngineState {
     PermissionDenied, //
     NotAnswering,     // connected, but no answer in time
     NotAnEngine,      // an answer that is none of an engine
-    Remote,           // the endpoint is on another machine
+    Remote,           // on another machine, and nobody could ask it
 };
 
 struct EngineFacts
 {
     EngineState state = EngineState::NotTried;
-    QString endpoint;       // "unix:///var/run/docker.sock"
-    QString endpointSource; // "DOCKER_HOST", "context x", "default"
-    QString remoteHost;
+    QString endpoint;        // "unix:///var/run/docker.sock"
+    QString endpointSource;  // "DOCKER_HOST", "context x", "default"
+    QString remoteHost;      // the machine of the engine; empty: this one
+    bool isUrlsHost = false; // the URL leads to that machine
+    QString requestedHost;   // set for the target alone: the user's commands need it too
     QString version;
     QString operatingSystem;
     QString error;
     bool isPodman = false;
     bool isDesktop = false; // containers run in a virtual machine
     bool isRootless = false;
+
+    [[nodiscard]] bool isRemote() const { return !remoteHost.isEmpty(); }
 };
 
 } // namespace vigie

@@ -91,7 +91,7 @@ void EngineWatch::readList()
         return;
     drop(m_list);
     m_list = new EngineConnection(m_endpoint, get("/containers/json?all=1"), deadlineMs, this);
-    const auto reader = std::make_shared<HttpResponseReader>(largestList);
+    const auto reader = std::make_shared<HttpAnswerReader>(largestList);
     connect(m_list, &EngineConnection::received, this,
             [reader](const QByteArray &bytes) { reader->feed(bytes); });
     connect(m_list, &EngineConnection::ended, this, [this, reader] {
@@ -102,7 +102,7 @@ void EngineWatch::readList()
     m_list->open();
 }
 
-void EngineWatch::takeList(const HttpResponse &response)
+void EngineWatch::takeList(const HttpAnswer &response)
 {
     if (response.status != 200 || !response.complete) {
         giveUp();

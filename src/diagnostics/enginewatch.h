@@ -4,7 +4,7 @@
 
 #include "engineendpoint.h"
 #include "engineevent.h"
-#include "httpresponse.h"
+#include "httpanswer.h"
 
 #include <QObject>
 #include <QTimer>
@@ -45,7 +45,7 @@ private:
     void tryNext();
     void openEvents(const EngineEndpoint &endpoint);
     void readList();
-    void takeList(const HttpResponse &response);
+    void takeList(const HttpAnswer &response);
     void takeEvents(const QByteArray &bytes);
     void giveUp();
     void drop(EngineConnection *&connection);

@@ -135,36 +135,4 @@ Finding checkFallback(Examination &examination)
             details};
 }
 
-Finding checkWorkers(Examination &examination)
-{
-    Evidence &evidence = examination.evidence;
-    const PageProbe *page = evidence.page();
-    if (!evidence.answersMetrics() || page->probe.totalMs > 25 ||
-        page->probe.response.body.size() > 1 << 20)
-        return {Outcome::Skipped, Text::tr("Not looked at.")};
-    constexpr int scrapes = 4;
-    QHash<QByteArray, double> last;
-    evidence.burstDisagreements = 0;
-    for (int i = 0; i < scrapes; ++i) {
-        const PageProbe next = fetchFrom(examination, QUrl(page->url), page->probe.address, 1000);
-        if (!next.isMetrics())
-            continue;
-        const QHash<QByteArray, double> counters = pageCounters(next.probe.response.body);
-        const bool back =
-            std::any_of(counters.keyValueBegin(), counters.keyValueEnd(), [&](const auto &counter) {
-                return last.value(counter.first, counter.second) > counter.second;
-            });
-        const QByteArray start = "process_start_time_seconds";
-        const bool other = last.contains(start) && last.value(start) != counters.value(start);
-        evidence.burstDisagreements += back || other ? 1 : 0;
-        last = counters;
-    }
-    const QJsonObject details{{u"scrapes"_s, scrapes},
-                              {u"disagreements"_s, evidence.burstDisagreements}};
-    if (evidence.burstDisagreements > 0)
-        return {Outcome::Warning,
-                Text::tr("Scrapes in a row disagree: several processes answer in turn."), details};
-    return {Outcome::Passed, Text::tr("Scrapes in a row agree."), details};
-}
-
 } // namespace vigie

@@ -164,7 +164,7 @@ private:
     Deadline m_deadline;
     QElapsedTimer m_clock;
     QSslSocket m_socket;
-    HttpResponseReader m_reader;
+    HttpAnswerReader m_reader;
     HttpProbe m_result;
 };
 

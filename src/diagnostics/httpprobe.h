@@ -3,7 +3,7 @@
 #pragma once
 
 #include "deadline.h"
-#include "httpresponse.h"
+#include "httpanswer.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -47,7 +47,7 @@ struct HttpProbe
     bool tls = false;
     Reach reach = Reach::NotTried;
     QString error; // what the socket said
-    HttpResponse response;
+    HttpAnswer response;
     QByteArray firstBytes; // when it is no HTTP
     QString tlsError;      // why the certificate is not trusted
     int connectMs = 0;

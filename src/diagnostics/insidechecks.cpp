@@ -27,7 +27,7 @@ constexpr int settleMs = 40;
 bool isNative(const Evidence &evidence)
 {
 #if defined(Q_OS_LINUX)
-    return !evidence.engine.isDesktop;
+    return !evidence.engine.isDesktop && !evidence.engine.isRemote();
 #else
     Q_UNUSED(evidence)
     return false;
@@ -114,6 +114,8 @@ Finding checkListeners(Examination &examination)
         return {Outcome::Skipped, Text::tr("Not needed: the URL answers.")};
     if (!container || container->pid <= 0)
         return {Outcome::Skipped, Text::tr("The container does not run.")};
+    if (evidence.engine.isRemote() && !evidence.engine.isUrlsHost)
+        return {Outcome::Skipped, Text::tr("Not needed: the URL does not lead there.")};
     InsideFacts &inside = evidence.inside;
     if (isNative(evidence))
         readFromProc(*container, inside);

@@ -46,7 +46,7 @@ void readAnswer(const ExecResult &result, HttpProbe &probe)
     probe.reach = reachOf(result.exitCode);
     if (result.output.isEmpty())
         return;
-    HttpResponseReader reader(maxBody);
+    HttpAnswerReader reader(maxBody);
     reader.feed(result.output);
     if (probe.reach != Reach::Silent)
         reader.finish(); // else it was the tool that ended, not the answer
@@ -103,7 +103,7 @@ std::optional<PageProbe> insideAnswer(const InsideTool &tool, const InsideReques
         readAnswer(result, page.probe);
     if (page.probe.reach == Reach::NotTried)
         return std::nullopt;
-    const HttpResponse &response = page.probe.response;
+    const HttpAnswer &response = page.probe.response;
     page.content = recognizePage(response.body, response.header("content-type"));
     return page;
 }

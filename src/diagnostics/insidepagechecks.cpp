@@ -95,6 +95,8 @@ Finding checkInsidePage(Examination &examination)
     if (!container || !container->isRunning())
         return {Outcome::Skipped, Text::tr("The container does not run.")};
     const bool concerns = isClosed(evidence) || evidence.reach() == Reach::NoAnswer;
+    if (evidence.engine.isRemote() && !evidence.engine.isUrlsHost)
+        return {Outcome::Skipped, Text::tr("Not needed: the URL does not lead there.")};
     if (!concerns || !leadsIn(evidence, *container))
         return {Outcome::Skipped, Text::tr("Not needed: it would tell nothing new.")};
     const QList<QHostAddress> addresses = telling(evidence, *container);

@@ -43,6 +43,7 @@ Judgement judgeCrashed(const Evidence &evidence);
 Judgement judgeEngineNotRunning(const Evidence &evidence);
 Judgement judgeEnginePermission(const Evidence &evidence);
 Judgement judgeEngineRemote(const Evidence &evidence);
+Judgement judgeEngineUnreachable(const Evidence &evidence);
 Judgement judgeFileInvalid(const Evidence &evidence);
 Judgement judgeNotCreated(const Evidence &evidence);
 Judgement judgeNotRunnable(const Evidence &evidence);

@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -135,6 +136,11 @@ void readLines(const QByteArray &body, PageContent &page)
     }
 }
 
+bool isBeginning(QByteArrayView name)
+{
+    return name == "process_start_time_seconds" || name.endsWith("_created");
+}
+
 } // namespace
 
 QString pageKindName(PageKind kind)
@@ -197,13 +203,28 @@ QHash<QByteArray, double> pageCounters(const QByteArray &body)
         while (nameEnd < line.size() && isNameCharacter(line[nameEnd]))
             ++nameEnd;
         const QByteArray name = line.left(nameEnd);
-        if (!name.endsWith("_total") && name != "process_start_time_seconds")
+        if (!name.endsWith("_total") && !isBeginning(name))
             continue;
         const qsizetype value = line.lastIndexOf('}') + 1;
         const QList<QByteArray> words = line.mid(std::max(value, nameEnd)).simplified().split(' ');
         counters.insert(line.left(std::max(value, nameEnd)), words.value(0).toDouble());
     }
     return counters;
+}
+
+bool comesFromOtherRegistry(const QHash<QByteArray, double> &counters,
+                            const QHash<QByteArray, double> &before)
+{
+    return std::any_of(counters.keyValueBegin(), counters.keyValueEnd(), [&](const auto &counter) {
+        const auto former = before.constFind(counter.first);
+        if (former == before.constEnd())
+            return false;
+        const qsizetype labels = counter.first.indexOf('{');
+        return isBeginning(
+                   QByteArrayView(counter.first).first(labels < 0 ? counter.first.size() : labels))
+                   ? *former != counter.second
+                   : *former > counter.second;
+    });
 }
 
 } // namespace vigie

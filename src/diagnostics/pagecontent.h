@@ -33,8 +33,13 @@ struct PageContent
 // Whether a sample of this metric is on the page.
 [[nodiscard]] bool pageHasMetric(const QByteArray &body, const QByteArray &name);
 
-// Samples of counters (names that end in _total) and process_start_time_seconds, by name and
-// labels.
+// Samples of counters (names that end in _total), and of what tells when a process or a series
+// began, by name and labels.
 [[nodiscard]] QHash<QByteArray, double> pageCounters(const QByteArray &body);
+
+// Whether a page cannot come from the process of the one before: a counter went back, or something
+// began at another time.
+[[nodiscard]] bool comesFromOtherRegistry(const QHash<QByteArray, double> &counters,
+                                          const QHash<QByteArray, double> &before);
 
 } // namespace vigie

@@ -227,6 +227,14 @@ QString titleOf(const ComposeEdit &edit, const QString &file)
     return Text::tr("Publish %1 in %2").arg(edit.port.toShortForm(), name);
 }
 
+ComposePatch patchOf(const QString &file, const ComposeEdit &edit, const ProjectFacts &project)
+{
+    const qint64 size = QFileInfo(file).size();
+    if (size > maxPatchedFile)
+        return {file, {}, {}, {}, Text::tr("the file has %1 MB").arg(size / 1'000'000)};
+    return patchComposeFile(file, edit, variablesBeside(project.paths.value(0, file)));
+}
+
 } // namespace
 
 std::vector<Remedy> patchRemedies(const QString &verdict, const Evidence &evidence)
@@ -237,18 +245,20 @@ std::vector<Remedy> patchRemedies(const QString &verdict, const Evidence &eviden
             continue;
         const Edit edit = row.edit(evidence);
         const QString file = edit ? fileFor(*edit, evidence.project) : QString();
-        if (file.isEmpty() || QFileInfo(file).size() > maxPatchedFile)
+        if (file.isEmpty())
             continue;
-        const QString first = evidence.project.paths.value(0, file);
-        const ComposePatch patch = patchComposeFile(file, *edit, variablesBeside(first));
-        if (!patch.isPossible())
-            continue;
+        const ComposePatch patch = patchOf(file, *edit, evidence.project);
         Remedy remedy;
         remedy.id = QString::fromLatin1(row.id);
         remedy.title = titleOf(*edit, file);
-        remedy.patch = {file, patch.diff, QString::fromUtf8(patch.after), patch.before,
-                        patch.after};
-        remedies.push_back(remedy);
+        if (patch.isPossible())
+            remedy.patch = {file, patch.diff, QString::fromUtf8(patch.after), patch.before,
+                            patch.after};
+        else
+            remedy.title = Text::tr("By hand: %1 (Vigie does not change it: %2)")
+                               .arg(remedy.title, patch.refusal);
+        if (!patch.isDone)
+            remedies.push_back(remedy);
     }
     return remedies;
 }

@@ -299,7 +299,8 @@ Judgement judgeOtherAddress(const Evidence &evidence)
         if (port.hostPort != evidence.urlPort())
             continue;
         const QHostAddress address(port.hostIp);
-        if (serves(port, page->probe.address) || address.isLoopback() || port.hostIp == "::"_L1 ||
+        const bool isFamily = address.isLoopback() && page->probe.address.isLoopback();
+        if (serves(port, page->probe.address) || isFamily || port.hostIp == "::"_L1 ||
             port.hostIp == "0.0.0.0"_L1)
             return {};
         addresses.append(port.hostIp);

@@ -103,6 +103,45 @@ ProcessResult runProcess(const QString &program, const QStringList &arguments,
     return result;
 }
 
+ProcessPipe::ProcessPipe(const QString &program, const QStringList &arguments)
+{
+    m_process.setProcessEnvironment(widenedEnvironment());
+    m_process.start(program, arguments);
+}
+
+ProcessPipe::~ProcessPipe()
+{
+    if (m_process.state() != QProcess::NotRunning)
+        endProcess(m_process);
+}
+
+bool ProcessPipe::isOpen() const
+{
+    return m_process.state() != QProcess::NotRunning || m_process.bytesAvailable() > 0;
+}
+
+void ProcessPipe::write(const QByteArray &bytes)
+{
+    m_process.write(bytes);
+}
+
+QByteArray ProcessPipe::read(int ms)
+{
+    if (m_process.state() == QProcess::Starting)
+        m_process.waitForStarted(ms);
+    m_process.setReadChannel(QProcess::StandardOutput);
+    if (m_process.bytesAvailable() == 0)
+        m_process.waitForReadyRead(ms);
+    return m_process.readAllStandardOutput();
+}
+
+QByteArray ProcessPipe::errors()
+{
+    m_errors += m_process.readAllStandardError();
+    m_errors.truncate(maxOutput);
+    return m_errors;
+}
+
 CommandRun::CommandRun(const QStringList &command, const QString &directory, int timeoutMs,
                        QObject *parent)
     : QObject(parent)

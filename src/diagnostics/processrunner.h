@@ -31,6 +31,24 @@ struct ProcessResult
 [[nodiscard]] ProcessResult runProcess(const QString &program, const QStringList &arguments,
                                        const QString &directory, const Deadline &deadline);
 
+// A program whose standard input and output are used as a connection. Destroying it ends it.
+class ProcessPipe final
+{
+public:
+    ProcessPipe(const QString &program, const QStringList &arguments);
+    ~ProcessPipe();
+
+    [[nodiscard]] bool isOpen() const; // it runs, or has still something to be read
+    void write(const QByteArray &bytes);
+    // What came within the time; empty: nothing, or it has ended.
+    [[nodiscard]] QByteArray read(int ms);
+    [[nodiscard]] QByteArray errors(); // what it said on the standard error so far, bounded
+
+private:
+    QProcess m_process;
+    QByteArray m_errors;
+};
+
 // A remedy's command while it runs; for the window. Destroying it ends the process.
 class CommandRun final : public QObject
 {

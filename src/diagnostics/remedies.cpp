@@ -94,8 +94,22 @@ void otherAddress(RemedyList &list)
     const ContainerFacts *container = list.evidence().container();
     if (!container)
         return;
-    for (const PortMapping &port : container->published(list.evidence().containerPort))
-        list.useUrlWith({}, port.hostIp, port.hostPort);
+    const bool isRemote = list.evidence().engine.isRemote();
+    for (const PortMapping &port : container->published(list.evidence().containerPort)) {
+        if (!isRemote || !QHostAddress(port.hostIp).isLoopback())
+            list.useUrlWith({}, port.hostIp, port.hostPort);
+    }
+}
+
+// The port that is published there may be another one.
+void remoteUrl(RemedyList &list)
+{
+    const Evidence &evidence = list.evidence();
+    const ContainerFacts *container = evidence.container();
+    int port = 0;
+    if (container && !container->published(evidence.containerPort).isEmpty())
+        port = container->published(evidence.containerPort).constFirst().hostPort;
+    list.useUrlWith({}, evidence.engine.remoteHost, port);
 }
 
 void ipv6Only(RemedyList &list)
@@ -160,8 +174,11 @@ constexpr auto table = std::to_array<RemedyRow>({
     {"server.tls", [](RemedyList &list) { list.useUrlWith(u"https"_s, {}, 0); }},
     {"engine.not-running", startEngine},
     {"engine.permission-denied", allowEngine},
-    {"engine.remote",
-     [](RemedyList &list) { list.useUrlWith({}, list.evidence().engine.remoteHost, 0); }},
+    {"engine.remote", remoteUrl},
+    {"engine.unreachable",
+     [](RemedyList &list) {
+         list.advise(u"try-engine"_s, Text::tr("Try it in a terminal: docker version"));
+     }},
     {"compose.file-invalid", correctFile},
     {"compose.profile-inactive", activateProfile},
     {"compose.prod-file-not-used",

@@ -100,8 +100,10 @@ void RemedyList::engine(const QString &id, const QString &title, const QStringLi
                         const QString &container, bool safe)
 {
     const QString program = m_evidence.engine.isPodman ? u"podman"_s : u"docker"_s;
-    m_list.push_back(
-        {id, title, QStringList{program} + words + QStringList{container}, {}, {}, safe});
+    QStringList command{program};
+    if (!m_evidence.engine.requestedHost.isEmpty())
+        command.append(u"--host="_s + m_evidence.engine.requestedHost);
+    m_list.push_back({id, title, command + words + QStringList{container}, {}, {}, safe});
 }
 
 } // namespace vigie

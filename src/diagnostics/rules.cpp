@@ -23,6 +23,7 @@ constexpr auto table = std::to_array<Rule>({
     {"url.localhost-unresolved", judgeLocalhostUnresolved},
     {"url.service-name-from-host", judgeServiceName},
     {"url.host-typo", judgeHostTypo},
+    {"engine.remote", judgeEngineRemote},
     // somebody answers: is it ours, and is it fine?
     {"port.replica-conflict", judgeReplicaConflict},
     {"port.shadowed", judgeShadowed},
@@ -35,7 +36,7 @@ constexpr auto table = std::to_array<Rule>({
     {"healthy.one-of-many-workers", judgeManyWorkers},
     {"healthy", judgeHealthy},
     // the engine
-    {"engine.remote", judgeEngineRemote},
+    {"engine.unreachable", judgeEngineUnreachable},
     {"engine.permission-denied", judgeEnginePermission},
     {"engine.not-running", judgeEngineNotRunning},
     // the service does not run

@@ -51,6 +51,29 @@ QString sentence(const QStringList &parts)
     return said.join(u' ');
 }
 
+QString couldNotAsk(const EngineFacts &engine)
+{
+    return engine.error.isEmpty()
+               ? Text::tr("It could not be asked.")
+               : Text::tr("It could not be asked: %1").arg(engine.error.trimmed());
+}
+
+// What the engine on the other machine says about the service.
+QString there(const Evidence &evidence)
+{
+    const ContainerFacts *container = evidence.container();
+    if (!container)
+        return Text::tr("There is no container of \"%1\" there either.").arg(evidence.serviceName);
+    if (!container->isRunning())
+        return Text::tr("There, %1 does not run (%2).").arg(container->name, container->status);
+    const QList<PortMapping> published = container->published(evidence.containerPort);
+    return published.isEmpty() ? Text::tr("There, %1 runs but publishes nothing for port %2.")
+                                     .arg(container->name)
+                                     .arg(evidence.containerPort)
+                               : Text::tr("There, %1 runs and publishes %2.")
+                                     .arg(container->name, published.constFirst().text());
+}
+
 } // namespace
 
 Judgement judgeEngineNotRunning(const Evidence &evidence)
@@ -65,11 +88,12 @@ Judgement judgeEngineNotRunning(const Evidence &evidence)
                          Text::tr("No container engine is installed on this machine."),
                          sentence({reachSentence(evidence), engine.error}), because);
     case EngineState::NotRunning:
-        return supported(
-            Confidence::Likely, Text::tr("The container engine does not run."),
-            sentence({reachSentence(evidence),
-                      Text::tr("Nobody answers at %1.").arg(engine.endpoint), engine.error}),
-            because);
+        return supported(Confidence::Likely, Text::tr("The container engine does not run."),
+                         sentence({reachSentence(evidence),
+                                   engine.error.isEmpty()
+                                       ? Text::tr("Nobody answers at %1.").arg(engine.endpoint)
+                                       : engine.error}),
+                         because);
     case EngineState::NotAnswering:
         return supported(
             Confidence::Likely, Text::tr("The container engine does not answer."),
@@ -100,16 +124,32 @@ Judgement judgeEnginePermission(const Evidence &evidence)
 
 Judgement judgeEngineRemote(const Evidence &evidence)
 {
-    if (!needsEngine(evidence) || evidence.engine.state != EngineState::Remote)
+    const EngineFacts &engine = evidence.engine;
+    const QStringList because{u"engine"_s, u"http"_s};
+    if (!engine.isRemote() || !needsEngine(evidence))
         return {};
+    if (engine.isUrlsHost)
+        return refuted(Text::tr("The URL leads to the engine's machine."), because);
     return supported(
         Confidence::Likely,
         Text::tr("The containers run on %1, not on this machine: localhost is the "
                  "wrong host.")
-            .arg(evidence.engine.remoteHost),
+            .arg(engine.remoteHost),
         sentence({reachSentence(evidence),
-                  Text::tr("The engine is set by %1.").arg(evidence.engine.endpointSource)}),
-        {u"engine"_s, u"http"_s});
+                  Text::tr("The engine is set by %1.").arg(engine.endpointSource),
+                  engine.state == EngineState::Remote ? couldNotAsk(engine) : there(evidence)}),
+        because);
+}
+
+Judgement judgeEngineUnreachable(const Evidence &evidence)
+{
+    const EngineFacts &engine = evidence.engine;
+    if (engine.state != EngineState::Remote || !needsEngine(evidence))
+        return {};
+    return supported(Confidence::Possible,
+                     Text::tr("The container engine on %1 cannot be asked.").arg(engine.remoteHost),
+                     sentence({reachSentence(evidence), couldNotAsk(engine)}),
+                     {u"engine"_s, u"http"_s});
 }
 
 Judgement judgeFileInvalid(const Evidence &evidence)

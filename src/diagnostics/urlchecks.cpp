@@ -88,9 +88,15 @@ void tryPublishedPort(Examination &examination)
     const ContainerFacts *container = evidence.container();
     if (!container || !evidence.url.usable)
         return;
+    const EngineFacts &engine = evidence.engine;
     for (const PortMapping &port : container->published(evidence.containerPort)) {
         QUrl url = evidence.url.url;
         url.setPort(port.hostPort);
+        if (engine.isRemote() && !engine.isUrlsHost) {
+            url.setHost(engine.remoteHost);
+            tryUrl(examination, u"remote"_s, url.toString());
+            continue;
+        }
         if (evidence.resolve.addresses.isEmpty())
             url.setHost(u"localhost"_s);
         if (port.hostPort != evidence.urlPort() || evidence.resolve.addresses.isEmpty())

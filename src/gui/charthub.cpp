@@ -130,6 +130,7 @@ void ChartHub::connectView(ChartView *view)
                 entry->view->setCursorTime(timeMs);
         }
     });
+    connect(view, &ChartView::gapClicked, this, &ChartHub::outageChosen);
     connect(view, &ChartView::cursorLeft, this, [this, view] {
         for (const auto &entry : m_entries) {
             if (entry->view != view)
@@ -298,7 +299,7 @@ void ChartHub::applyGaps()
 {
     QList<ChartGap> gaps;
     for (const Session::Outage &outage : m_session.outages(m_target)) {
-        gaps.append({outage.fromMs, outage.toMs, tr("down")});
+        gaps.append({outage.fromMs, outage.toMs, tr("down"), outage.cause});
     }
     for (const auto &entry : m_entries) {
         entry->view->setGaps(gaps);

@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void evaluated(vigie::ChartView *view); // its results are on it now
+    void outageChosen(qint64 fromMs);       // of the target, the one that began then
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

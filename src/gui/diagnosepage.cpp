@@ -6,6 +6,7 @@
 #include "checklistmodel.h"
 #include "icons.h"
 #include "languagechange.h"
+#include "outagereport.h"
 #include "pathpicture.h"
 #include "remedydialog.h"
 #include "session.h"
@@ -217,6 +218,12 @@ void DiagnosePage::showReport(const Report &report)
     fitTree();
     refreshHistoryButton();
     Q_EMIT filled();
+}
+
+void DiagnosePage::showOutage(std::int64_t fromMs)
+{
+    if (const auto outage = outageAt(fromMs, m_session.outages(m_target)))
+        showReport(reportOf(*outage, m_session.reports(m_target)));
 }
 
 void DiagnosePage::run()

@@ -33,6 +33,8 @@ public:
 
     void setTarget(const TargetId &id);
     void run();
+    // The verdict of the outage that began then, from the history.
+    void showOutage(std::int64_t fromMs);
     void applyRemedy(const Remedy &remedy);
     void openReport(const QString &path);
     [[nodiscard]] const std::optional<Report> &shownReport() const { return m_shown; }

@@ -101,6 +101,8 @@ ExplorePage::ExplorePage(Session &session, ViewRange &range, const Theme &theme,
     connect(m_large, &FamilyView::pinRequested, this, &ExplorePage::pinRequested);
     connect(m_large, &FamilyView::chartMenuRequested, this, &ExplorePage::chartMenuRequested);
     connect(m_hub, &ChartHub::evaluated, this, &ExplorePage::filled);
+    connect(m_hub, &ChartHub::outageChosen, this, &ExplorePage::outageChosen);
+    connect(m_large->hub(), &ChartHub::outageChosen, this, &ExplorePage::outageChosen);
     connect(m_large->hub(), &ChartHub::evaluated, this, &ExplorePage::filled);
 }
 

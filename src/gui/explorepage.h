@@ -45,6 +45,7 @@ public:
     [[nodiscard]] FamilyView *familyView() const { return m_large; }
 
 Q_SIGNALS:
+    void outageChosen(qint64 fromMs);
     void pinRequested(const QString &family, const QString &chartType);
     void chartMenuRequested(vigie::ChartView *view, QMenu *menu);
     void filled();

@@ -205,6 +205,12 @@ void MainWindow::connectCharts()
     connect(m_overview, &OverviewPage::demoRequested, this, &MainWindow::tryDemo);
     connect(m_explore, &ExplorePage::pinRequested, this, &MainWindow::pin);
     connectWelcome();
+    const auto explain = [this](qint64 fromMs) {
+        m_diagnose->showOutage(fromMs);
+        showPage(Page::Diagnose);
+    };
+    connect(m_overview, &OverviewPage::outageChosen, this, explain);
+    connect(m_explore, &ExplorePage::outageChosen, this, explain);
 }
 
 void MainWindow::restoreWindow()

@@ -116,6 +116,7 @@ OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &them
         clearCards();
         refreshPage();
     });
+    connect(m_hub, &ChartHub::outageChosen, this, &OverviewPage::outageChosen);
 }
 
 bool OverviewPage::hasResults() const

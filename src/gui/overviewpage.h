@@ -38,6 +38,7 @@ public:
     [[nodiscard]] bool hasResults() const;
 
 Q_SIGNALS:
+    void outageChosen(qint64 fromMs);
     void exploreRequested(const QString &family);
     void pinRequested(); // choose a family to pin
     void unpinRequested(const QString &pinned);

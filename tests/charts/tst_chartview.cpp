@@ -117,6 +117,7 @@ class TestChartView : public QObject
 private Q_SLOTS:
     void dragSelectsATimeRange();
     void aClickIsNoSelection();
+    void aClickInAGapAsksForItsCause();
     void escapeGivesUpADrag();
     void shiftDragPans();
     void ctrlWheelZoomsAroundTheMouse();
@@ -164,6 +165,20 @@ void TestChartView::aClickIsNoSelection()
     drag(*view, QPoint(5, 5), QPoint(200, 5)); // the title
     QCOMPARE(selected.count(), 0);
     QCOMPARE(view->fromMs(), fromMs);
+}
+
+void TestChartView::aClickInAGapAsksForItsCause()
+{
+    const auto view = viewOf(1);
+    view->setGaps({{fromMs + 200'000, fromMs + 400'000, u"down"_s, u"The service is stopped."_s}});
+    QSignalSpy clicked(view.get(), &ChartView::gapClicked);
+    QTest::mouseMove(view->viewport(), atShare(*view, 0.5, 0.5));
+    QVERIFY(view->tooltipText().contains("The service is stopped."_L1));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, atShare(*view, 0.5, 0.5));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, atShare(*view, 0.1, 0.5));
+    drag(*view, atShare(*view, 0.4, 0.5), atShare(*view, 0.6, 0.5));
+    QCOMPARE(clicked.count(), 1);
+    QCOMPARE(clicked[0][0].toLongLong(), fromMs + 200'000);
 }
 
 void TestChartView::escapeGivesUpADrag()

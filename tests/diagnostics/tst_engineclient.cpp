@@ -23,10 +23,15 @@ private Q_SLOTS:
     void tellsGarbage();
     void tellsWhenThereIsNoSocket();
     void tellsWhenNobodyIsBehindTheSocket();
+    void namesWhatIsWrongInAPersonsWords();
+    void asksOverOneSshConnection();
+    void passesOnWhatSshSaid();
+    void givesUpASshThatHangs();
     void negotiatesTheLowerVersion_data();
     void negotiatesTheLowerVersion();
 
 private:
+    bool putFakeSsh(const QByteArray &script);
     QTemporaryDir m_directory;
     QString path() const { return m_directory.filePath(u"engine.sock"_s); }
     EngineClient client() const
@@ -103,6 +108,71 @@ void TestEngineClient::tellsWhenNobodyIsBehindTheSocket()
     QVERIFY(file.open(QIODevice::WriteOnly));
     const EngineClient engine({QString(u"unix://"_s + file.fileName()), u"test"_s});
     QCOMPARE(engine.get(u"/_ping"_s, {}, Deadline(500, nullptr)).failure, EngineFailure::Refused);
+#endif
+}
+
+void TestEngineClient::namesWhatIsWrongInAPersonsWords()
+{
+    const QString path = m_directory.filePath(u"none.sock"_s);
+    const EngineClient engine({QString(u"unix://"_s + path), u"test"_s});
+    const QString error = engine.get(u"/_ping"_s, {}, Deadline(500, nullptr)).error;
+    QVERIFY2(error.contains(path), qPrintable(error));
+    QVERIFY2(!error.contains("QLocalSocket"_L1), qPrintable(error));
+}
+
+// The lab has a real ssh; here a script stands for it.
+bool TestEngineClient::putFakeSsh(const QByteArray &script)
+{
+    const QString path = m_directory.filePath(u"ssh"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return false;
+    file.write("#!/bin/sh\n" + script);
+    file.close();
+    qputenv("PATH", m_directory.path().toLocal8Bit() + ":/usr/bin:/bin");
+    return file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+void TestEngineClient::asksOverOneSshConnection()
+{
+#if defined(Q_OS_UNIX)
+    // an answer at each empty line, which ends a request's head
+    QVERIFY(putFakeSsh("echo \"$*\" >>\"$0.calls\"\n"
+                       "while read -r line; do case \"$line\" in ?) printf "
+                       "'HTTP/1.1 200 OK\\r\\nContent-Length: 2\\r\\n\\r\\nOK';; esac; done\n"));
+    const EngineClient engine({u"ssh://me@build.example:2222"_s, u"test"_s});
+    for (int i = 0; i < 3; ++i) {
+        const EngineReply reply = engine.get(u"/_ping"_s, {}, Deadline(5000, nullptr));
+        QVERIFY2(reply.isOk(), qPrintable(reply.error));
+        QCOMPARE(reply.body, QByteArray("OK"));
+    }
+    QFile calls(m_directory.filePath(u"ssh.calls"_s));
+    QVERIFY(calls.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = calls.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 1);
+    QVERIFY(lines[0].contains("BatchMode=yes"));
+    QVERIFY(lines[0].endsWith("-l me -p 2222 -- build.example docker system dial-stdio"));
+#endif
+}
+
+void TestEngineClient::passesOnWhatSshSaid()
+{
+#if defined(Q_OS_UNIX)
+    QVERIFY(putFakeSsh("echo 'Warning: added the host' >&2\n"
+                       "echo 'me@build: Permission denied (publickey).' >&2\nexit 255\n"));
+    const EngineClient engine({u"ssh://build.example"_s, u"test"_s});
+    const EngineReply reply = engine.get(u"/_ping"_s, {}, Deadline(5000, nullptr));
+    QCOMPARE(reply.failure, EngineFailure::NotDialed);
+    QCOMPARE(reply.error, u"me@build: Permission denied (publickey)."_s);
+#endif
+}
+
+void TestEngineClient::givesUpASshThatHangs()
+{
+#if defined(Q_OS_UNIX)
+    QVERIFY(putFakeSsh("exec sleep 60\n"));
+    const EngineClient engine({u"ssh://build.example"_s, u"test"_s});
+    QCOMPARE(engine.get(u"/_ping"_s, {}, Deadline(300, nullptr)).failure, EngineFailure::TimedOut);
 #endif
 }
 

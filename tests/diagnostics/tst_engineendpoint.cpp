@@ -22,6 +22,8 @@ private Q_SLOTS:
     void readsTheCurrentContext();
     void saysWhenTheContextDoesNotExist();
     void triesTheUsualPlaces();
+    void dialsBySshOrTheDockerCommand_data();
+    void dialsBySshOrTheDockerCommand();
     void knowsWhatIsLocal_data();
     void knowsWhatIsLocal();
 
@@ -88,6 +90,39 @@ void TestEngineEndpoint::triesTheUsualPlaces()
         engineEndpoints({{}, {{u"XDG_RUNTIME_DIR"_s, u"/run/user/1"_s}}, u"/nonexistent"_s});
     QVERIFY(found.list.size() >= 3);
     QVERIFY(found.list[0].isLocal());
+}
+
+void TestEngineEndpoint::dialsBySshOrTheDockerCommand_data()
+{
+    QTest::addColumn<EngineEndpoint>("endpoint");
+    QTest::addColumn<QString>("end"); // of the command
+    const QString ssh = u"-- build.example docker "_s;
+    QTest::newRow("socket") << EngineEndpoint{u"unix:///x.sock"_s, {}} << QString();
+    QTest::newRow("plain tcp") << EngineEndpoint{u"tcp://build.example:2375"_s, {}} << QString();
+    QTest::newRow("ssh") << EngineEndpoint{u"ssh://build.example"_s, {}}
+                         << QString(ssh + u"system dial-stdio"_s);
+    QTest::newRow("ssh to a socket") << EngineEndpoint{u"ssh://build.example/run/a b.sock"_s, {}}
+                                     << QString(ssh + u"--host 'unix:///run/a b.sock' system "
+                                                      "dial-stdio"_s);
+    QTest::newRow("a quote in the path")
+        << EngineEndpoint{u"ssh://build.example/a'$(id)"_s, {}}
+        << QString(ssh + u"--host 'unix:///a'\\''$(id)' system dial-stdio"_s);
+    QTest::newRow("an option as the host") << EngineEndpoint{u"ssh://-oProxyCommand=id"_s, {}}
+                                           << u"-- -oproxycommand=id docker system dial-stdio"_s;
+    QTest::newRow("tcp with certificates")
+        << EngineEndpoint{u"tcp://build.example:2376"_s, {}, {}, true}
+        << u"docker --host tcp://build.example:2376 system dial-stdio"_s;
+    QTest::newRow("context with certificates")
+        << EngineEndpoint{u"tcp://build.example:2376"_s, {}, u"work"_s, true}
+        << u"docker --context work system dial-stdio"_s;
+}
+
+void TestEngineEndpoint::dialsBySshOrTheDockerCommand()
+{
+    QFETCH(EngineEndpoint, endpoint);
+    QFETCH(QString, end);
+    const QString command = endpoint.dialCommand().join(u' ');
+    QVERIFY2(end.isEmpty() ? command.isEmpty() : command.endsWith(end), qPrintable(command));
 }
 
 void TestEngineEndpoint::knowsWhatIsLocal_data()

@@ -12,6 +12,8 @@ class TestPageContent : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsRegistriesApart_data();
+    void tellsRegistriesApart();
     void recognizes_data();
     void recognizes();
     void namesTheFirstLineThatIsNone();
@@ -77,6 +79,30 @@ void TestPageContent::readsCounters()
     QCOMPARE(counters.size(), 2);
     QCOMPARE(counters.value("a_total{x=\"1\"}"), 5.0);
     QCOMPARE(counters.value("process_start_time_seconds"), 1.5e9);
+}
+
+void TestPageContent::tellsRegistriesApart_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<bool>("differs");
+    QTest::newRow("goes on") << QByteArray("a_total 5\n") << QByteArray("a_total 6\n") << false;
+    QTest::newRow("goes back") << QByteArray("a_total 5\n") << QByteArray("a_total 4\n") << true;
+    QTest::newRow("a gauge may fall") << QByteArray("a 5\n") << QByteArray("a 4\n") << false;
+    QTest::newRow("new series") << QByteArray("a_total{b=\"1\"} 5\n")
+                                << QByteArray("a_total{b=\"2\"} 1\n") << false;
+    QTest::newRow("other process") << QByteArray("process_start_time_seconds 1.5e9\n")
+                                   << QByteArray("process_start_time_seconds 1.6e9\n") << true;
+    QTest::newRow("began at another time") << QByteArray("a_created{b=\"1\"} 1.5e9\n")
+                                           << QByteArray("a_created{b=\"1\"} 1.6e9\n") << true;
+}
+
+void TestPageContent::tellsRegistriesApart()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(bool, differs);
+    QCOMPARE(comesFromOtherRegistry(pageCounters(after), pageCounters(before)), differs);
 }
 
 QTEST_GUILESS_MAIN(TestPageContent)

@@ -16,7 +16,8 @@ private Q_SLOTS:
     void changesTheEntryAtFault_data();
     void changesTheEntryAtFault();
     void putsANewPortWherePortsAre();
-    void offersNothingWhenTheFileCannotBeChangedSafely();
+    void saysWhatToDoByHandWhenTheFileCannotBeChangedSafely();
+    void saysWhyALargeFileIsLeftAlone();
 };
 
 namespace {
@@ -102,14 +103,30 @@ void TestPatchRemedies::putsANewPortWherePortsAre()
     QCOMPARE(fileOf({}), QString());
 }
 
-void TestPatchRemedies::offersNothingWhenTheFileCannotBeChangedSafely()
+void TestPatchRemedies::saysWhatToDoByHandWhenTheFileCannotBeChangedSafely()
 {
     const QTemporaryDir folder;
     const QString path = write(folder, u"f.yml"_s,
                                "x-p: &p [\"9090:9091\"]\nservices:\n  workers:\n    ports: *p\n"
                                "  api:\n    ports: *p\n");
-    QVERIFY(patchRemedies(u"port.wrong-target"_s, evidenceOf({path})).empty());
+    const auto byHand = patchRemedies(u"port.wrong-target"_s, evidenceOf({path}));
+    QCOMPARE(byHand.size(), 1U);
+    QVERIFY(byHand[0].patch.file.isEmpty());
+    QVERIFY(byHand[0].title.contains("9090:9090"_L1));
     QVERIFY(patchRemedies(u"healthy"_s, evidenceOf({path})).empty());
+}
+
+void TestPatchRemedies::saysWhyALargeFileIsLeftAlone()
+{
+    const QTemporaryDir folder;
+    const QByteArray filler =
+        "x-filler: |\n" + QByteArray("  words and words and words\n").repeated(50000);
+    const QString path =
+        write(folder, u"f.yml"_s, "services:\n  workers:\n    ports: [\"9090:9091\"]\n" + filler);
+    const auto byHand = patchRemedies(u"port.wrong-target"_s, evidenceOf({path}));
+    QCOMPARE(byHand.size(), 1U);
+    QVERIFY(byHand[0].patch.file.isEmpty());
+    QVERIFY2(byHand[0].title.contains("1 MB"_L1), qPrintable(byHand[0].title));
 }
 
 QTEST_GUILESS_MAIN(TestPatchRemedies)

@@ -65,9 +65,25 @@ void TestRules::names_data()
     });
     row("engine elsewhere", "engine.remote", [](Evidence &e) {
         e.engine.state = EngineState::Remote;
+        e.engine.remoteHost = u"build.example"_s;
         e.containersKnown = false;
         e.containers.clear();
         e.ours = -1;
+        e.probes = {probe(Reach::Refused)};
+    });
+    row("engine elsewhere and the URL too, not to be asked", "engine.unreachable", [](Evidence &e) {
+        e.engine.state = EngineState::Remote;
+        e.engine.remoteHost = u"build.example"_s;
+        e.engine.isUrlsHost = true;
+        e.containersKnown = false;
+        e.containers.clear();
+        e.ours = -1;
+        e.probes = {probe(Reach::Refused)};
+    });
+    row("engine elsewhere and the URL too", "service.stopped", [](Evidence &e) {
+        e.engine.remoteHost = u"build.example"_s;
+        e.engine.isUrlsHost = true;
+        e.containers[0].status = u"exited"_s;
         e.probes = {probe(Reach::Refused)};
     });
     row("no container", "service.not-created", [](Evidence &e) {

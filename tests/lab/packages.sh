@@ -9,7 +9,6 @@ cache=$1
 mkdir -p "$cache/debs"
 cache=$(cd "$cache" && pwd)
 stamp="$cache/unpacked-2"
-[ -e "$stamp" ] && exit 0
 
 engine_packages=(docker.io containerd runc tini iptables libip4tc2 libip6tc2 libmnl0 libnftnl11
     libxtables12 libnetfilter-conntrack3 libnfnetlink0)
@@ -31,6 +30,9 @@ unpack() {
 }
 
 apt_options=()
+[ -e "$cache/ssh/usr/sbin/sshd" ] || unpack ssh openssh-server libwrap0 ||
+    echo "note: sshd could not be had" >&2
+[ -e "$stamp" ] && exit 0
 unpack engine "${engine_packages[@]}"
 unpack image "${image_packages[@]}"
 unpack compose-v1 "${compose_v1_packages[@]}" || echo "note: compose v1 could not be had" >&2

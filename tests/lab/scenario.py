@@ -46,7 +46,7 @@ class Scenario:
     # its nature
     slow: bool = False  # waits for something that does not answer
     aged: bool = False  # the containers have to be up for a while
-    needs: str = ""  # v1, v2
+    needs: str = ""  # v1, v2, ssh
     engine: str = ""  # "no-proxy": an engine with --userland-proxy=false
     replays: bool = True  # its evidence is in the engine's answers
     then: tuple = ()  # (fix, expected) pairs: what is named after the first fix

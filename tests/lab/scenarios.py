@@ -1,160 +1,20 @@
 # SPDX-FileCopyrightText: The Vigie authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The table: one row per fault, look-alike and surrounding.
+"""The table: one row per fault, look-alike and surrounding; hostile.py has the rest.
 
 The F-numbers are those of docs/verdicts.md.
 """
 
 import os
-import signal
-import socket
-import threading
 
-from desktop import VirtualMachine
+from hostile import HOSTILE
+from injections import (
+    BUILDBOX, FAKE, HEALTH, HTTPD, LAN_PORT, LAN_URL, PATH_FIRST, as_desktop, break_file, drop,
+    edit_ports, fake_docker, fake_socket, free_and_up, freeze, hanging, host_server,
+    kill_workers, other_project, patch_target, reject, restart_with_prod, stale_socket,
+    steal_route, with_ssh)
 from scenario import Scenario as S
-from surroundings import LAN_ADDRESS, SOCKET
-
-AGED_URL = "http://localhost:19090/metrics"
-HTTPD = ["/bin/httpd", "-f", "-p", "9090", "-h", "/www"]
-HEALTH = """
-healthcheck:
-  test: ["CMD", "python3", "-c", "{code}"]
-  interval: 1s
-  retries: 1
-"""
-
-
-def aged_ports(port):
-    return [f'"{port}:9090"']
-
-
-def freeze(project):
-    os.kill(project.container()["State"]["Pid"], signal.SIGSTOP)
-
-
-def restart_with_prod(project):
-    project.up(files=("docker-compose.yml", "docker-compose.prod.yml"))
-    project.wait_until_ready()
-
-
-def edit_ports(project):
-    project.replace("docker-compose.prod.yml", '"9191:9090"', '"9090:9090"')
-    project.act("restart?t=0")
-    project.wait_until_ready()
-
-
-def free_and_up(project):
-    project.machine.end_processes()
-    restart_with_prod(project)
-
-
-def patch_target(project):
-    project.replace("docker-compose.prod.yml", '"9090:9091"', '"9090:9090"')
-    restart_with_prod(project)
-
-
-def steal_route(project):
-    project.machine.route(project.address() + "/32")
-
-
-def other_project(project):
-    project.compose("-p", "labother", "up", "-d")
-    containers = [each for each in project.containers()]
-    project.wait_until_ready(project.engine.inspect(containers[0]["Id"]))
-
-
-def host_server(**environment):
-    return lambda project: project.machine.process(environment)
-
-
-def drop(project):
-    project.machine.firewall("INPUT", "-i", "lo", "-p", "tcp", "--dport", "9090", "-j", "DROP")
-
-
-def reject(project):
-    project.machine.firewall("INPUT", "-i", "lo", "-p", "tcp", "--dport", "9090", "-j", "REJECT",
-                             "--reject-with", "tcp-reset")
-
-
-def hold_connection(project):
-    """An idle client keeps a server that serves one at a time."""
-    held = socket.create_connection(("127.0.0.1", 9090))
-    project.held = held
-
-
-def fake_socket(answer):
-    """An engine that hangs (None) or prints something else."""
-    def inject(project):
-        path = project.path("fake.sock")
-        listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        listener.bind(path)
-        listener.listen(16)
-        project.held = [listener]
-
-        def serve():
-            while True:
-                try:
-                    connection, _ = listener.accept()
-                except OSError:
-                    return
-                project.held.append(connection)
-                if answer is not None:
-                    connection.recv(65536)
-                    connection.sendall(answer)
-                    connection.close()
-        threading.Thread(target=serve, daemon=True).start()
-    return inject
-
-
-def as_desktop(project):
-    """The same engine, but it says that it is Docker Desktop: its processes and addresses are then
-    in a virtual machine, and only programs inside the container can look there."""
-    project.held = [VirtualMachine(project.path("fake.sock"), SOCKET)]
-
-
-def stale_socket(project):
-    listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    listener.bind(project.path("fake.sock"))
-    listener.close()
-
-
-def fake_docker(text, code):
-    """A docker on PATH that says nonsense; the diagnosis must not depend on it."""
-    def inject(project):
-        project.write("docker", f"#!/bin/sh\necho '{text}'\nexit {code}\n")
-        os.chmod(project.path("docker"), 0o755)
-    return inject
-
-
-def hanging_docker(project):
-    project.write("docker", "#!/bin/sh\nexec sleep 600\n")
-    os.chmod(project.path("docker"), 0o755)
-
-
-def big_file(project):
-    filler = "".join(f"x-filler-{i}:\n  words: a line that somebody generated {i}\n"
-                     for i in range(95000))
-    project.write("docker-compose.prod.yml",
-                  'services:\n  workers:\n    ports:\n      - "9090:9091"\n' + filler)
-
-
-def with_bom_and_crlf(project):
-    with open(project.path("docker-compose.prod.yml"), encoding="utf-8") as file:
-        text = file.read()
-    project.write("docker-compose.prod.yml", "\ufeff" + text.replace("\n", "\r\n"))
-
-
-def kill_workers(project):
-    project.act("kill")
-    project.wait_for_state("exited")
-
-
-def break_file(old, new, name="docker-compose.prod.yml"):
-    return lambda project: project.replace(name, old, new)
-
-
-FAKE = {"DOCKER_HOST": "unix://{folder}/fake.sock"}
-PATH_FIRST = {"PATH": "{folder}:/usr/bin:/bin"}
+from surroundings import LAN_ADDRESS
 
 SCENARIOS = [
     # Nothing wrong.
@@ -174,6 +34,8 @@ SCENARIOS = [
     S("proxy inside the container", "F62", "healthy",
       env={"http_proxy": "http://10.1.2.3:3128", "HTTP_PROXY": "http://10.1.2.3:3128"}),
     S("several workers, one binds", "F45", "healthy.one-of-many-workers", env={"MODE": "many"}),
+    S("several workers share the port", "F45", "healthy.one-of-many-workers",
+      env={"MODE": "reuse"}, also="several processes answer in turn"),
     S("a process of the host, no docker", "F1", "healthy", up=False,
       before=host_server(), environment={"DOCKER_HOST": "unix:///nonexistent.sock"}),
 
@@ -221,10 +83,30 @@ SCENARIOS = [
       environment={"DOCKER_HOST": "ssh://me@build.example"}),
     S("remote engine by tcp", "F66", "engine.remote", up=False,
       environment={"DOCKER_HOST": "tcp://192.0.2.7:2375"}, slow=True),
+    S("ssh: localhost is the wrong host", "F66", "engine.remote", needs="ssh", before=with_ssh,
+      environment=BUILDBOX, ports=LAN_PORT, replays=False,
+      also=f"http://{LAN_ADDRESS}:9090/metrics"),
+    S("ssh: healthy there", "F66", "healthy", needs="ssh", before=with_ssh, environment=BUILDBOX,
+      ports=LAN_PORT, url=LAN_URL, replays=False),
+    S("ssh: stopped there", "F66+F9", "service.stopped", needs="ssh", before=with_ssh,
+      environment=BUILDBOX, ports=LAN_PORT, url=LAN_URL, after=kill_workers, replays=False),
+    S("ssh: loopback only there", "F66+F21", "server.loopback-only", needs="ssh", before=with_ssh,
+      environment=BUILDBOX, ports=LAN_PORT, url=LAN_URL, env={"BIND": "127.0.0.1"},
+      also="From inside, the page works.", replays=False),
+    S("ssh: published on loopback there", "F66+F18", "port.other-address", needs="ssh",
+      before=with_ssh, environment=BUILDBOX, ports=['"127.0.0.1:9090:9090"'], url=LAN_URL,
+      replays=False),
+    S("ssh: no key fits", "F66", "engine.remote", needs="ssh", before=with_ssh, up=False,
+      environment={"DOCKER_HOST": "ssh://locked"}, also="Permission denied", replays=False),
+    S("ssh: no key fits, URL there", "F66", "engine.unreachable", needs="ssh", before=with_ssh,
+      up=False, environment={"DOCKER_HOST": "ssh://locked"}, url=LAN_URL,
+      also="Permission denied", replays=False),
+    S("ssh: hangs", "F66", "engine.remote", before=hanging("ssh"), up=False, slow=True,
+      environment={"DOCKER_HOST": "ssh://buildbox", **PATH_FIRST}, replays=False),
     S("docker prints garbage", "F21", "server.loopback-only", env={"BIND": "127.0.0.1"},
       before=fake_docker("Usage: docker [OPTIONS] COMMAND", 0), environment=PATH_FIRST),
     S("docker command hangs", "F21", "server.loopback-only", env={"BIND": "127.0.0.1"},
-      before=hanging_docker, environment=PATH_FIRST),
+      before=hanging("docker"), environment=PATH_FIRST),
 
     # The compose files.
     S("started without the prod file", "F10", "compose.prod-file-not-used", cure=True,
@@ -403,20 +285,6 @@ SCENARIOS = [
     S("no proxy: not published", "F64", "port.not-published", ports=None, engine="no-proxy"),
     S("no proxy: stopped", "F64", "service.stopped", after=kill_workers, engine="no-proxy"),
 
-    # Compose v1 made the containers.
-    S("v1: healthy", "F1", "healthy", needs="v1", up=False,
-      dev="", named=False, before=lambda p: (p.up(v1=True), p.wait_until_ready())),
-    S("v1: loopback only", "F21", "server.loopback-only", needs="v1", up=False, named=False,
-      env={"BIND": "127.0.0.1"}, before=lambda p: (p.up(v1=True), p.wait_until_ready())),
-
-    # Names and files of a hostile kind.
-    S("folder with spaces and quotes", "F21", "server.loopback-only", env={"BIND": "127.0.0.1"},
-      folder="a b'c\"$(touch pwned)`id`;d"),
-    S("file of 5 MB", "F14", "port.wrong-target", after=big_file, ports=['"9090:9091"'],
-      slow=True),
-    S("CRLF and byte order mark", "F14", "port.wrong-target", cure=True, before=with_bom_and_crlf,
-      ports=['"9090:9091"']),
-
     # Two faults at once: the first to fix is named, then the second.
     S("stopped, then loopback", "F9+F21", "service.stopped", env={"BIND": "127.0.0.1"},
       after=kill_workers, then=((restart_with_prod, "server.loopback-only"),)),
@@ -429,4 +297,4 @@ SCENARIOS = [
       then=((lambda p: p.act("unpause"), "url.path-typo"),)),
     S("wrong target, then loopback", "F14+F21", "port.wrong-target", env={"BIND": "127.0.0.1"},
       ports=['"9090:9091"'], then=((patch_target, "server.loopback-only"),)),
-]
+] + HOSTILE

@@ -21,6 +21,7 @@ from engineapi import Engine
 
 INSIDE = "VIGIE_LAB_INSIDE"
 LAN_ADDRESS = "10.213.99.1"
+SSH_PORT = 2222
 SOCKET = "/run/docker.sock"
 CGROUP = "/vigie-lab"
 
@@ -69,6 +70,7 @@ class Machine:
         self._environment()
         self._network()
         self._mounts()
+        self._ssh_server = None
 
     def _environment(self):
         engine = os.path.join(self.cache, "engine")
@@ -118,6 +120,58 @@ class Machine:
             with open(own, "w", encoding="ascii") as file:
                 file.write(content)
             run("mount", "--bind", own, "/etc/" + name)
+
+    # A way to the engine by ssh, as to another machine: the hosts "buildbox" (its key is known)
+    # and "locked" (no key fits). Everything it needs lies in the lab's folder.
+
+    @property
+    def has_ssh(self):
+        tools = ("/usr/bin/ssh", "/usr/bin/ssh-keygen", self.cache + "/ssh/usr/sbin/sshd")
+        return all(os.path.exists(tool) for tool in tools)
+
+    def _own_users(self):
+        """Root's home is the lab's, because ssh looks up its files there."""
+        with open("/etc/passwd", encoding="utf-8") as file:
+            users = [line for line in file if not line.startswith(("root:", "sshd:"))]
+        users += [f"root:x:0:0:root:{self.home}:/bin/sh\n",
+                  "sshd:x:65533:65534::/run/sshd:/usr/sbin/nologin\n"]
+        own = os.path.join(self.folder, "passwd")
+        with open(own, "w", encoding="utf-8") as file:
+            file.writelines(users)
+        run("mount", "--bind", own, "/etc/passwd")
+
+    def start_ssh(self):
+        if self._ssh_server:
+            return
+        self._own_users()
+        keys = os.path.join(self.home, ".ssh")
+        os.makedirs(keys, mode=0o700)
+        os.makedirs("/run/sshd", mode=0o755)
+        for name in ("host", "client"):
+            run("/usr/bin/ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", f"{keys}/{name}")
+        with open(f"{keys}/host.pub", encoding="ascii") as file:
+            host_key = " ".join(file.read().split()[:2])
+        files = {
+            "known_hosts": f"[{LAN_ADDRESS}]:{SSH_PORT} {host_key}\n",
+            "config": f"Host buildbox locked\n  HostName {LAN_ADDRESS}\n  Port {SSH_PORT}\n"
+                      f"Host buildbox\n  IdentityFile {keys}/client\n"
+                      "Host locked\n  IdentityFile none\n  IdentitiesOnly yes\n",
+            "sshd_config": f"Port {SSH_PORT}\nListenAddress {LAN_ADDRESS}\n"
+                           f"HostKey {keys}/host\nAuthorizedKeysFile {keys}/client.pub\n"
+                           "UsePAM no\nStrictModes no\nPidFile none\nPermitRootLogin yes\n"
+                           "PasswordAuthentication no\nKbdInteractiveAuthentication no\n"
+                           f"SetEnv PATH={self.environment['PATH']}\n",
+        }
+        for name, content in files.items():
+            with open(os.path.join(keys, name), "w", encoding="ascii") as file:
+                file.write(content)
+        server = os.path.join(self.cache, "ssh/usr/sbin/sshd")
+        libraries = os.path.join(self.cache, "ssh/usr/lib/x86_64-linux-gnu")
+        log = open(os.path.join(self.folder, "sshd.log"), "ab")
+        self._ssh_server = subprocess.Popen(
+            [server, "-D", "-e", "-f", f"{keys}/sshd_config"], stdout=log, stderr=log,
+            env={"LD_LIBRARY_PATH": libraries, "PATH": self.environment["PATH"]})
+        self.wait(lambda: socket.socket().connect_ex((LAN_ADDRESS, SSH_PORT)) == 0, "sshd")
 
     def start_engine(self, *options):
         log = open(os.path.join(self.folder, "dockerd.log"), "ab")
@@ -201,6 +255,9 @@ class Machine:
     def close(self):
         self.reset()
         self.stop_engine()
+        if self._ssh_server:
+            self._ssh_server.kill()
+            self._ssh_server.wait()
         for group in glob.glob("/sys/fs/cgroup/*" + CGROUP) + ["/sys/fs/cgroup" + CGROUP]:
             try:
                 os.rmdir(group)

@@ -248,6 +248,32 @@ def serve_many():
     server.serve_forever()
 
 
+def serve_reuse():
+    """Processes that share the port, each with a registry of its own."""
+    for number in range(4):
+        if os.fork() == 0:
+            break
+    else:
+        number = 4
+
+    class Own(Handler):
+        def do_GET(self):
+            self.reply(200, PAGE.replace(b" 42", b" %d" % (40 + 7 * number)))
+
+    class Shared(Server):
+        allow_reuse_address = True
+
+        def server_bind(self):
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+            socketserver.TCPServer.server_bind(self)
+            self.server_name, self.server_port = "metrics", APORT
+
+    server = Shared((address(), APORT), Own)
+    time.sleep(0.3)
+    ready()
+    server.serve_forever()
+
+
 def give_up():
     """The port is taken by a sibling that then ends: nobody listens, everybody lives."""
     holder = os.fork()
@@ -295,7 +321,7 @@ def drop_signal(*_):
 
 STARTS = {
     "tls": serve_tls, "raw": serve_raw, "backlog": serve_backlog, "noserve": sleep_quietly,
-    "dramatiq": serve_dramatiq, "many": serve_many, "giveup": give_up, "crash": crash,
+    "dramatiq": serve_dramatiq, "many": serve_many, "giveup": give_up, "reuse": serve_reuse, "crash": crash,
     "oom": eat_memory, "late": start_late, "multiproc": multiproc,
 }
 

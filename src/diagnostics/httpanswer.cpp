@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "httpresponse.h"
+#include "httpanswer.h"
 
 namespace vigie {
 
@@ -10,7 +10,7 @@ constexpr qsizetype maxHead = 65536;
 
 } // namespace
 
-QByteArray HttpResponse::header(const QByteArray &lowerCaseName) const
+QByteArray HttpAnswer::header(const QByteArray &lowerCaseName) const
 {
     for (const auto &[name, value] : headers) {
         if (name == lowerCaseName)
@@ -19,7 +19,7 @@ QByteArray HttpResponse::header(const QByteArray &lowerCaseName) const
     return {};
 }
 
-void HttpResponseReader::feed(const QByteArray &bytes)
+void HttpAnswerReader::feed(const QByteArray &bytes)
 {
     if (m_done)
         return;
@@ -32,7 +32,7 @@ void HttpResponseReader::feed(const QByteArray &bytes)
     readBody();
 }
 
-bool HttpResponseReader::readHead()
+bool HttpAnswerReader::readHead()
 {
     qsizetype end = m_pending.indexOf("\r\n\r\n");
     qsizetype skip = 4;
@@ -70,7 +70,7 @@ bool HttpResponseReader::readHead()
     return true;
 }
 
-void HttpResponseReader::append(const QByteArray &bytes)
+void HttpAnswerReader::append(const QByteArray &bytes)
 {
     const qsizetype room = m_maxBody - m_response.body.size();
     m_response.body += bytes.left(room);
@@ -80,7 +80,7 @@ void HttpResponseReader::append(const QByteArray &bytes)
     }
 }
 
-void HttpResponseReader::readBody()
+void HttpAnswerReader::readBody()
 {
     if (m_chunked) {
         while (!m_done && readChunk())
@@ -96,7 +96,7 @@ void HttpResponseReader::readBody()
     }
 }
 
-bool HttpResponseReader::readChunk()
+bool HttpAnswerReader::readChunk()
 {
     const qsizetype lineEnd = m_pending.indexOf('\n');
     if (lineEnd < 0) {
@@ -126,7 +126,7 @@ bool HttpResponseReader::readChunk()
     return true;
 }
 
-void HttpResponseReader::finish()
+void HttpAnswerReader::finish()
 {
     if (m_done)
         return;

@@ -11,7 +11,7 @@
 namespace vigie {
 
 // An HTTP/1.x answer as it came, bounded.
-struct HttpResponse
+struct HttpAnswer
 {
     int status = 0;
     QByteArray reason;
@@ -25,10 +25,10 @@ struct HttpResponse
 };
 
 // Reads an answer piece by piece.
-class HttpResponseReader
+class HttpAnswerReader
 {
 public:
-    explicit HttpResponseReader(qsizetype maxBody)
+    explicit HttpAnswerReader(qsizetype maxBody)
         : m_maxBody(maxBody)
     {}
 
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] bool hasHead() const { return m_hasHead; }
     [[nodiscard]] bool isDone() const { return m_done; }
     [[nodiscard]] const QByteArray &firstBytes() const { return m_received; } // at most 64 KiB
-    [[nodiscard]] const HttpResponse &response() const { return m_response; }
+    [[nodiscard]] const HttpAnswer &response() const { return m_response; }
 
 private:
     bool readHead();
@@ -50,7 +50,7 @@ private:
     qsizetype m_maxBody;
     QByteArray m_received; // the head, and what came first when it is no HTTP
     QByteArray m_pending;
-    HttpResponse m_response;
+    HttpAnswer m_response;
     bool m_isHttp = false;
     bool m_hasHead = false;
     bool m_chunked = false;
