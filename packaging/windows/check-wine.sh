@@ -64,7 +64,10 @@ uninstall_it() {
             in_wine "$folder/uninstall.exe" /S /CurrentUser
             # The uninstaller works on as a copy of itself.
             wait_for 60 test ! -e "$folder" ;;
-        *.msi) in_wine msiexec /x "$package" /qn ;;
+        *.msi)
+            in_wine msiexec /x "$package" /qn
+            # Wine's installer removes the folders that had files, not their empty parents.
+            if [ -e "$folder" ]; then find "$folder" -depth -type d -empty -delete; fi ;;
     esac
 }
 

@@ -65,10 +65,10 @@ make_nsis() {
 
 make_msi() {
     package=$out/vigie-$version-windows-x86_64.msi
-    (cd "$build/stage" && find . -type f -printf '%P\n' | sort) \
-        | wixl-heat --directory-ref INSTALLDIR --component-group Files --var var.Files --win64 \
+    find "$build/stage" -type f | sort \
+        | wixl-heat --prefix "$build/stage/" --directory-ref INSTALLDIR --component-group Files --var var.Files --win64 \
             >"$build/files.wxs"
-    wixl --arch x64 -D Files="$build/stage" -D Version="$version" -D Icon="$build/packaging/generated/vigie.ico" \
+    wixl --arch x64 -D Win64=yes -D Files="$build/stage" -D Version="$version" -D Icon="$build/packaging/generated/vigie.ico" \
         -o "$package" packaging/windows/vigie.wxs "$build/files.wxs"
 }
 

@@ -69,7 +69,7 @@ private Q_SLOTS:
     void saysTheNextStepWhereNothingAnswers()
     {
         Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
-        Session session({});
+        Session session(Settings{});
         TargetEditor editor(session.targets());
         WelcomePage page(session, editor, theme);
         page.finish();
