@@ -44,8 +44,10 @@ $peer->syswrite($request);
 print while $peer->sysread($_, 65536);
 )"_L1;
 
+// It writes line by line: a server may answer and close before the last.
 // A line that is not ended comes with the end of the input; above 128: read timed out.
 constexpr auto bashScript = R"(exec 3<>"/dev/tcp/$1/$2" || exit 7
+trap '' PIPE
 printf %s "$3" >&3
 while IFS= read -r -t 3 line <&3 && [ $SECONDS -lt 4 ]; do printf '%s\n' "$line"; done
 [ $? -gt 128 ] && exit 28
