@@ -2222,6 +2222,78 @@
         <source>The server may not listen at all.</source>
         <translation>Vielleicht lauscht der Server gar nicht.</translation>
     </message>
+    <message>
+        <source>It does not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation type="unfinished">%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened by this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, but nobody listens on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command %1 is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed: the URL does not lead there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand: %1 (Vigie does not change it: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in a terminal: docker version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no container of &quot;%1&quot; there either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, %1 does not run (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, %1 runs but publishes nothing for port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, %1 runs and publishes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL leads to the engine&apos;s machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container engine on %1 cannot be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DockerSettings</name>
@@ -3392,6 +3464,17 @@
     </message>
 </context>
 <context>
+    <name>Outage</name>
+    <message>
+        <source>Down since %1. No diagnosis of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down from %1 to %2. No diagnosis of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Messages</source>
@@ -3547,6 +3630,10 @@
     <message>
         <source>there is no format &apos;%1&apos;</source>
         <translation>das Format „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the standard input cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5167,10 @@
     <message>
         <source>Save Chart</source>
         <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Why It Was Down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
