@@ -2224,75 +2224,75 @@
     </message>
     <message>
         <source>It does not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie antwortet nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished">%1 gibt es nicht.</translation>
+        <translation>%1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 may not be opened by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf %1 nicht öffnen.</translation>
     </message>
     <message>
         <source>%1 takes no connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Verbindungen an.</translation>
     </message>
     <message>
         <source>%1 is there, but nobody listens on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist da, aber niemand lauscht darauf.</translation>
     </message>
     <message>
         <source>The command %1 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl %1 ist nicht installiert.</translation>
     </message>
     <message>
         <source>Not needed: the URL does not lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig: Die URL führt nicht dorthin.</translation>
     </message>
     <message>
         <source>the file has %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat %1 MB</translation>
     </message>
     <message>
         <source>By hand: %1 (Vigie does not change it: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand: %1 (Vigie ändert es nicht: %2)</translation>
     </message>
     <message>
         <source>Try it in a terminal: docker version</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Terminal versuchen: docker version</translation>
     </message>
     <message>
         <source>It could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage war nicht möglich.</translation>
     </message>
     <message>
         <source>It could not be asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage war nicht möglich: %1</translation>
     </message>
     <message>
         <source>There is no container of &quot;%1&quot; there either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch dort gibt es keinen Container von „%1“.</translation>
     </message>
     <message>
         <source>There, %1 does not run (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort läuft %1 nicht (%2).</translation>
     </message>
     <message>
         <source>There, %1 runs but publishes nothing for port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort läuft %1, veröffentlicht aber nichts für Port %2.</translation>
     </message>
     <message>
         <source>There, %1 runs and publishes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort läuft %1 und veröffentlicht %2.</translation>
     </message>
     <message>
         <source>The URL leads to the engine&apos;s machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL führt zum Rechner der Engine.</translation>
     </message>
     <message>
         <source>The container engine on %1 cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container-Engine auf %1 lässt sich nicht fragen.</translation>
     </message>
 </context>
 <context>
@@ -3467,11 +3467,11 @@
     <name>Outage</name>
     <message>
         <source>Down since %1. No diagnosis of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen seit %1. Eine Diagnose dazu wurde nicht aufgehoben.</translation>
     </message>
     <message>
         <source>Down from %1 to %2. No diagnosis of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen von %1 bis %2. Eine Diagnose dazu wurde nicht aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>the standard input cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Standardeingabe ist nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>Why It Was Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es ausgefallen war</translation>
     </message>
 </context>
 <context>

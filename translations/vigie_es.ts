@@ -2224,75 +2224,75 @@
     </message>
     <message>
         <source>It does not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde a tiempo.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished">%1 no existe.</translation>
+        <translation>%1 no existe.</translation>
     </message>
     <message>
         <source>%1 may not be opened by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede abrir %1.</translation>
     </message>
     <message>
         <source>%1 takes no connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta conexiones.</translation>
     </message>
     <message>
         <source>%1 is there, but nobody listens on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe, pero nadie escucha en él.</translation>
     </message>
     <message>
         <source>The command %1 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden %1 no está instalada.</translation>
     </message>
     <message>
         <source>Not needed: the URL does not lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innecesario: la URL no lleva ahí.</translation>
     </message>
     <message>
         <source>the file has %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo tiene %1 MB</translation>
     </message>
     <message>
         <source>By hand: %1 (Vigie does not change it: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano: %1 (Vigie no lo cambia: %2)</translation>
     </message>
     <message>
         <source>Try it in a terminal: docker version</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar en una terminal: docker version</translation>
     </message>
     <message>
         <source>It could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se le pudo preguntar.</translation>
     </message>
     <message>
         <source>It could not be asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se le pudo preguntar: %1</translation>
     </message>
     <message>
         <source>There is no container of &quot;%1&quot; there either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí tampoco hay un contenedor de «%1».</translation>
     </message>
     <message>
         <source>There, %1 does not run (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí, %1 no está en marcha (%2).</translation>
     </message>
     <message>
         <source>There, %1 runs but publishes nothing for port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí, %1 está en marcha pero no publica nada para el puerto %2.</translation>
     </message>
     <message>
         <source>There, %1 runs and publishes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí, %1 está en marcha y publica %2.</translation>
     </message>
     <message>
         <source>The URL leads to the engine&apos;s machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL lleva a la máquina del motor.</translation>
     </message>
     <message>
         <source>The container engine on %1 cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preguntar al motor de contenedores de %1.</translation>
     </message>
 </context>
 <context>
@@ -3467,11 +3467,11 @@
     <name>Outage</name>
     <message>
         <source>Down since %1. No diagnosis of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caído desde %1. No se guardó ningún diagnóstico.</translation>
     </message>
     <message>
         <source>Down from %1 to %2. No diagnosis of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caído de %1 a %2. No se guardó ningún diagnóstico.</translation>
     </message>
 </context>
 <context>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>the standard input cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada estándar es ilegible</translation>
     </message>
 </context>
 <context>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>Why It Was Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué estaba caído</translation>
     </message>
 </context>
 <context>

@@ -2224,75 +2224,75 @@
     </message>
     <message>
         <source>It does not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne répond pas à temps.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished">%1 n’existe pas.</translation>
+        <translation>%1 n’existe pas.</translation>
     </message>
     <message>
         <source>%1 may not be opened by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’a pas le droit d’ouvrir %1.</translation>
     </message>
     <message>
         <source>%1 takes no connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas de connexions.</translation>
     </message>
     <message>
         <source>%1 is there, but nobody listens on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe, mais personne n’y écoute.</translation>
     </message>
     <message>
         <source>The command %1 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’est pas installée.</translation>
     </message>
     <message>
         <source>Not needed: the URL does not lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile : l’URL n’y mène pas.</translation>
     </message>
     <message>
         <source>the file has %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a %1 Mo</translation>
     </message>
     <message>
         <source>By hand: %1 (Vigie does not change it: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main : %1 (Vigie ne le modifie pas : %2)</translation>
     </message>
     <message>
         <source>Try it in a terminal: docker version</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer dans un terminal : docker version</translation>
     </message>
     <message>
         <source>It could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas pu être interrogé.</translation>
     </message>
     <message>
         <source>It could not be asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas pu être interrogé : %1</translation>
     </message>
     <message>
         <source>There is no container of &quot;%1&quot; there either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là non plus, il n’y a pas de conteneur de « %1 ».</translation>
     </message>
     <message>
         <source>There, %1 does not run (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Là, %1 n’est pas en marche (%2).</translation>
     </message>
     <message>
         <source>There, %1 runs but publishes nothing for port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là, %1 est en marche mais ne publie rien pour le port %2.</translation>
     </message>
     <message>
         <source>There, %1 runs and publishes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là, %1 est en marche et publie %2.</translation>
     </message>
     <message>
         <source>The URL leads to the engine&apos;s machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL mène à la machine du moteur.</translation>
     </message>
     <message>
         <source>The container engine on %1 cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de conteneurs de %1 ne peut pas être interrogé.</translation>
     </message>
 </context>
 <context>
@@ -3467,11 +3467,11 @@
     <name>Outage</name>
     <message>
         <source>Down since %1. No diagnosis of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors service depuis %1. Aucun diagnostic n’en a été gardé.</translation>
     </message>
     <message>
         <source>Down from %1 to %2. No diagnosis of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors service de %1 à %2. Aucun diagnostic n’en a été gardé.</translation>
     </message>
 </context>
 <context>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>the standard input cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée standard est illisible</translation>
     </message>
 </context>
 <context>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>Why It Was Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c’était hors service</translation>
     </message>
 </context>
 <context>
