@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "alerting.h"
 #include "desktoppresence.h"
 #include "icons.h"
 #include "openedthing.h"
+#include "rulesettingsfile.h"
 #include "screenfit.h"
 #include "screenshot.h"
 #include "secretkeeper.h"
@@ -76,6 +78,17 @@ void Application::buildSession()
     m_session = std::make_unique<Session>(m_loaded.settings);
     if (m_options.screenshot.isEmpty())
         m_session->keepHistory(historyFolder());
+    if (m_options.screenshot.isEmpty() || !m_options.profile.isEmpty()) {
+        QString message;
+        Alerting::of(*m_session)->setSettings(RuleSettingsFile(settingsFolder()).load(&message));
+        if (m_loaded.message.isEmpty())
+            m_loaded.message = message;
+    }
+}
+
+QString Application::settingsFolder() const
+{
+    return QFileInfo(m_file.path()).absolutePath();
 }
 
 // Beside the settings where a folder is given for them.
@@ -102,6 +115,9 @@ void Application::buildWindow()
     if (m_options.screenshot.isEmpty())
         connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::applyAutostart);
     keepOnScreens(*m_window, m_app);
+    if (m_options.screenshot.isEmpty())
+        connect(Alerting::of(*m_session), &Alerting::settingsChanged, &m_saving,
+                qOverload<>(&QTimer::start));
     connect(m_window.get(), &MainWindow::quitRequested, this, [this] {
         save();
         QCoreApplication::quit();
@@ -265,7 +281,9 @@ void Application::save()
     m_saving.stop();
     if (!m_options.screenshot.isEmpty())
         return;
-    const QString problem = m_file.save(m_window->settings());
+    QString problem = m_file.save(m_window->settings());
+    if (problem.isEmpty())
+        problem = RuleSettingsFile(settingsFolder()).save(Alerting::of(*m_session)->settings());
     if (!problem.isEmpty() && problem != m_saveProblem)
         m_window->say(problem);
     m_saveProblem = problem;

@@ -45,6 +45,7 @@ private:
     void useLanguage(const Settings &settings);
     void buildSession();
     [[nodiscard]] QString historyFolder() const;
+    [[nodiscard]] QString settingsFolder() const;
     void buildWindow();
     void buildTray();
     void buildSecrets();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charthub.h"
 
+#include "alertdecor.h"
+#include "alerting.h"
 #include "chartview.h"
 #include "session.h"
 #include "targetlist.h"
@@ -74,6 +76,10 @@ ChartHub::ChartHub(Session &session, ViewRange &range, const Theme &theme, QObje
         if (id == m_target)
             applyGaps();
     });
+    if (const Alerting *alerting = Alerting::of(session)) {
+        connect(alerting, &Alerting::changed, this, &ChartHub::applyGaps);
+        connect(alerting, &Alerting::settingsChanged, this, &ChartHub::refresh);
+    }
     connect(&m_theme, &Theme::changed, this, [this] {
         for (const auto &entry : m_entries) {
             entry->view->setTheme(chartTheme(m_theme.tokens()));
@@ -217,7 +223,9 @@ void ChartHub::evaluate(Entry &entry)
     const ViewRange::Span span = m_range.at(m_session.nowMs());
     const ChartTiming timing = timingFor(*entry.view, span);
     entry.view->setTimeRange(span.fromMs, span.toMs);
-    const ChartSpec spec = entry.source(timing);
+    ChartSpec spec = entry.source(timing);
+    if (const Alerting *alerting = Alerting::of(m_session))
+        spec.thresholds += thresholdsOf(*alerting, m_target, spec);
     if (spec != entry.view->spec())
         entry.view->setSpec(spec);
     entry.stepMs = timing.step.count();
@@ -301,8 +309,11 @@ void ChartHub::applyGaps()
     for (const Session::Outage &outage : m_session.outages(m_target)) {
         gaps.append({outage.fromMs, outage.toMs, tr("down"), outage.cause});
     }
+    const Alerting *alerting = Alerting::of(m_session);
     for (const auto &entry : m_entries) {
-        entry->view->setGaps(gaps);
+        entry->view->setGaps(alerting == nullptr
+                                 ? gaps
+                                 : gaps + firingsOf(*alerting, m_target, entry->view->spec()));
     }
 }
 

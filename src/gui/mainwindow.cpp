@@ -37,7 +37,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array pageNames = {"overview", "explore", "diagnose", "page"}; // in the settings
+constexpr std::array pageNames = {"overview", "explore", "diagnose", "page",
+                                  "alerts"}; // in the settings
 
 } // namespace
 
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, const Settings &settings,
     connectParts();
     connectCharts();
     connect(&m_porter, &SettingsPorter::told, this, &MainWindow::say);
+    connectAlerts();
     restoreWindow();
     m_overview->setPinned(m_settings.pinnedCharts);
     m_targets->setCurrent(m_settings.selectedTarget);
@@ -75,6 +77,11 @@ MainWindow::MainWindow(Session &session, Theme &theme, const Settings &settings,
 }
 
 MainWindow::~MainWindow() = default;
+
+QStringList MainWindow::pageTitles()
+{
+    return {tr("Overview"), tr("Explore"), tr("Diagnose"), tr("Page"), tr("Alerts")};
+}
 
 void MainWindow::buildParts()
 {
@@ -88,7 +95,7 @@ void MainWindow::buildParts()
         m_tabs->addTab({});
     }
     inEveryLanguage(this, [this] {
-        const QStringList titles = {tr("Overview"), tr("Explore"), tr("Diagnose"), tr("Page")};
+        const QStringList titles = pageTitles();
         for (int i = 0; i < titles.size(); ++i) {
             m_tabs->setTabText(i, titles[i]);
         }
@@ -107,6 +114,7 @@ void MainWindow::buildParts()
                           static_cast<QWidget *>(m_welcome)}) {
         m_pages->addWidget(page);
     }
+    buildAlerts();
     m_status = new StatusStrip(m_session, m_theme, this);
     m_log = new EventLogPanel(m_session, m_theme, this);
     m_log->hide();
@@ -291,6 +299,8 @@ bool MainWindow::isFilled() const
         return m_response->isFilled();
     case Page::Welcome:
         return !m_welcome->isSearching();
+    case Page::Alerts:
+        return true;
     }
     return true;
 }

@@ -17,6 +17,7 @@ class QTabBar;
 
 namespace vigie {
 
+class AlertsPage;
 class ChartView;
 class DiagnosePage;
 class DownBanner;
@@ -25,6 +26,7 @@ class ExplorePage;
 class NoticeBar;
 class OverviewPage;
 class ResponsePage;
+class RuleEditor;
 class Session;
 class StatusStrip;
 class TargetPanel;
@@ -38,7 +40,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page { Overview, Explore, Diagnose, Response, Welcome };
+    enum class Page { Overview, Explore, Diagnose, Response, Alerts, Welcome };
 
     MainWindow(Session &session, Theme &theme, const Settings &settings,
                const QString &settingsPath, QWidget *parent = nullptr);
@@ -83,6 +85,9 @@ private:
     void buildParts();
     void buildActions();
     void buildUndo();
+    void buildAlertActions();
+    void searchInPage();
+    [[nodiscard]] static QStringList pageTitles(); // of the tabs, in their order
     void buildMenu();
     void buildRecordingActions(const QList<QAction *> &scraping);
     // The text is asked for again in each language.
@@ -90,6 +95,11 @@ private:
                        const QKeySequence &shortcut, const std::function<void()> &act);
     void connectParts();
     void connectCharts();
+    void buildAlerts();
+    void connectAlerts();
+    void refreshAlertsTab();
+    void addThreshold(const ChartView *chart); // null: of any expression
+    void editThreshold(const QString &id);
     void selectTarget(const TargetId &id);
     void openPalette();
     [[nodiscard]] QList<PaletteEntry> paletteEntries();
@@ -124,6 +134,8 @@ private:
     DiagnosePage *m_diagnose = nullptr;
     ResponsePage *m_response = nullptr;
     WelcomePage *m_welcome = nullptr;
+    RuleEditor *m_rules = nullptr;
+    AlertsPage *m_alerts = nullptr;
     StatusStrip *m_status = nullptr;
     EventLogPanel *m_log = nullptr;
     QSplitter *m_sides = nullptr;

@@ -19,6 +19,8 @@ std::optional<MainWindow::Page> pageFrom(const QString &name)
         return MainWindow::Page::Explore;
     if (name == "diagnose"_L1)
         return MainWindow::Page::Diagnose;
+    if (name == "alerts"_L1)
+        return MainWindow::Page::Alerts;
     if (name == "page"_L1)
         return MainWindow::Page::Response;
     if (name == "welcome"_L1)
@@ -82,7 +84,7 @@ Options parseOptions(const QStringList &arguments)
         {u"profile"_s, u"Keep the settings in <DIR> instead of the system's place."_s, u"DIR"_s},
         {u"screenshot"_s, u"Write the window as a PNG to <FILE>, without a display, and exit."_s,
          u"FILE"_s},
-        {u"page"_s, u"overview, explore, diagnose, page or welcome."_s, u"PAGE"_s},
+        {u"page"_s, u"overview, explore, diagnose, page, alerts or welcome."_s, u"PAGE"_s},
         {u"family"_s, u"Show this metric family large."_s, u"NAME"_s},
         {u"settings"_s,
          u"Open the settings at <PAGE>: general, targets, scrape, notifications, charts, docker, "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tray.h"
 
+#include "alerting.h"
 #include "session.h"
 #include "silences.h"
 #include "stateicons.h"
@@ -61,6 +62,8 @@ Tray::Tray(Session &session, TargetEditor &editor, const Theme &theme, QObject *
             });
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::messageClicked);
     connect(&session, &Session::stateChanged, this, &Tray::refresh);
+    if (const Alerting *alerting = Alerting::of(session))
+        connect(alerting, &Alerting::changed, this, &Tray::refresh);
     const TargetList &targets = session.targets();
     connect(&targets, &TargetList::inserted, this, &Tray::refresh);
     connect(&targets, &TargetList::removed, this, &Tray::refresh);
@@ -107,6 +110,10 @@ TargetState::Status Tray::worst() const
         if (severity(status) > severity(worst))
             worst = status;
     }
+    const Alerting *alerting = Alerting::of(m_session);
+    if (alerting != nullptr && alerting->worst() == AlertState::Firing &&
+        severity(worst) < severity(TargetState::Status::Slow))
+        return TargetState::Status::Slow;
     return m_session.targets().size() == 0 ? TargetState::Status::Waiting : worst;
 }
 
@@ -120,6 +127,10 @@ QString Tray::summary() const
             line += u" – "_s + state.problem;
         lines.append(line);
     }
+    const Alerting *alerting = Alerting::of(m_session);
+    const int firing = alerting != nullptr ? alerting->firingCount() : 0;
+    if (firing > 0)
+        lines.insert(1, tr("%n rule(s) firing", nullptr, firing));
     if (lines.size() > 12) {
         const auto more = static_cast<int>(lines.size()) - 11;
         lines = lines.mid(0, 11);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "alertspage.h"
 #include "chartview.h"
 #include "commandpalette.h"
 #include "diagnosepage.h"
@@ -85,7 +86,7 @@ void MainWindow::buildActions()
                              QKeySequence(u"Ctrl+P"_s),
                              [this] { m_range.setLive(!m_range.isLive(), m_session.nowMs()); });
     for (int i = 0; i < m_tabs->count(); ++i) {
-        addAction([this, i] { return tr("Go to %1").arg(m_tabs->tabText(i)); }, u"right"_s,
+        addAction([i] { return tr("Go to %1").arg(pageTitles().value(i)); }, u"right"_s,
                   QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), [this, i] { showPage(Page(i)); });
     }
     QAction *add = addAction([] { return tr("Add target…"); }, u"add"_s, QKeySequence::New,
@@ -93,19 +94,13 @@ void MainWindow::buildActions()
     addAction([] { return tr("Go to the targets"); }, u"right"_s, QKeySequence(u"Ctrl+0"_s),
               [this] { m_targets->setFocusOnList(); });
     addAction([] { return tr("Search in this page"); }, u"search"_s, QKeySequence::Find,
-              [this] {
-                  if (page() == Page::Response) {
-                      m_response->focusSearch();
-                      return;
-                  }
-                  showPage(Page::Explore);
-                  m_explore->focusFilter();
-              });
+              [this] { searchInPage(); });
     addAction([] { return tr("Chart an expression…"); }, u"chart"_s, QKeySequence(u"Ctrl+E"_s),
               [this] {
                   showPage(Page::Explore);
                   m_explore->showExpression(u"up"_s);
               });
+    buildAlertActions();
     QAction *diagnose =
         addAction([] { return tr("Diagnose now"); }, u"info"_s, QKeySequence(u"Ctrl+D"_s),
                   [this] {
@@ -123,6 +118,29 @@ void MainWindow::buildActions()
     QAction *demo =
         addAction([] { return tr("Try the demo"); }, u"demo"_s, {}, [this] { tryDemo(); });
     buildRecordingActions({m_scrapeAction, all, add, diagnose, find, demo});
+}
+
+void MainWindow::searchInPage()
+{
+    if (page() == Page::Alerts) {
+        m_alerts->focusFilter();
+    } else if (page() == Page::Response) {
+        m_response->focusSearch();
+    } else {
+        showPage(Page::Explore);
+        m_explore->focusFilter();
+    }
+}
+
+void MainWindow::buildAlertActions()
+{
+    addAction([] { return tr("Add threshold…"); }, u"bell"_s, QKeySequence(u"Ctrl+T"_s),
+              [this] { addThreshold(nullptr); });
+    addAction([] { return tr("Open rule file…"); }, u"open"_s, {},
+              [this] {
+                  showPage(Page::Alerts);
+                  m_alerts->openFiles();
+              });
 }
 
 // Where nothing is scraped, what scrapes is not offered.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowtour.h"
 
+#include "alerting.h"
 #include "diagnosepage.h"
 #include "eventlogpanel.h"
 #include "explorepage.h"
@@ -167,7 +168,8 @@ std::vector<Scene> WindowTour::pages()
     using Page = MainWindow::Page;
     constexpr std::array named{
         std::pair("overview", Page::Overview), std::pair("explore", Page::Explore),
-        std::pair("diagnose", Page::Diagnose), std::pair("page", Page::Response)};
+        std::pair("diagnose", Page::Diagnose), std::pair("page", Page::Response),
+        std::pair("alerts", Page::Alerts)};
     std::vector<Scene> all;
     for (const auto &[name, page] : named) {
         all.push_back({name, [this, page = page] {
@@ -221,6 +223,19 @@ std::vector<Scene> WindowTour::states()
                                        "here when a target goes down."));
              return show(m_demo, Page::Overview);
          }},
+        {"a threshold that is crossed",
+         [this]() -> QWidget * {
+             Alerting &alerting = *Alerting::of(*m_session);
+             RuleSettings rules = alerting.settings();
+             Threshold threshold =
+                 Threshold::create(u"Latency of the workers"_s, {}, u"vector(7)"_s);
+             threshold.hold = std::chrono::seconds(0);
+             rules.thresholds = {threshold};
+             alerting.setSettings(rules);
+             const bool fires =
+                 QTest::qWaitFor([&alerting] { return alerting.firingCount() == 1; }, patienceMs);
+             return fires ? show(m_demo, Page::Alerts) : nullptr;
+         }},
         {"the search for endpoints",
          [this] {
              choose("Find endpoints");
@@ -266,6 +281,11 @@ std::vector<Scene> WindowTour::dialogs()
                      button->click();
              }
              return dialog;
+         }},
+        {"a new threshold",
+         [this] {
+             press(QKeySequence(u"Ctrl+T"_s));
+             return dialog("vigie::ThresholdDialog");
          }},
         {"the shortcuts",
          [this] {

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alertdecor.h"
+
+#include "alerting.h"
+
+#include <algorithm>
+
+namespace vigie {
+
+namespace {
+
+QString withoutRanges(const QString &expression)
+{
+    QString text;
+    bool inRange = false;
+    QChar quote;
+    for (const QChar c : expression) {
+        if (!quote.isNull()) {
+            quote = c == quote ? QChar() : quote;
+        } else if (c == u'"' || c == u'\'') {
+            quote = c;
+        } else if (c == u'[') {
+            inRange = true;
+        } else if (c == u']') {
+            inRange = false;
+        }
+        if (!inRange && (!quote.isNull() || !c.isSpace()))
+            text += c;
+    }
+    return text;
+}
+
+bool shows(const ChartSpec &spec, const QString &expression)
+{
+    return std::any_of(spec.queries.begin(), spec.queries.end(), [&](const ChartQuery &query) {
+        return isSameApartFromRanges(query.expression, expression);
+    });
+}
+
+template <typename Use>
+void eachThreshold(const Alerting &alerting, const TargetId &target, const ChartSpec &spec, Use use)
+{
+    for (const Threshold &threshold : alerting.settings().thresholds) {
+        const bool isHere = threshold.target.isEmpty() || threshold.target == target;
+        if (threshold.enabled && isHere && shows(spec, threshold.expression))
+            use(threshold);
+    }
+}
+
+} // namespace
+
+bool isSameApartFromRanges(const QString &a, const QString &b)
+{
+    return a == b || withoutRanges(a) == withoutRanges(b);
+}
+
+QList<ChartThreshold> thresholdsOf(const Alerting &alerting, const TargetId &target,
+                                   const ChartSpec &spec)
+{
+    QList<ChartThreshold> lines;
+    eachThreshold(alerting, target, spec, [&](const Threshold &threshold) {
+        const auto severity =
+            threshold.severity == Threshold::Severity::Critical ? ChartThreshold::Severity::Failure
+            : threshold.severity == Threshold::Severity::Info   ? ChartThreshold::Severity::Info
+                                                                : ChartThreshold::Severity::Warning;
+        lines.append({threshold.value, threshold.name, severity});
+    });
+    return lines;
+}
+
+QList<ChartGap> firingsOf(const Alerting &alerting, const TargetId &target, const ChartSpec &spec)
+{
+    QList<ChartGap> spans;
+    if (alerting.settings().thresholds.isEmpty())
+        return spans;
+    const QList<RuleView> rules = alerting.rules();
+    eachThreshold(alerting, target, spec, [&](const Threshold &threshold) {
+        for (const RuleView &view : rules) {
+            if (view.threshold != threshold.id)
+                continue;
+            for (const AlertSpan &span : view.spans)
+                spans.append({span.fromMs, span.toMs, threshold.name});
+        }
+    });
+    return spans;
+}
+
+} // namespace vigie

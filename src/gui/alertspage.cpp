@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alertspage.h"
+
+#include "alerting.h"
+#include "emptystate.h"
+#include "icons.h"
+#include "languagechange.h"
+#include "ruledetails.h"
+#include "ruleeditor.h"
+#include "rulelistmodel.h"
+#include "session.h"
+#include "theme.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+AlertsPage::AlertsPage(Session &session, RuleEditor &editor, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_editor(editor)
+    , m_theme(theme)
+    , m_model(new RuleListModel(session, editor.alerting(), theme, this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_list(new QTreeView(this))
+    , m_filter(new QLineEdit(this))
+    , m_summary(new QLabel(this))
+    , m_problems(new QLabel(this))
+    , m_details(new RuleDetails(session, theme, this))
+    , m_empty(new EmptyState(theme, u"bell"_s, this))
+    , m_stack(new QStackedWidget(this))
+    , m_split(new QSplitter(Qt::Horizontal, this))
+{
+    setProperty("role", u"page"_s);
+    setAcceptDrops(true);
+    buildLayout();
+    connect(&editor.alerting(), &Alerting::changed, this, &AlertsPage::refresh);
+    connect(m_filter, &QLineEdit::textChanged, m_sorted,
+            &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &AlertsPage::refreshDetails);
+    connect(m_list, &QTreeView::doubleClicked, this,
+            [this] { withCurrent([this](const RuleView &view) { activate(view); }); });
+    addActions();
+    m_list->installEventFilter(this);
+    connect(m_details, &RuleDetails::editRequested, this, [this] {
+        withCurrent([this](const RuleView &view) { Q_EMIT editRequested(view.threshold); });
+    });
+    connect(m_details, &RuleDetails::chartRequested, this, [this] {
+        withCurrent([this](const RuleView &view) {
+            const auto threshold = m_editor.alerting().threshold(view.threshold);
+            Q_EMIT chartRequested(view.target, threshold
+                                                   ? threshold->expression
+                                                   : QString::fromStdString(view.rule.expression));
+        });
+    });
+    connect(m_details, &RuleDetails::muteRequested, this, [this] {
+        withCurrent([this](const RuleView &view) { m_editor.setMuted(view.id, !view.muted); });
+    });
+    connect(m_details, &RuleDetails::enableRequested, this, [this] {
+        withCurrent(
+            [this](const RuleView &view) { m_editor.setEnabled(view.threshold, !view.enabled); });
+    });
+    connect(m_details, &RuleDetails::removeRequested, this,
+            [this] { withCurrent([this](const RuleView &view) { remove(view); }); });
+    refresh();
+    whenLanguageChanges(this, [this] {
+        m_list->header()->viewport()->update();
+        refresh();
+    });
+}
+
+void AlertsPage::buildLayout()
+{
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(280);
+    m_summary->setProperty("role", u"muted"_s);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_problems->setProperty("role", u"failure"_s);
+    m_problems->setWordWrap(true);
+    m_problems->setTextFormat(Qt::PlainText);
+    m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(RuleListModel::SortRole);
+    m_sorted->setFilterRole(RuleListModel::SearchRole);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_list->setModel(m_sorted);
+    m_list->setProperty("role", u"plain"_s);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setSortingEnabled(true);
+    m_list->sortByColumn(RuleListModel::StateColumn, Qt::DescendingOrder);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->header()->setStretchLastSection(true);
+    m_list->setColumnWidth(RuleListModel::StateColumn, 155);
+    m_list->setColumnWidth(RuleListModel::NameColumn, 170);
+    m_list->setColumnWidth(RuleListModel::ValueColumn, 100);
+    m_list->setColumnWidth(RuleListModel::SinceColumn, 80);
+
+    auto *add = new QPushButton(themedIcon(m_theme, u"add"_s), {}, this);
+    auto *open = new QPushButton(themedIcon(m_theme, u"open"_s), {}, this);
+    connect(add, &QPushButton::clicked, this, &AlertsPage::addRequested);
+    connect(open, &QPushButton::clicked, this, &AlertsPage::openFiles);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_filter, 1);
+    head->addWidget(m_summary, 1);
+    head->addWidget(add);
+    head->addWidget(open);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setProperty("role", u"page"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setMinimumWidth(260);
+    scroll->setWidget(m_details);
+    m_split->setProperty("role", u"airy"_s);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_list);
+    m_split->addWidget(scroll);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setSizes({620, 400});
+    auto *rules = new QWidget(this);
+    auto *column = new QVBoxLayout(rules);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addWidget(m_problems);
+    column->addWidget(m_split, 1);
+
+    QPushButton *firstAdd = m_empty->addButton({}, true);
+    QPushButton *firstOpen = m_empty->addButton({});
+    connect(firstAdd, &QPushButton::clicked, this, &AlertsPage::addRequested);
+    connect(firstOpen, &QPushButton::clicked, this, &AlertsPage::openFiles);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(rules);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    inEveryLanguage(this, [this, add, open, firstAdd, firstOpen] {
+        sayTexts();
+        for (QPushButton *button : {add, firstAdd})
+            button->setText(tr("Add threshold…"));
+        for (QPushButton *button : {open, firstOpen})
+            button->setText(tr("Open rule file…"));
+    });
+}
+
+void AlertsPage::sayTexts()
+{
+    m_filter->setPlaceholderText(tr("Filter rules"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_list->setAccessibleName(tr("Rules"));
+    m_empty->setText(tr("No thresholds yet"),
+                     tr("A threshold watches an expression and tells when it is crossed. Choose "
+                        "\"Add threshold…\" in the menu of any chart, or open the rule files of "
+                        "your Prometheus as they are: alerts and recordings run here just so."));
+}
+
+void AlertsPage::refresh()
+{
+    const bool isEmpty = m_model->rowCount() == 0 && m_editor.alerting().files().isEmpty();
+    m_stack->setCurrentIndex(isEmpty ? 0 : 1);
+    int firing = 0;
+    int pending = 0;
+    for (const RuleView &view : m_editor.alerting().rules()) {
+        firing += view.state() == AlertState::Firing ? 1 : 0;
+        pending += view.state() == AlertState::Pending ? 1 : 0;
+    }
+    QStringList parts;
+    if (firing > 0)
+        parts.append(tr("%n firing", nullptr, firing));
+    if (pending > 0)
+        parts.append(tr("%n pending", nullptr, pending));
+    parts.append(tr("%n rule(s)", nullptr, m_model->rowCount()));
+    m_summary->setText(parts.join(u" · "_s));
+    refreshProblems();
+    if (!m_list->currentIndex().isValid() && m_sorted->rowCount() > 0)
+        m_list->setCurrentIndex(m_sorted->index(0, 0));
+    refreshDetails();
+}
+
+// What is wrong with the open files: their last good rules go on meanwhile.
+void AlertsPage::refreshProblems()
+{
+    QStringList lines;
+    for (const RuleFileView &file : m_editor.alerting().files()) {
+        const QString name = QFileInfo(file.path).fileName();
+        if (!file.error.isEmpty())
+            lines.append(tr("%1 cannot be opened: %2").arg(file.path, file.error));
+        for (const RuleIssue &issue : file.issues) {
+            if (issue.severity != RuleIssue::Severity::Error)
+                continue;
+            QString line = tr("%1, line %2, column %3: %4")
+                               .arg(name)
+                               .arg(issue.at.line)
+                               .arg(issue.at.column)
+                               .arg(QString::fromStdString(issue.message));
+            if (!issue.remedy.empty())
+                line += u" ("_s + QString::fromStdString(issue.remedy) + u')';
+            lines.append(line);
+        }
+    }
+    constexpr qsizetype shown = 4;
+    const qsizetype more = lines.size() - shown;
+    if (more > 0) {
+        lines.resize(shown);
+        lines.append(tr("and %n more", nullptr, static_cast<int>(more)));
+    }
+    m_problems->setText(lines.join(u'\n'));
+    m_problems->setVisible(!lines.isEmpty());
+}
+
+void AlertsPage::refreshDetails()
+{
+    const QString id = m_list->currentIndex().data(RuleListModel::IdRole).toString();
+    m_details->show(m_model->rule(id));
+}
+
+void AlertsPage::withCurrent(const std::function<void(const RuleView &)> &act)
+{
+    const auto view = m_editor.alerting().find(m_details->ruleId());
+    if (view)
+        act(*view);
+}
+
+void AlertsPage::remove(const RuleView &view)
+{
+    if (view.threshold.isEmpty())
+        m_editor.closeFile(view.file);
+    else
+        m_editor.removeThreshold(view.threshold);
+}
+
+void AlertsPage::showRule(const QString &id)
+{
+    m_filter->clear();
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const QModelIndex index = m_sorted->index(row, 0);
+        if (index.data(RuleListModel::IdRole).toString() == id)
+            m_list->setCurrentIndex(index);
+    }
+}
+
+void AlertsPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+}
+
+void AlertsPage::openFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Open rule files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Rule files (*.yml *.yaml *.rules)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        for (const QString &file : files)
+            m_editor.openFile(file);
+    });
+    dialog->open();
+}
+
+// The list's own actions are its context menu and its keys, which are the list's alone: the list of
+// targets has the same for its own.
+void AlertsPage::addActions()
+{
+    const auto add = [this](const std::function<QString()> &text, const QKeySequence &key,
+                            const std::function<void(const RuleView &)> &act) {
+        auto *action = new QAction(m_list);
+        inEveryLanguage(m_list, [action, text] { action->setText(text()); });
+        action->setData(QVariant::fromValue(key));
+        connect(action, &QAction::triggered, this, [this, act] { withCurrent(act); });
+        m_list->addAction(action);
+    };
+    add([] { return tr("Edit or show the chart"); }, QKeySequence(Qt::Key_Return),
+        [this](const RuleView &view) { activate(view); });
+    add([] { return tr("Mute or unmute"); }, QKeySequence(u"Ctrl+M"_s),
+        [this](const RuleView &view) { m_editor.setMuted(view.id, !view.muted); });
+    add([] { return tr("Remove, or close the file"); }, QKeySequence::Delete,
+        [this](const RuleView &view) { remove(view); });
+}
+
+bool AlertsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+        for (QAction *action : m_list->actions()) {
+            if (action->data().value<QKeySequence>() != keys)
+                continue;
+            action->trigger();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void AlertsPage::activate(const RuleView &view)
+{
+    if (view.threshold.isEmpty())
+        Q_EMIT chartRequested(view.target, QString::fromStdString(view.rule.expression));
+    else
+        Q_EMIT editRequested(view.threshold);
+}
+
+void AlertsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void AlertsPage::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            m_editor.openFile(url.toLocalFile());
+    }
+}
+
+} // namespace vigie

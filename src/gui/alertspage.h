@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ruleview.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QSplitter;
+class QStackedWidget;
+class QTreeView;
+
+namespace vigie {
+
+class EmptyState;
+class RuleDetails;
+class RuleEditor;
+class RuleListModel;
+class Session;
+class Theme;
+
+// The thresholds and rules of all targets, the most urgent first, beside one of them in full.
+class AlertsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AlertsPage(Session &session, RuleEditor &editor, const Theme &theme, QWidget *parent = nullptr);
+
+    void showRule(const QString &id);
+    void focusFilter();
+    void openFiles(); // asks for rule files
+    [[nodiscard]] RuleListModel *model() const { return m_model; }
+    [[nodiscard]] QTreeView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void addRequested();
+    void editRequested(const QString &thresholdId);
+    void chartRequested(const vigie::TargetId &target, const QString &expression);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildLayout();
+    void sayTexts();
+    void refresh();
+    void refreshProblems();
+    void refreshDetails();
+    void withCurrent(const std::function<void(const RuleView &)> &act);
+    void addActions();
+    void activate(const RuleView &view);
+    void remove(const RuleView &view);
+
+    Session &m_session;
+    RuleEditor &m_editor;
+    const Theme &m_theme;
+    RuleListModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    QTreeView *m_list;
+    QLineEdit *m_filter;
+    QLabel *m_summary;
+    QLabel *m_problems;
+    RuleDetails *m_details;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QSplitter *m_split;
+};
+
+} // namespace vigie
