@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -5043,6 +5043,93 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::AlertsPage</name>
+    <message>
+        <source>Add threshold…</source>
+        <translation>Schwellenwert hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open rule file…</source>
+        <translation>Regeldatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>Regeln filtern</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>No thresholds yet</source>
+        <translation>Noch keine Schwellenwerte</translation>
+    </message>
+    <message>
+        <source>A threshold watches an expression and tells when it is crossed. Choose &quot;Add threshold…&quot; in the menu of any chart, or open the rule files of your Prometheus as they are: alerts and recordings run here just so.</source>
+        <translation>Ein Schwellenwert überwacht einen Ausdruck und meldet, wenn er überschritten wird. Im Menü jedes Diagramms „Schwellenwert hinzufügen…“ wählen oder die Regeldateien von Prometheus unverändert öffnen: Alarme und Aufzeichnungen laufen hier genauso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firing</source>
+        <translation>
+            <numerusform>%n ausgelöst</numerusform>
+            <numerusform>%n ausgelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n ausstehend</numerusform>
+            <numerusform>%n ausstehend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open rule files</source>
+        <translation>Regeldateien öffnen</translation>
+    </message>
+    <message>
+        <source>Rule files (*.yml *.yaml *.rules)</source>
+        <translation>Regeldateien (*.yml *.yaml *.rules)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Edit or show the chart</source>
+        <translation>Bearbeiten oder Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Mute or unmute</source>
+        <translation>Stummschalten oder Stummschaltung aufheben</translation>
+    </message>
+    <message>
+        <source>Remove, or close the file</source>
+        <translation>Entfernen oder die Datei schließen</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5911,22 @@
         <source>Export settings…</source>
         <translation>Einstellungen exportieren…</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Add threshold…</source>
+        <translation>Schwellenwert hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open rule file…</source>
+        <translation>Regeldatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Alerts (%1)</source>
+        <translation>Alarme (%1)</translation>
+    </message>
 </context>
 <context>
     <name>vigie::NoticeBar</name>
@@ -6245,6 +6348,200 @@
     </message>
 </context>
 <context>
+    <name>vigie::RuleDetails</name>
+    <message>
+        <source>firing since %1</source>
+        <translation>ausgelöst seit %1</translation>
+    </message>
+    <message>
+        <source>pending since %1</source>
+        <translation>ausstehend seit %1</translation>
+    </message>
+    <message>
+        <source>Alerts of this rule</source>
+        <translation>Alarme dieser Regel</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>keeps firing for %1</source>
+        <translation>bleibt %1 lang ausgelöst</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <translation>ausgewertet um %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2, group %3</source>
+        <translation>%1, Zeile %2, Gruppe %3</translation>
+    </message>
+    <message>
+        <source>It fails: %1</source>
+        <translation>Sie schlägt fehl: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Stummschaltung aufheben</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>No notifications of this rule; it stays in the log</source>
+        <translation>Keine Benachrichtigungen zu dieser Regel; sie bleibt im Protokoll</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Datei schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RuleEditor</name>
+    <message>
+        <source>add the threshold %1</source>
+        <translation>Schwellenwert %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>change the threshold %1</source>
+        <translation>Schwellenwert %1 ändern</translation>
+    </message>
+    <message>
+        <source>remove the threshold %1</source>
+        <translation>Schwellenwert %1 entfernen</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>mute a rule</source>
+        <translation>eine Regel stummschalten</translation>
+    </message>
+    <message>
+        <source>unmute a rule</source>
+        <translation>Stummschaltung einer Regel aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RuleListModel</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>schlägt fehl</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>ausgelöst</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>matches nothing</source>
+        <translation>trifft auf nichts zu</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>zeichnet auf</translation>
+    </message>
+    <message>
+        <source>all targets</source>
+        <translation>alle Ziele</translation>
+    </message>
+    <message>
+        <source>its target is gone</source>
+        <translation>das Ziel gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1, stumm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n Zeitreihe</numerusform>
+            <numerusform>%n Zeitreihen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ScrapeJob</name>
     <message>
         <source>it names no host.</source>
@@ -6394,7 +6691,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +7006,148 @@
     </message>
 </context>
 <context>
+    <name>vigie::ThresholdDialog</name>
+    <message>
+        <source>Add threshold</source>
+        <translation>Schwellenwert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit threshold</source>
+        <translation>Schwellenwert bearbeiten</translation>
+    </message>
+    <message>
+        <source>Drag the line to set the value</source>
+        <translation>Die Linie ziehen, um den Wert zu setzen</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Expression</source>
+        <translation>&amp;Ausdruck</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Bedingung</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>&amp;Schweregrad</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>How long it has to hold</source>
+        <translation>Wie lange sie gelten muss</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>ist über</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>ist unter</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>ist genau</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Give it a name: it is what the notification says.</source>
+        <translation>Einen Namen vergeben: ihn nennt die Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read: %1</source>
+        <translation>Der Ausdruck ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The expression is a range of samples: put a function around it, as rate(…).</source>
+        <translation>Der Ausdruck ist ein Bereich von Samples: eine Funktion darum setzen, etwa rate(…).</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>Der Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>The value cannot be read: write it as %1.</source>
+        <translation>Der Wert ist nicht lesbar: in der Form %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>The duration cannot be read: write it as 30s, 5m or 1h30m.</source>
+        <translation>Die Dauer ist nicht lesbar: in der Form 30s, 5m oder 1h30m schreiben.</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>Die letzte Stunde</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>die letzte Stunde</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>ausgelöst</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have fired %n time(s) in the last hour.</source>
+        <translation>
+            <numerusform>Er hätte in der letzten Stunde %n-mal ausgelöst.</numerusform>
+            <numerusform>Er hätte in der letzten Stunde %n-mal ausgelöst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the last hour it was crossed, but never for so long: it would not have fired.</source>
+        <translation>In der letzten Stunde wurde er überschritten, aber nie so lange: er hätte nicht ausgelöst.</translation>
+    </message>
+    <message>
+        <source>It would not have fired in the last hour.</source>
+        <translation>Er hätte in der letzten Stunde nicht ausgelöst.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::TopBar</name>
     <message>
         <source>Find a metric or command…</source>
@@ -6767,6 +7206,13 @@
     <message>
         <source>Until all that is down works again</source>
         <translation>Bis alles Ausgefallene wieder geht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) firing</source>
+        <translation>
+            <numerusform>%n Regel ausgelöst</numerusform>
+            <numerusform>%n Regeln ausgelöst</numerusform>
+        </translation>
     </message>
 </context>
 <context>

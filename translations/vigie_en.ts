@@ -178,6 +178,37 @@
     </message>
 </context>
 <context>
+    <name>vigie::AlertsPage</name>
+    <message numerus="yes">
+        <source>%n firing</source>
+        <translation>
+            <numerusform>%n firing</numerusform>
+            <numerusform>%n firing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ExplorePage</name>
     <message numerus="yes">
         <source>%1 of %n families match</source>
@@ -242,6 +273,33 @@
         <translation>
             <numerusform>%n issue</numerusform>
             <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RuleDetails</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RuleListModel</name>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -321,12 +379,29 @@
     </message>
 </context>
 <context>
+    <name>vigie::ThresholdDialog</name>
+    <message numerus="yes">
+        <source>It would have fired %n time(s) in the last hour.</source>
+        <translation>
+            <numerusform>It would have fired %n time in the last hour.</numerusform>
+            <numerusform>It would have fired %n times in the last hour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::Tray</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) firing</source>
+        <translation>
+            <numerusform>%n rule firing</numerusform>
+            <numerusform>%n rules firing</numerusform>
         </translation>
     </message>
 </context>

@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -5043,6 +5043,93 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::AlertsPage</name>
+    <message>
+        <source>Add threshold…</source>
+        <translation>Añadir un umbral…</translation>
+    </message>
+    <message>
+        <source>Open rule file…</source>
+        <translation>Abrir un archivo de reglas…</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>Filtrar las reglas</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>No thresholds yet</source>
+        <translation>Aún no hay umbrales</translation>
+    </message>
+    <message>
+        <source>A threshold watches an expression and tells when it is crossed. Choose &quot;Add threshold…&quot; in the menu of any chart, or open the rule files of your Prometheus as they are: alerts and recordings run here just so.</source>
+        <translation>Un umbral vigila una expresión y avisa cuando se cruza. Elegir «Añadir un umbral…» en el menú de cualquier gráfico, o abrir tal cual los archivos de reglas de Prometheus: las alertas y los registros funcionan aquí igual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firing</source>
+        <translation>
+            <numerusform>%n activada</numerusform>
+            <numerusform>%n activadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 no se puede abrir: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, línea %2, columna %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open rule files</source>
+        <translation>Abrir archivos de reglas</translation>
+    </message>
+    <message>
+        <source>Rule files (*.yml *.yaml *.rules)</source>
+        <translation>Archivos de reglas (*.yml *.yaml *.rules)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Edit or show the chart</source>
+        <translation>Editar o mostrar el gráfico</translation>
+    </message>
+    <message>
+        <source>Mute or unmute</source>
+        <translation>Silenciar o reactivar</translation>
+    </message>
+    <message>
+        <source>Remove, or close the file</source>
+        <translation>Quitar o cerrar el archivo</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5911,22 @@
         <source>Export settings…</source>
         <translation>Exportar los ajustes…</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Add threshold…</source>
+        <translation>Añadir un umbral…</translation>
+    </message>
+    <message>
+        <source>Open rule file…</source>
+        <translation>Abrir un archivo de reglas…</translation>
+    </message>
+    <message>
+        <source>Alerts (%1)</source>
+        <translation>Alertas (%1)</translation>
+    </message>
 </context>
 <context>
     <name>vigie::NoticeBar</name>
@@ -6245,6 +6348,200 @@
     </message>
 </context>
 <context>
+    <name>vigie::RuleDetails</name>
+    <message>
+        <source>firing since %1</source>
+        <translation>activada desde %1</translation>
+    </message>
+    <message>
+        <source>pending since %1</source>
+        <translation>pendiente desde %1</translation>
+    </message>
+    <message>
+        <source>Alerts of this rule</source>
+        <translation>Alertas de esta regla</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Mostrar el gráfico</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>durante %1</translation>
+    </message>
+    <message>
+        <source>keeps firing for %1</source>
+        <translation>sigue activada durante %1</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <translation>evaluada a las %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2, group %3</source>
+        <translation>%1, línea %2, grupo %3</translation>
+    </message>
+    <message>
+        <source>It fails: %1</source>
+        <translation>Falla: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Reactivar</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>No notifications of this rule; it stays in the log</source>
+        <translation>Sin notificaciones de esta regla; sigue en el registro</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Cerrar el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RuleEditor</name>
+    <message>
+        <source>add the threshold %1</source>
+        <translation>añadir el umbral %1</translation>
+    </message>
+    <message>
+        <source>change the threshold %1</source>
+        <translation>cambiar el umbral %1</translation>
+    </message>
+    <message>
+        <source>remove the threshold %1</source>
+        <translation>quitar el umbral %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>abrir %1</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>cerrar %1</translation>
+    </message>
+    <message>
+        <source>mute a rule</source>
+        <translation>silenciar una regla</translation>
+    </message>
+    <message>
+        <source>unmute a rule</source>
+        <translation>reactivar una regla</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RuleListModel</name>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>falla</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>matches nothing</source>
+        <translation>sin coincidencias</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactiva</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>registrando</translation>
+    </message>
+    <message>
+        <source>all targets</source>
+        <translation>todos los objetivos</translation>
+    </message>
+    <message>
+        <source>its target is gone</source>
+        <translation>su objetivo ya no existe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1, silenciada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ScrapeJob</name>
     <message>
         <source>it names no host.</source>
@@ -6394,7 +6691,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +7006,148 @@
     </message>
 </context>
 <context>
+    <name>vigie::ThresholdDialog</name>
+    <message>
+        <source>Add threshold</source>
+        <translation>Añadir un umbral</translation>
+    </message>
+    <message>
+        <source>Edit threshold</source>
+        <translation>Editar el umbral</translation>
+    </message>
+    <message>
+        <source>Drag the line to set the value</source>
+        <translation>Arrastrar la línea para fijar el valor</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>durante</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Expression</source>
+        <translation>&amp;Expresión</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Condición</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>&amp;Gravedad</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>How long it has to hold</source>
+        <translation>Cuánto tiempo debe cumplirse</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>está por encima de</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>es al menos</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>está por debajo de</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>es como mucho</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>es exactamente</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Give it a name: it is what the notification says.</source>
+        <translation>Hace falta un nombre: es lo que dice la notificación.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read: %1</source>
+        <translation>La expresión no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>The expression is a range of samples: put a function around it, as rate(…).</source>
+        <translation>La expresión es un rango de muestras: rodearla con una función, como rate(…).</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>Falta el valor.</translation>
+    </message>
+    <message>
+        <source>The value cannot be read: write it as %1.</source>
+        <translation>El valor no se puede leer: escribirlo como %1.</translation>
+    </message>
+    <message>
+        <source>The duration cannot be read: write it as 30s, 5m or 1h30m.</source>
+        <translation>La duración no se puede leer: escribirla como 30s, 5m o 1h30m.</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>La última hora</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>la última hora</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>activada</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have fired %n time(s) in the last hour.</source>
+        <translation>
+            <numerusform>Se habría activado %n vez en la última hora.</numerusform>
+            <numerusform>Se habría activado %n veces en la última hora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the last hour it was crossed, but never for so long: it would not have fired.</source>
+        <translation>En la última hora se cruzó, pero nunca tanto tiempo: no se habría activado.</translation>
+    </message>
+    <message>
+        <source>It would not have fired in the last hour.</source>
+        <translation>No se habría activado en la última hora.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::TopBar</name>
     <message>
         <source>Find a metric or command…</source>
@@ -6767,6 +7206,13 @@
     <message>
         <source>Until all that is down works again</source>
         <translation>Hasta que todo lo caído vuelva a funcionar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) firing</source>
+        <translation>
+            <numerusform>%n regla activada</numerusform>
+            <numerusform>%n reglas activadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

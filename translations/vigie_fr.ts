@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>The registry could not be written.</source>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>Time between scrapes (default: 5).</source>
-        <translation>Durée entre deux collectes (par défaut : 5).</translation>
+        <translation>Durée entre deux collectes (par défaut&#xa0;: 5).</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 KiB recorded</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 est illisible : %2</translation>
+        <translation>%1 est illisible&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is nothing in %1.</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3895,7 +3895,7 @@
     <name>RulesCommand</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 est illisible : %2</translation>
+        <translation>%1 est illisible&#xa0;: %2</translation>
     </message>
     <message>
         <source>error</source>
@@ -5046,6 +5046,93 @@
     </message>
 </context>
 <context>
+    <name>vigie::AlertsPage</name>
+    <message>
+        <source>Add threshold…</source>
+        <translation>Ajouter un seuil…</translation>
+    </message>
+    <message>
+        <source>Open rule file…</source>
+        <translation>Ouvrir un fichier de règles…</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>Filtrer les règles</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>No thresholds yet</source>
+        <translation>Pas encore de seuil</translation>
+    </message>
+    <message>
+        <source>A threshold watches an expression and tells when it is crossed. Choose &quot;Add threshold…&quot; in the menu of any chart, or open the rule files of your Prometheus as they are: alerts and recordings run here just so.</source>
+        <translation>Un seuil surveille une expression et signale son franchissement. Choisissez «&#xa0;Ajouter un seuil…&#xa0;» dans le menu d’un graphique, ou ouvrez tels quels les fichiers de règles de votre Prometheus&#xa0;: alertes et enregistrements s’exécutent ici de la même façon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firing</source>
+        <translation>
+            <numerusform>%n déclenchée</numerusform>
+            <numerusform>%n déclenchées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 ne peut pas être ouvert&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, ligne %2, colonne %3&#xa0;: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open rule files</source>
+        <translation>Ouvrir des fichiers de règles</translation>
+    </message>
+    <message>
+        <source>Rule files (*.yml *.yaml *.rules)</source>
+        <translation>Fichiers de règles (*.yml *.yaml *.rules)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Edit or show the chart</source>
+        <translation>Modifier ou afficher le graphique</translation>
+    </message>
+    <message>
+        <source>Mute or unmute</source>
+        <translation>Rendre muette ou réactiver</translation>
+    </message>
+    <message>
+        <source>Remove, or close the file</source>
+        <translation>Retirer, ou fermer le fichier</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ChartControls</name>
     <message>
         <source>Automatic</source>
@@ -5824,6 +5911,22 @@
         <source>Export settings…</source>
         <translation>Exporter les réglages…</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Add threshold…</source>
+        <translation>Ajouter un seuil…</translation>
+    </message>
+    <message>
+        <source>Open rule file…</source>
+        <translation>Ouvrir un fichier de règles…</translation>
+    </message>
+    <message>
+        <source>Alerts (%1)</source>
+        <translation>Alertes (%1)</translation>
+    </message>
 </context>
 <context>
     <name>vigie::NoticeBar</name>
@@ -6245,6 +6348,200 @@
     </message>
 </context>
 <context>
+    <name>vigie::RuleDetails</name>
+    <message>
+        <source>firing since %1</source>
+        <translation>déclenchée depuis %1</translation>
+    </message>
+    <message>
+        <source>pending since %1</source>
+        <translation>en attente depuis %1</translation>
+    </message>
+    <message>
+        <source>Alerts of this rule</source>
+        <translation>Alertes de cette règle</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Afficher le graphique</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pendant %1</translation>
+    </message>
+    <message>
+        <source>keeps firing for %1</source>
+        <translation>reste déclenchée pendant %1</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <translation>évaluée à %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2, group %3</source>
+        <translation>%1, ligne %2, groupe %3</translation>
+    </message>
+    <message>
+        <source>It fails: %1</source>
+        <translation>Elle échoue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Rendre muette</translation>
+    </message>
+    <message>
+        <source>No notifications of this rule; it stays in the log</source>
+        <translation>Pas de notification pour cette règle&#xa0;; elle reste dans le journal</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Fermer le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RuleEditor</name>
+    <message>
+        <source>add the threshold %1</source>
+        <translation>ajouter le seuil %1</translation>
+    </message>
+    <message>
+        <source>change the threshold %1</source>
+        <translation>modifier le seuil %1</translation>
+    </message>
+    <message>
+        <source>remove the threshold %1</source>
+        <translation>retirer le seuil %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>ouvrir %1</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>fermer %1</translation>
+    </message>
+    <message>
+        <source>mute a rule</source>
+        <translation>rendre une règle muette</translation>
+    </message>
+    <message>
+        <source>unmute a rule</source>
+        <translation>réactiver une règle</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RuleListModel</name>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>déclenchée</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>matches nothing</source>
+        <translation>sans correspondance</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>pas encore évaluée</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>all targets</source>
+        <translation>toutes les cibles</translation>
+    </message>
+    <message>
+        <source>its target is gone</source>
+        <translation>sa cible n’existe plus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1, muette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ScrapeJob</name>
     <message>
         <source>it names no host.</source>
@@ -6413,7 +6710,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>The settings are in %1, without passwords and tokens.</source>
@@ -6709,6 +7006,148 @@
     </message>
 </context>
 <context>
+    <name>vigie::ThresholdDialog</name>
+    <message>
+        <source>Add threshold</source>
+        <translation>Ajouter un seuil</translation>
+    </message>
+    <message>
+        <source>Edit threshold</source>
+        <translation>Modifier le seuil</translation>
+    </message>
+    <message>
+        <source>Drag the line to set the value</source>
+        <translation>Faire glisser la ligne pour régler la valeur</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pendant</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Expression</source>
+        <translation>&amp;Expression</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Condition</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>&amp;Gravité</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>How long it has to hold</source>
+        <translation>Durée pendant laquelle elle doit tenir</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>est au-dessus de</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>est d’au moins</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>est au-dessous de</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>est d’au plus</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>est exactement</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Give it a name: it is what the notification says.</source>
+        <translation>Donnez-lui un nom&#xa0;: c’est lui que dit la notification.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read: %1</source>
+        <translation>L’expression est illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The expression is a range of samples: put a function around it, as rate(…).</source>
+        <translation>L’expression est une plage d’échantillons&#xa0;: entourez-la d’une fonction, comme rate(…).</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>La valeur manque.</translation>
+    </message>
+    <message>
+        <source>The value cannot be read: write it as %1.</source>
+        <translation>La valeur est illisible&#xa0;: écrivez-la comme %1.</translation>
+    </message>
+    <message>
+        <source>The duration cannot be read: write it as 30s, 5m or 1h30m.</source>
+        <translation>La durée est illisible&#xa0;: écrivez-la comme 30s, 5m ou 1h30m.</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>La dernière heure</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>la dernière heure</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>déclenchée</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have fired %n time(s) in the last hour.</source>
+        <translation>
+            <numerusform>Il se serait déclenché %n fois dans la dernière heure.</numerusform>
+            <numerusform>Il se serait déclenché %n fois dans la dernière heure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the last hour it was crossed, but never for so long: it would not have fired.</source>
+        <translation>Dans la dernière heure il a été franchi, mais jamais aussi longtemps&#xa0;: il ne se serait pas déclenché.</translation>
+    </message>
+    <message>
+        <source>It would not have fired in the last hour.</source>
+        <translation>Il ne se serait pas déclenché dans la dernière heure.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::TopBar</name>
     <message>
         <source>Find a metric or command…</source>
@@ -6767,6 +7206,13 @@
     <message>
         <source>Until all that is down works again</source>
         <translation>Jusqu’à ce que tout ce qui est hors service revienne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) firing</source>
+        <translation>
+            <numerusform>%n règle déclenchée</numerusform>
+            <numerusform>%n règles déclenchées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
