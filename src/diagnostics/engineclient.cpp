@@ -47,10 +47,9 @@ EngineFailure failureOf(QAbstractSocket::SocketError error)
 }
 
 // Why there was no connection, in a person's words: what Qt says of a local socket names its own
-// functions.
-QString connectionError(EngineFailure failure, const QLocalSocket &socket)
+// functions, and forgets the name.
+QString connectionError(EngineFailure failure, const QString &name)
 {
-    const QString name = socket.serverName();
     switch (failure) {
     case EngineFailure::NoSocket:
         return Text::tr("%1 does not exist.").arg(name);
@@ -61,11 +60,6 @@ QString connectionError(EngineFailure failure, const QLocalSocket &socket)
     default:
         return Text::tr("%1 is there, but nobody listens on it.").arg(name);
     }
-}
-
-QString connectionError(EngineFailure, const QTcpSocket &socket)
-{
-    return socket.errorString();
 }
 
 // The last line of what a command said: the ones before are warnings and greetings.
@@ -89,7 +83,8 @@ void readAnswer(const HttpAnswerReader &reader, EngineReply &reply)
 
 // The same for both kinds of socket: they have no common base that can wait for a connection.
 template <typename Socket>
-EngineReply exchange(Socket &socket, const QByteArray &text, const Deadline &deadline)
+EngineReply exchange(Socket &socket, const QString &name, const QByteArray &text,
+                     const Deadline &deadline)
 {
     if (socket.state() != Socket::ConnectedState && socket.state() != Socket::UnconnectedState)
         socket.waitForConnected(deadline.remainingMs());
@@ -97,7 +92,7 @@ EngineReply exchange(Socket &socket, const QByteArray &text, const Deadline &dea
     if (socket.state() != Socket::ConnectedState) {
         const bool waiting = socket.state() != Socket::UnconnectedState;
         reply.failure = waiting ? EngineFailure::TimedOut : failureOf(socket.error());
-        reply.error = connectionError(reply.failure, socket);
+        reply.error = name.isEmpty() ? socket.errorString() : connectionError(reply.failure, name);
         return reply;
     }
     HttpAnswerReader reader(maxAnswer);
@@ -156,14 +151,14 @@ EngineReply EngineClient::request(const QByteArray &text, const Deadline &deadli
     if (!name.isEmpty()) {
         QLocalSocket socket;
         socket.connectToServer(name);
-        return exchange(socket, text, deadline);
+        return exchange(socket, name, text, deadline);
     }
     if (!m_endpoint.dialCommand().isEmpty())
         return dial(text, deadline);
     QTcpSocket socket;
     socket.setProxy(QNetworkProxy::NoProxy);
     socket.connectToHost(m_endpoint.host(), m_endpoint.port());
-    return exchange(socket, text, deadline);
+    return exchange(socket, {}, text, deadline);
 }
 
 EngineReply EngineClient::dial(const QByteArray &text, const Deadline &deadline) const

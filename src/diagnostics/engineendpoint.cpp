@@ -117,8 +117,10 @@ bool EngineEndpoint::isLocal() const
 
 QStringList EngineEndpoint::dialCommand() const
 {
-    if (uri.startsWith("ssh://"_L1))
-        return sshCommand(QUrl(uri));
+    if (uri.startsWith("ssh://"_L1)) {
+        const QUrl url(uri);
+        return url.host().isEmpty() ? QStringList() : sshCommand(url);
+    }
     if (!usesTls)
         return {};
     const QStringList which =

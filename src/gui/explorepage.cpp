@@ -114,7 +114,8 @@ QWidget *ExplorePage::buildTree()
         m_tree->setAccessibleName(tr("Metric families"));
     });
     whenLanguageChanges(this, [this] {
-        rebuildGrid();
+        if (m_stack->currentWidget() != m_empty)
+            rebuildGrid();
         refreshPage();
     });
     m_filter->setClearButtonEnabled(true);

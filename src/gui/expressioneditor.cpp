@@ -190,7 +190,10 @@ void ExpressionEditor::submit()
 
 void ExpressionEditor::recall(int step)
 {
-    const qsizetype at = m_historyAt + step;
+    qsizetype at = m_historyAt + step;
+    // What was just submitted is still there: the one before it is meant.
+    if (step < 0 && at >= 0 && at == m_history.size() - 1 && m_history[at] == toPlainText())
+        --at;
     if (at < 0 || at >= m_history.size())
         return;
     m_historyAt = at;

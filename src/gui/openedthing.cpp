@@ -63,6 +63,8 @@ OpenedThing whatIs(const QString &argument)
     if (isPath)
         return unknown(path, Text::tr("%1 does not exist.").arg(path));
     const UrlAnalysis analysis = analyzeUrl(argument);
+    if (!analysis.usable && !analysis.corrected.isEmpty())
+        return {OpenedThing::Kind::Url, analysis.corrected, {}}; // such as localhost:9090
     if (!analysis.usable) {
         const UrlFinding *error = analysis.firstError();
         return unknown(argument,

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <numeric>
 
 namespace vigie {
 
@@ -42,12 +43,15 @@ QRect fittedTo(const QRect &frame, const QList<QRect> &screens)
 {
     if (screens.isEmpty())
         return frame;
+    const QRect all = std::accumulate(screens.begin(), screens.end(), QRect(),
+                                      [](const QRect &a, const QRect &b) { return a | b; });
+    const bool isTooLarge = frame.width() > all.width() || frame.height() > all.height();
     const bool isReachable = std::any_of(screens.begin(), screens.end(), [&](const QRect &screen) {
         const QRect title(frame.topLeft(), QSize(frame.width(), 1));
         const QRect seen = title.intersected(screen);
         return seen.width() >= std::min(reachable, frame.width());
     });
-    if (isReachable)
+    if (isReachable && !isTooLarge)
         return frame;
     const auto overlap = [&](const QRect &screen) {
         const QRect common = frame.intersected(screen);

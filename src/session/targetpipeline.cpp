@@ -70,7 +70,8 @@ ScrapeOutcomePtr TargetPipeline::process(ScrapeResult &response, bool keepBody,
     }
     outcome->durationMs = response.timings.total();
     const bool accepted = outcome->error == ScrapeError::None;
-    if (response.httpStatus != 0)
+    // A page that was read from a file has no status.
+    if (response.httpStatus != 0 || accepted || outcome->error == ScrapeError::UnreadablePage)
         outcome->page = makeView(response, accepted, keepBody || !accepted);
     m_lastView = outcome->page;
     return outcome;

@@ -166,7 +166,7 @@ void SingleInstanceTest::hostileMessagesAreDroppedAndTheProgramLivesOn()
     QVERIFY(asked.isEmpty());
     const auto second = startPeer({m_profile, u"after"_s});
     QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 20'000);
-    QVERIFY(second->waitForFinished());
+    QTRY_COMPARE(second->state(), QProcess::NotRunning);
 }
 
 void SingleInstanceTest::onlyTheUserCanReachTheSocket()

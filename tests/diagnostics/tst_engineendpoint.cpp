@@ -107,8 +107,8 @@ void TestEngineEndpoint::dialsBySshOrTheDockerCommand_data()
     QTest::newRow("a quote in the path")
         << EngineEndpoint{u"ssh://build.example/a'$(id)"_s, {}}
         << QString(ssh + u"--host 'unix:///a'\\''$(id)' system dial-stdio"_s);
-    QTest::newRow("an option as the host") << EngineEndpoint{u"ssh://-oProxyCommand=id"_s, {}}
-                                           << u"-- -oproxycommand=id docker system dial-stdio"_s;
+    QTest::newRow("an option as the host")
+        << EngineEndpoint{u"ssh://-oProxyCommand=id"_s, {}} << QString(); // no name of a host
     QTest::newRow("tcp with certificates")
         << EngineEndpoint{u"tcp://build.example:2376"_s, {}, {}, true}
         << u"docker --host tcp://build.example:2376 system dial-stdio"_s;

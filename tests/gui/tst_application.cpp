@@ -174,6 +174,7 @@ void ApplicationTest::aFolderThatCannotBeWrittenIsToldOnce()
     const auto *notice = application.window().findChild<NoticeBar *>();
     application.window().editSettings([](Settings &settings) { settings.failuresBeforeDown = 5; });
     QTRY_VERIFY(notice->text().contains(u"a-file/below"_s));
+    Q_EMIT application.window().quitRequested();
     const QString once = notice->text();
     application.window().editSettings([](Settings &settings) { settings.failuresBeforeDown = 6; });
     Q_EMIT application.window().quitRequested(); // saves at once

@@ -23,7 +23,7 @@ private Q_SLOTS:
                                                      u"SECRET"_s};
         const QByteArray file = exportedSettings(settings);
         QVERIFY(!file.contains("SECRET"));
-        QVERIFY(!file.contains("window"));
+        QVERIFY(!file.contains("\"window"));
         QVERIFY(!file.contains("selected"));
         QVERIFY(isSettingsExport(file.left(4096)));
     }
