@@ -177,7 +177,11 @@ QPushButton *VerdictCard::addButton(const QString &text, const QString &icon, bo
 void VerdictCard::rebuildButtons(const Report *report, bool running)
 {
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        item->widget()->deleteLater();
+        // It may be the sender; of the window's texts it is gone at once.
+        QWidget *button = item->widget();
+        button->hide();
+        button->setParent(nullptr);
+        button->deleteLater();
         delete item;
     }
     if (running) {
