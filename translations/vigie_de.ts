@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>the file has %1 MB</source>
-        <translation>die Datei hat %1 MB</translation>
+        <translation>die Datei hat %1&#xa0;MB</translation>
     </message>
     <message>
         <source>By hand: %1 (Vigie does not change it: %2)</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source> h</source>
-        <translation> h</translation>
+        <translation>&#xa0;h</translation>
     </message>
     <message>
         <source>Older samples are forgotten.</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source> MiB</source>
-        <translation> MiB</translation>
+        <translation>&#xa0;MiB</translation>
     </message>
     <message>
         <source>The oldest samples go first when it is full.</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>the page is larger than 2 GiB</source>
-        <translation>die Seite ist größer als 2 GiB</translation>
+        <translation>die Seite ist größer als 2&#xa0;GiB</translation>
     </message>
     <message>
         <source>the sample has no value</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Mute 1 h</source>
-        <translation>1 h stumm</translation>
+        <translation>1&#xa0;h stumm</translation>
     </message>
 </context>
 <context>
@@ -3388,22 +3388,22 @@
     <message numerus="yes">
         <source>%n s</source>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3814,7 +3814,7 @@
     </message>
     <message>
         <source>Ends after so long, as 300 or 5m; without it when interrupted.</source>
-        <translation>Endet nach dieser Zeit, z. B. 300 oder 5m; ohne Angabe beim Abbruch.</translation>
+        <translation>Endet nach dieser Zeit, z.&#xa0;B. 300 oder 5m; ohne Angabe beim Abbruch.</translation>
     </message>
     <message>
         <source>Time between scrapes (default: 5).</source>
@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <source>--for takes a time, as 300 or 5m.</source>
-        <translation>--for erwartet eine Zeit, z. B. 300 oder 5m.</translation>
+        <translation>--for erwartet eine Zeit, z.&#xa0;B. 300 oder 5m.</translation>
     </message>
     <message>
         <source>--interval takes seconds, 0.05 or more.</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>%1: %2 KiB recorded</source>
-        <translation>%1: %2 KiB aufgezeichnet</translation>
+        <translation>%1: %2&#xa0;KiB aufgezeichnet</translation>
     </message>
 </context>
 <context>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source> MiB</source>
-        <translation> MiB</translation>
+        <translation>&#xa0;MiB</translation>
     </message>
     <message>
         <source>After decompression. A larger page counts as a failed scrape.</source>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source> MiB</source>
-        <translation> MiB</translation>
+        <translation>&#xa0;MiB</translation>
     </message>
     <message>
         <source>Co&amp;mpression</source>
@@ -6195,14 +6195,6 @@
         <translation>Die Datei %1 wird wie gezeigt geändert; die alte bleibt daneben erhalten.</translation>
     </message>
     <message>
-        <source>The file could not be kept as %1; nothing was changed.</source>
-        <translation>Die Datei ließ sich nicht als %1 aufheben; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 ließ sich nicht schreiben: %2</translation>
-    </message>
-    <message>
         <source>Undo the change</source>
         <translation>Änderung zurücknehmen</translation>
     </message>
@@ -6211,12 +6203,12 @@
         <translation>Geändert. Die alte Datei ist als %1 aufgehoben.</translation>
     </message>
     <message>
-        <source>%1 could not be restored.</source>
-        <translation>%1 ließ sich nicht wiederherstellen.</translation>
-    </message>
-    <message>
         <source>The file is as it was.</source>
         <translation>Die Datei ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1.</source>
+        <translation>Nichts wurde geändert: %1.</translation>
     </message>
 </context>
 <context>

@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>the file has %1 MB</source>
-        <translation>el archivo tiene %1 MB</translation>
+        <translation>el archivo tiene %1&#xa0;MB</translation>
     </message>
     <message>
         <source>By hand: %1 (Vigie does not change it: %2)</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source> h</source>
-        <translation> h</translation>
+        <translation>&#xa0;h</translation>
     </message>
     <message>
         <source>Older samples are forgotten.</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source> MiB</source>
-        <translation> MiB</translation>
+        <translation>&#xa0;MiB</translation>
     </message>
     <message>
         <source>The oldest samples go first when it is full.</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>the page is larger than 2 GiB</source>
-        <translation>la página supera los 2 GiB</translation>
+        <translation>la página supera los 2&#xa0;GiB</translation>
     </message>
     <message>
         <source>the sample has no value</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Mute 1 h</source>
-        <translation>Silenciar 1 h</translation>
+        <translation>Silenciar 1&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -3388,22 +3388,22 @@
     <message numerus="yes">
         <source>%n s</source>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3814,7 +3814,7 @@
     </message>
     <message>
         <source>Ends after so long, as 300 or 5m; without it when interrupted.</source>
-        <translation>Termina tras este tiempo, p. ej. 300 o 5m; sin ello, al interrumpirla.</translation>
+        <translation>Termina tras este tiempo, p.&#xa0;ej. 300 o 5m; sin ello, al interrumpirla.</translation>
     </message>
     <message>
         <source>Time between scrapes (default: 5).</source>
@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <source>--for takes a time, as 300 or 5m.</source>
-        <translation>--for espera un tiempo, p. ej. 300 o 5m.</translation>
+        <translation>--for espera un tiempo, p.&#xa0;ej. 300 o 5m.</translation>
     </message>
     <message>
         <source>--interval takes seconds, 0.05 or more.</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>%1: %2 KiB recorded</source>
-        <translation>%1: %2 KiB grabados</translation>
+        <translation>%1: %2&#xa0;KiB grabados</translation>
     </message>
 </context>
 <context>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source> MiB</source>
-        <translation> MiB</translation>
+        <translation>&#xa0;MiB</translation>
     </message>
     <message>
         <source>After decompression. A larger page counts as a failed scrape.</source>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source> MiB</source>
-        <translation> MiB</translation>
+        <translation>&#xa0;MiB</translation>
     </message>
     <message>
         <source>Co&amp;mpression</source>
@@ -6195,14 +6195,6 @@
         <translation>El archivo %1 se cambia como se muestra; el anterior se conserva a su lado.</translation>
     </message>
     <message>
-        <source>The file could not be kept as %1; nothing was changed.</source>
-        <translation>El archivo no se pudo conservar como %1; no se cambió nada.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>No se pudo escribir %1: %2</translation>
-    </message>
-    <message>
         <source>Undo the change</source>
         <translation>Deshacer el cambio</translation>
     </message>
@@ -6211,12 +6203,12 @@
         <translation>Cambiado. El archivo anterior se conserva como %1.</translation>
     </message>
     <message>
-        <source>%1 could not be restored.</source>
-        <translation>No se pudo restaurar %1.</translation>
-    </message>
-    <message>
         <source>The file is as it was.</source>
         <translation>El archivo está como antes.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1.</source>
+        <translation>No se ha cambiado nada: %1.</translation>
     </message>
 </context>
 <context>

@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>%1: the value is %2</source>
-        <translation>%1 : la valeur est %2</translation>
+        <translation>%1&#xa0;: la valeur est %2</translation>
     </message>
     <message>
         <source>%1 is pending: %2</source>
-        <translation>%1 est en attente : %2</translation>
+        <translation>%1 est en attente&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is firing: %2</source>
-        <translation>%1 est déclenchée : %2</translation>
+        <translation>%1 est déclenchée&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is resolved</source>
@@ -25,27 +25,27 @@
     </message>
     <message>
         <source>%1 is resolved: %2</source>
-        <translation>%1 est résolue : %2</translation>
+        <translation>%1 est résolue&#xa0;: %2</translation>
     </message>
     <message>
         <source>It matches nothing: there is no series named %1.</source>
-        <translation>Elle ne correspond à rien : aucune série ne s’appelle %1.</translation>
+        <translation>Elle ne correspond à rien&#xa0;: aucune série ne s’appelle %1.</translation>
     </message>
     <message>
         <source>It matches nothing: no series has %1.</source>
-        <translation>Elle ne correspond à rien : aucune série n’a %1.</translation>
+        <translation>Elle ne correspond à rien&#xa0;: aucune série n’a %1.</translation>
     </message>
     <message>
         <source>It matches nothing: no series of %1 has %2.</source>
-        <translation>Elle ne correspond à rien : aucune série de %1 n’a %2.</translation>
+        <translation>Elle ne correspond à rien&#xa0;: aucune série de %1 n’a %2.</translation>
     </message>
     <message>
         <source>It matches nothing: no series fits %1.</source>
-        <translation>Elle ne correspond à rien : aucune série ne convient à %1.</translation>
+        <translation>Elle ne correspond à rien&#xa0;: aucune série ne convient à %1.</translation>
     </message>
     <message>
         <source>Is it %1?</source>
-        <translation>Est-ce %1 ?</translation>
+        <translation>Est-ce %1&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>%1 could not be removed: %2</source>
-        <translation>%1 n’a pas pu être supprimé : %2</translation>
+        <translation>%1 n’a pas pu être supprimé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Without separators: 1234567</source>
-        <translation>Sans séparateurs : 1234567</translation>
+        <translation>Sans séparateurs&#xa0;: 1234567</translation>
     </message>
     <message>
         <source>In texts only. What is copied, exported or queried is always plain.</source>
@@ -2168,11 +2168,11 @@
     </message>
     <message>
         <source>Not needed: it would tell nothing new.</source>
-        <translation>Inutile : cela n’apprendrait rien de plus.</translation>
+        <translation>Inutile&#xa0;: cela n’apprendrait rien de plus.</translation>
     </message>
     <message>
         <source>Not needed: the listeners tell enough.</source>
-        <translation>Inutile : les sockets en écoute en disent assez.</translation>
+        <translation>Inutile&#xa0;: les sockets en écoute en disent assez.</translation>
     </message>
     <message>
         <source>No program in the image can fetch the page.</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>From inside (%1): %2</source>
-        <translation>De l’intérieur (%1) : %2</translation>
+        <translation>De l’intérieur (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>From inside, the page works.</source>
@@ -2188,11 +2188,11 @@
     </message>
     <message>
         <source>From inside it answers with HTTP %1: that comes next.</source>
-        <translation>De l’intérieur, elle répond par HTTP %1 : ce sera le point suivant.</translation>
+        <translation>De l’intérieur, elle répond par HTTP %1&#xa0;: ce sera le point suivant.</translation>
     </message>
     <message>
         <source>The port mapping is right; the server has to listen on 0.0.0.0.</source>
-        <translation>La publication du port est correcte ; le serveur doit écouter sur 0.0.0.0.</translation>
+        <translation>La publication du port est correcte&#xa0;; le serveur doit écouter sur 0.0.0.0.</translation>
     </message>
     <message>
         <source>The server may listen on 127.0.0.1 only.</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Not needed: the URL does not lead there.</source>
-        <translation>Inutile : l’URL n’y mène pas.</translation>
+        <translation>Inutile&#xa0;: l’URL n’y mène pas.</translation>
     </message>
     <message>
         <source>the file has %1 MB</source>
@@ -2256,11 +2256,11 @@
     </message>
     <message>
         <source>By hand: %1 (Vigie does not change it: %2)</source>
-        <translation>À la main : %1 (Vigie ne le modifie pas : %2)</translation>
+        <translation>À la main&#xa0;: %1 (Vigie ne le modifie pas&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Try it in a terminal: docker version</source>
-        <translation>Essayer dans un terminal : docker version</translation>
+        <translation>Essayer dans un terminal&#xa0;: docker version</translation>
     </message>
     <message>
         <source>It could not be asked.</source>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>It could not be asked: %1</source>
-        <translation>Il n’a pas pu être interrogé : %1</translation>
+        <translation>Il n’a pas pu être interrogé&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no container of &quot;%1&quot; there either.</source>
-        <translation>Là non plus, il n’y a pas de conteneur de « %1 ».</translation>
+        <translation>Là non plus, il n’y a pas de conteneur de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There, %1 does not run (%2).</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>Empty: as the docker command finds it. Else unix://, tcp://, ssh:// or the name of a docker context.</source>
-        <translation>Vide : comme la commande docker le trouve. Sinon unix://, tcp://, ssh:// ou le nom d’un contexte docker.</translation>
+        <translation>Vide&#xa0;: comme la commande docker le trouve. Sinon unix://, tcp://, ssh:// ou le nom d’un contexte docker.</translation>
     </message>
     <message>
         <source>Compose project</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>For targets that name none. Service and port are each target&apos;s own; empty ones are found by the published port.</source>
-        <translation>Pour les cibles qui n’en nomment pas. Service et port sont propres à chaque cible ; vides, ils sont trouvés par le port publié.</translation>
+        <translation>Pour les cibles qui n’en nomment pas. Service et port sont propres à chaque cible&#xa0;; vides, ils sont trouvés par le port publié.</translation>
     </message>
     <message>
         <source>Compose &amp;files</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>It goes on watching; Quit in the menu ends it.</source>
-        <translation>Elle continue de veiller ; Quitter, dans le menu, l’arrête.</translation>
+        <translation>Elle continue de veiller&#xa0;; Quitter, dans le menu, l’arrête.</translation>
     </message>
     <message>
         <source>Passwords and tokens</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>Check the path: metrics are usually at /metrics. A login or error page looks like this too.</source>
-        <translation>Vérifier le chemin : les métriques sont d’habitude sous /metrics. Une page de connexion ou d’erreur a aussi cet aspect.</translation>
+        <translation>Vérifier le chemin&#xa0;: les métriques sont d’habitude sous /metrics. Une page de connexion ou d’erreur a aussi cet aspect.</translation>
     </message>
     <message>
         <source>this is XML, not metrics</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>Check the path; some frameworks serve metrics as JSON unless a Prometheus exporter is switched on.</source>
-        <translation>Vérifier le chemin ; certains frameworks servent les métriques en JSON tant qu’un exportateur Prometheus n’est pas activé.</translation>
+        <translation>Vérifier le chemin&#xa0;; certains frameworks servent les métriques en JSON tant qu’un exportateur Prometheus n’est pas activé.</translation>
     </message>
     <message>
         <source>the page looks like %1, not %2</source>
@@ -2731,15 +2731,15 @@
     </message>
     <message>
         <source>native histogram: its buckets hold %1 observations, its count says %2</source>
-        <translation>histogramme natif : ses tranches contiennent %1 observations, son nombre en annonce %2</translation>
+        <translation>histogramme natif&#xa0;: ses tranches contiennent %1 observations, son nombre en annonce %2</translation>
     </message>
     <message>
         <source>native histogram: %1</source>
-        <translation>histogramme natif : %1</translation>
+        <translation>histogramme natif&#xa0;: %1</translation>
     </message>
     <message>
         <source>a bucket holds less than the one below it; buckets are cumulative</source>
-        <translation>une tranche contient moins que celle d’en dessous ; les tranches sont cumulatives</translation>
+        <translation>une tranche contient moins que celle d’en dessous&#xa0;; les tranches sont cumulatives</translation>
     </message>
     <message>
         <source>the histogram has no bucket with le=&quot;+Inf&quot; at its end</source>
@@ -2767,15 +2767,15 @@
     </message>
     <message>
         <source>counter metrics should have &quot;_total&quot; suffix</source>
-        <translation>le nom d’un compteur devrait finir par « _total »</translation>
+        <translation>le nom d’un compteur devrait finir par «&#xa0;_total&#xa0;»</translation>
     </message>
     <message>
         <source>non-counter metrics should not have &quot;_total&quot; suffix</source>
-        <translation>seul le nom d’un compteur devrait finir par « _total »</translation>
+        <translation>seul le nom d’un compteur devrait finir par «&#xa0;_total&#xa0;»</translation>
     </message>
     <message>
         <source>use base unit &quot;%1&quot; instead of &quot;%2&quot;</source>
-        <translation>préférer l’unité de base « %1 » à « %2 »</translation>
+        <translation>préférer l’unité de base «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>metric names should not contain abbreviated units</source>
@@ -2783,15 +2783,15 @@
     </message>
     <message>
         <source>non-histogram metrics should not have &quot;_bucket&quot; suffix</source>
-        <translation>seul le nom d’un histogramme devrait finir par « _bucket »</translation>
+        <translation>seul le nom d’un histogramme devrait finir par «&#xa0;_bucket&#xa0;»</translation>
     </message>
     <message>
         <source>non-histogram and non-summary metrics should not have &quot;%1&quot; suffix</source>
-        <translation>seul le nom d’un histogramme ou d’un résumé devrait finir par « %1 »</translation>
+        <translation>seul le nom d’un histogramme ou d’un résumé devrait finir par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>metric name should not include type &apos;%1&apos;</source>
-        <translation>le nom de la métrique ne devrait pas contenir le type « %1 »</translation>
+        <translation>le nom de la métrique ne devrait pas contenir le type «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>no help text</source>
@@ -2799,23 +2799,23 @@
     </message>
     <message>
         <source>metric names should not contain &apos;:&apos;</source>
-        <translation>un nom de métrique ne devrait pas contenir « : »</translation>
+        <translation>un nom de métrique ne devrait pas contenir «&#xa0;:&#xa0;»</translation>
     </message>
     <message>
         <source>metric names should be written in &apos;snake_case&apos; not &apos;camelCase&apos;</source>
-        <translation>un nom de métrique devrait s’écrire en « snake_case », pas en « camelCase »</translation>
+        <translation>un nom de métrique devrait s’écrire en «&#xa0;snake_case&#xa0;», pas en «&#xa0;camelCase&#xa0;»</translation>
     </message>
     <message>
         <source>label names should be written in &apos;snake_case&apos; not &apos;camelCase&apos;</source>
-        <translation>un nom d’étiquette devrait s’écrire en « snake_case », pas en « camelCase »</translation>
+        <translation>un nom d’étiquette devrait s’écrire en «&#xa0;snake_case&#xa0;», pas en «&#xa0;camelCase&#xa0;»</translation>
     </message>
     <message>
         <source>non-histogram metrics should not have &quot;le&quot; label</source>
-        <translation>seul un histogramme devrait avoir l’étiquette « le »</translation>
+        <translation>seul un histogramme devrait avoir l’étiquette «&#xa0;le&#xa0;»</translation>
     </message>
     <message>
         <source>non-summary metrics should not have &quot;quantile&quot; label</source>
-        <translation>seul un résumé devrait avoir l’étiquette « quantile »</translation>
+        <translation>seul un résumé devrait avoir l’étiquette «&#xa0;quantile&#xa0;»</translation>
     </message>
     <message>
         <source>metric not unique</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>End lines with \n alone; open the file in binary mode or switch the newline translation off.</source>
-        <translation>Terminer les lignes par \n seul ; ouvrir le fichier en mode binaire ou désactiver la conversion des fins de ligne.</translation>
+        <translation>Terminer les lignes par \n seul&#xa0;; ouvrir le fichier en mode binaire ou désactiver la conversion des fins de ligne.</translation>
     </message>
     <message>
         <source>Print numbers with a decimal point, independent of the locale.</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Write &quot;# EOF&quot; as the last line; without it a page that was cut off looks complete.</source>
-        <translation>Écrire « # EOF » sur la dernière ligne ; sans elle, une page tronquée paraît complète.</translation>
+        <translation>Écrire «&#xa0;# EOF&#xa0;» sur la dernière ligne&#xa0;; sans elle, une page tronquée paraît complète.</translation>
     </message>
     <message>
         <source>OpenMetrics has no comments but HELP, TYPE, UNIT and EOF</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>This one:</source>
-        <translation>Celui-ci :</translation>
+        <translation>Celui-ci&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Host</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>Resolved: %1</source>
-        <translation>Résolu : %1</translation>
+        <translation>Résolu&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>Still down: %1</source>
-        <translation>Toujours hors service : %1</translation>
+        <translation>Toujours hors service&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 comes and goes</source>
@@ -3435,8 +3435,8 @@
     <message numerus="yes">
         <source>Down %n times in %1; no more notices until it is calm.</source>
         <translation>
-            <numerusform>Hors service %n fois en %1 ; plus de notification avant le retour au calme.</numerusform>
-            <numerusform>Hors service %n fois en %1 ; plus de notification avant le retour au calme.</numerusform>
+            <numerusform>Hors service %n fois en %1&#xa0;; plus de notification avant le retour au calme.</numerusform>
+            <numerusform>Hors service %n fois en %1&#xa0;; plus de notification avant le retour au calme.</numerusform>
         </translation>
     </message>
 </context>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation>%1 n’a pas pu être ouvert : %2</translation>
+        <translation>%1 n’a pas pu être ouvert&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is neither a report nor settings of Vigie.</source>
@@ -3781,17 +3781,17 @@
     </message>
     <message>
         <source>A recording, or a file in OpenMetrics text with timestamps; may be repeated.</source>
-        <translation>Un enregistrement, ou un fichier au format texte OpenMetrics avec des horodatages ; peut être répété.</translation>
+        <translation>Un enregistrement, ou un fichier au format texte OpenMetrics avec des horodatages&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Vigie: this one cannot read it.</source>
-        <translation>%1 a été écrit par une Vigie plus récente : celle-ci ne peut pas le lire.</translation>
+        <translation>%1 a été écrit par une Vigie plus récente&#xa0;: celle-ci ne peut pas le lire.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n byte(s) are damaged and left out</source>
         <translation>
-            <numerusform>%1 : %n octet est abîmé et laissé de côté</numerusform>
-            <numerusform>%1 : %n octets sont abîmés et laissés de côté</numerusform>
+            <numerusform>%1&#xa0;: %n octet est abîmé et laissé de côté</numerusform>
+            <numerusform>%1&#xa0;: %n octets sont abîmés et laissés de côté</numerusform>
         </translation>
     </message>
 </context>
@@ -3810,11 +3810,11 @@
     </message>
     <message>
         <source>The recording; no file may be there.</source>
-        <translation>L’enregistrement ; le fichier ne doit pas encore exister.</translation>
+        <translation>L’enregistrement&#xa0;; le fichier ne doit pas encore exister.</translation>
     </message>
     <message>
         <source>Ends after so long, as 300 or 5m; without it when interrupted.</source>
-        <translation>Se termine après cette durée, p. ex. 300 ou 5m ; sinon à l’interruption.</translation>
+        <translation>Se termine après cette durée, p. ex. 300 ou 5m&#xa0;; sinon à l’interruption.</translation>
     </message>
     <message>
         <source>Time between scrapes (default: 5).</source>
@@ -3842,11 +3842,11 @@
     </message>
     <message>
         <source>Scrapes pages again and again and keeps what they say in a file, for &apos;vigiectl query --data&apos; and the window.</source>
-        <translation>Collecte des pages encore et encore et garde ce qu’elles disent dans un fichier, pour « vigiectl query --data » et la fenêtre.</translation>
+        <translation>Collecte des pages encore et encore et garde ce qu’elles disent dans un fichier, pour «&#xa0;vigiectl query --data&#xa0;» et la fenêtre.</translation>
     </message>
     <message>
         <source>%1 is there already: recordings are not written over.</source>
-        <translation>%1 existe déjà : un enregistrement n’est jamais écrasé.</translation>
+        <translation>%1 existe déjà&#xa0;: un enregistrement n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>%1: %2 KiB recorded</source>
-        <translation>%1 : %2 Kio enregistrés</translation>
+        <translation>%1&#xa0;: %2 Kio enregistrés</translation>
     </message>
 </context>
 <context>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>%1 was written by a newer Vigie: this one cannot read it.</source>
-        <translation>%1 a été écrit par une Vigie plus récente : celle-ci ne peut pas le lire.</translation>
+        <translation>%1 a été écrit par une Vigie plus récente&#xa0;: celle-ci ne peut pas le lire.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -3916,8 +3916,8 @@
     <message numerus="yes">
         <source>%1: %n rule(s), fine</source>
         <translation>
-            <numerusform>%1 : %n règle, tout va bien</numerusform>
-            <numerusform>%1 : %n règles, tout va bien</numerusform>
+            <numerusform>%1&#xa0;: %n règle, tout va bien</numerusform>
+            <numerusform>%1&#xa0;: %n règles, tout va bien</numerusform>
         </translation>
     </message>
     <message>
@@ -3930,17 +3930,17 @@
     </message>
     <message>
         <source>expected:</source>
-        <translation>attendu :</translation>
+        <translation>attendu&#xa0;:</translation>
     </message>
     <message>
         <source>got:</source>
-        <translation>obtenu :</translation>
+        <translation>obtenu&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n test(s), all passed</source>
         <translation>
-            <numerusform>%1 : %n test, tous réussis</numerusform>
-            <numerusform>%1 : %n tests, tous réussis</numerusform>
+            <numerusform>%1&#xa0;: %n test, tous réussis</numerusform>
+            <numerusform>%1&#xa0;: %n tests, tous réussis</numerusform>
         </translation>
     </message>
     <message>
@@ -3953,11 +3953,11 @@
     </message>
     <message>
         <source>Files of rules (check) or of tests (test); - is standard input.</source>
-        <translation>Fichiers de règles (check) ou de tests (test) ; - est l’entrée standard.</translation>
+        <translation>Fichiers de règles (check) ou de tests (test)&#xa0;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>&apos;check&apos; or &apos;test&apos; says what to do</source>
-        <translation>« check » ou « test » dit que faire</translation>
+        <translation>«&#xa0;check&#xa0;» ou «&#xa0;test&#xa0;» dit que faire</translation>
     </message>
     <message>
         <source>a file is needed</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>For everything: the name, the connection, the whole page.</source>
-        <translation>Pour tout : le nom, la connexion, la page entière.</translation>
+        <translation>Pour tout&#xa0;: le nom, la connexion, la page entière.</translation>
     </message>
     <message>
         <source>Largest &amp;page</source>
@@ -4485,11 +4485,11 @@
     </message>
     <message>
         <source>The settings are of a newer Vigie. What this one does not know stays in the file; a copy was kept as %1.</source>
-        <translation>Les réglages sont d’une version plus récente de Vigie. Ce que celle-ci ne connaît pas reste dans le fichier ; une copie a été gardée sous %1.</translation>
+        <translation>Les réglages sont d’une version plus récente de Vigie. Ce que celle-ci ne connaît pas reste dans le fichier&#xa0;; une copie a été gardée sous %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: another Vigie holds it.</source>
-        <translation>%1 n’a pas pu être écrit : une autre Vigie le tient.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: une autre Vigie le tient.</translation>
     </message>
 </context>
 <context>
@@ -4611,11 +4611,11 @@
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>It cannot be read: %1</source>
-        <translation>Illisible : %1</translation>
+        <translation>Illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is not an export of Vigie&apos;s settings.</source>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>New target: %1 (%2)</source>
-        <translation>Nouvelle cible : %1 (%2)</translation>
+        <translation>Nouvelle cible&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Target %1</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <source>Target removed: %1</source>
-        <translation>Cible retirée : %1</translation>
+        <translation>Cible retirée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5456,7 +5456,7 @@
     </message>
     <message>
         <source>This desktop has no tray: Vigie stays a window, and closing it quits.</source>
-        <translation>Ce bureau n’a pas de zone de notification : Vigie reste une fenêtre, et la fermer quitte.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: Vigie reste une fenêtre, et la fermer quitte.</translation>
     </message>
 </context>
 <context>
@@ -5747,11 +5747,11 @@
     <name>vigie::HistoryRunner</name>
     <message>
         <source>Another Vigie keeps its history in %1: what this one sees is forgotten when it ends.</source>
-        <translation>Une autre Vigie garde son historique dans %1 : ce que voit celle-ci est oublié quand elle se termine.</translation>
+        <translation>Une autre Vigie garde son historique dans %1&#xa0;: ce que voit celle-ci est oublié quand elle se termine.</translation>
     </message>
     <message>
         <source>The history cannot be written to %1: %2. What is seen now is forgotten when Vigie ends, unless that changes.</source>
-        <translation>L’historique n’a pas pu être écrit dans %1 : %2. Ce qui est vu maintenant est oublié à la fin de Vigie, sauf si cela change.</translation>
+        <translation>L’historique n’a pas pu être écrit dans %1&#xa0;: %2. Ce qui est vu maintenant est oublié à la fin de Vigie, sauf si cela change.</translation>
     </message>
 </context>
 <context>
@@ -5897,11 +5897,11 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import settings…</source>
@@ -5943,7 +5943,7 @@
     </message>
     <message>
         <source>Notices cannot be shown on this desktop: %1, and there is no tray. They are in the event log.</source>
-        <translation>Les avis ne peuvent pas être montrés sur ce bureau : %1, et il n’y a pas de zone de notification. Ils sont dans le journal.</translation>
+        <translation>Les avis ne peuvent pas être montrés sur ce bureau&#xa0;: %1, et il n’y a pas de zone de notification. Ils sont dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -6109,7 +6109,7 @@
     <name>vigie::RecordingActions</name>
     <message>
         <source>A recording from %1 to %2: nothing here is scraped.</source>
-        <translation>Un enregistrement de %1 à %2 : rien n’est collecté ici.</translation>
+        <translation>Un enregistrement de %1 à %2&#xa0;: rien n’est collecté ici.</translation>
     </message>
     <message>
         <source>Save a recording</source>
@@ -6195,14 +6195,6 @@
         <translation>Le fichier %1 est modifié comme montré&#xa0;; l’ancien est gardé à côté.</translation>
     </message>
     <message>
-        <source>The file could not be kept as %1; nothing was changed.</source>
-        <translation>Le fichier n’a pas pu être gardé sous %1&#xa0;; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Undo the change</source>
         <translation>Annuler la modification</translation>
     </message>
@@ -6211,12 +6203,12 @@
         <translation>Modifié. L’ancien fichier est gardé sous %1.</translation>
     </message>
     <message>
-        <source>%1 could not be restored.</source>
-        <translation>%1 n’a pas pu être restauré.</translation>
-    </message>
-    <message>
         <source>The file is as it was.</source>
         <translation>Le fichier est comme avant.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1.</source>
+        <translation>Rien n’a été modifié : %1.</translation>
     </message>
 </context>
 <context>
@@ -6568,7 +6560,7 @@
     </message>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation>%1 n’a pas pu être ouvert : %2</translation>
+        <translation>%1 n’a pas pu être ouvert&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is larger than the limit for a page.</source>
@@ -6598,7 +6590,7 @@
     </message>
     <message>
         <source>No keychain answers here (%1). Passwords and tokens are kept until Vigie ends; the settings (General) can allow a file for them.</source>
-        <translation>Aucun trousseau ne répond ici (%1). Mots de passe et jetons sont gardés jusqu’à la fin de Vigie ; les réglages (Général) peuvent leur permettre un fichier.</translation>
+        <translation>Aucun trousseau ne répond ici (%1). Mots de passe et jetons sont gardés jusqu’à la fin de Vigie&#xa0;; les réglages (Général) peuvent leur permettre un fichier.</translation>
     </message>
 </context>
 <context>
@@ -6646,7 +6638,7 @@
     </message>
     <message>
         <source>its container is stopped on purpose: no notices until it starts again</source>
-        <translation>son conteneur est arrêté exprès : pas d’avis avant son redémarrage</translation>
+        <translation>son conteneur est arrêté exprès&#xa0;: pas d’avis avant son redémarrage</translation>
     </message>
     <message>
         <source>comes and goes</source>
@@ -6655,8 +6647,8 @@
     <message numerus="yes">
         <source>%n byte(s) of the history are damaged and left out: the last run was cut off, or the disk is failing.</source>
         <translation>
-            <numerusform>%n octet de l’historique est abîmé et laissé de côté : la dernière exécution a été interrompue, ou le disque faiblit.</numerusform>
-            <numerusform>%n octets de l’historique sont abîmés et laissés de côté : la dernière exécution a été interrompue, ou le disque faiblit.</numerusform>
+            <numerusform>%n octet de l’historique est abîmé et laissé de côté&#xa0;: la dernière exécution a été interrompue, ou le disque faiblit.</numerusform>
+            <numerusform>%n octets de l’historique sont abîmés et laissés de côté&#xa0;: la dernière exécution a été interrompue, ou le disque faiblit.</numerusform>
         </translation>
     </message>
     <message>
@@ -6687,7 +6679,7 @@
     </message>
     <message>
         <source>%1: back to the default</source>
-        <translation>%1 : revenir à la valeur par défaut</translation>
+        <translation>%1&#xa0;: revenir à la valeur par défaut</translation>
     </message>
     <message>
         <source> s</source>
@@ -6718,7 +6710,7 @@
     </message>
     <message>
         <source>%1 could not be opened: %2</source>
-        <translation>%1 n’a pas pu être ouvert : %2</translation>
+        <translation>%1 n’a pas pu être ouvert&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was not imported. %2</source>
@@ -6726,13 +6718,13 @@
     </message>
     <message>
         <source>%1 changes nothing: the settings are the same.</source>
-        <translation>%1 ne change rien : les réglages sont les mêmes.</translation>
+        <translation>%1 ne change rien&#xa0;: les réglages sont les mêmes.</translation>
     </message>
     <message numerus="yes">
         <source>%1 would change %n setting(s):</source>
         <translation>
-            <numerusform>%1 changerait %n réglage :</numerusform>
-            <numerusform>%1 changerait %n réglages :</numerusform>
+            <numerusform>%1 changerait %n réglage&#xa0;:</numerusform>
+            <numerusform>%1 changerait %n réglages&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -7308,11 +7300,11 @@
     </message>
     <message>
         <source>What is there to watch?</source>
-        <translation>Qu’y a-t-il à surveiller ?</translation>
+        <translation>Qu’y a-t-il à surveiller&#xa0;?</translation>
     </message>
     <message>
         <source>Vigie asks the usual places, the ports that containers publish and those on which your own programs listen for /metrics: on this machine only, each once.</source>
-        <translation>Vigie demande /metrics aux endroits habituels, aux ports que publient les conteneurs et à ceux où écoutent vos propres programmes : sur cette machine seulement, une fois chacun.</translation>
+        <translation>Vigie demande /metrics aux endroits habituels, aux ports que publient les conteneurs et à ceux où écoutent vos propres programmes&#xa0;: sur cette machine seulement, une fois chacun.</translation>
     </message>
     <message>
         <source>Progress of the search</source>

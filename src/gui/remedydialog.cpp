@@ -9,16 +9,12 @@
 #include "theme.h"
 
 #include <QClipboard>
-#include <QDateTime>
-#include <QFile>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -165,56 +161,46 @@ void RemedyDialog::buildPatch()
     m_text->setAccessibleName(tr("Change of the file"));
     new DiffHighlighter(m_text->document(), m_theme);
     m_act->setText(tr("Apply the change"));
-    m_act->setEnabled(!m_remedy.patch.newText.isEmpty());
+    m_act->setEnabled(patch().isPossible());
     showResult(tr("The file %1 is changed as shown; the old one is kept beside it.")
                    .arg(m_remedy.patch.file),
                true);
     connect(m_act, &QPushButton::clicked, this, [this] {
-        if (m_backup.isEmpty())
-            applyPatch();
+        if (m_change.done)
+            undoPatch();
         else
-            restoreBackup();
+            applyPatch();
     });
+}
+
+// The diff came from these bytes; a report from a file has none and cannot be applied.
+ComposePatch RemedyDialog::patch() const
+{
+    const RemedyPatch &from = m_remedy.patch;
+    return {from.file, from.before, from.after, from.diff, {}};
 }
 
 void RemedyDialog::applyPatch()
 {
-    const QString file = QFileInfo(m_remedy.patch.file).canonicalFilePath();
-    const QString stamp = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
-    const QString backup = file + u".vigie-"_s + stamp;
-    if (file.isEmpty() || !QFile::copy(file, backup)) {
-        showResult(tr("The file could not be kept as %1; nothing was changed.").arg(backup), false);
+    const FileChange change = vigie::applyPatch(patch());
+    if (!change.done) {
+        showResult(tr("Nothing was changed: %1.").arg(change.error), false);
         return;
     }
-    QSaveFile target(file);
-    const QByteArray text = m_remedy.patch.newText.toUtf8();
-    if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size() ||
-        !target.commit()) {
-        showResult(tr("%1 could not be written: %2").arg(file, target.errorString()), false);
-        QFile::remove(backup);
-        return;
-    }
-    m_backup = backup;
+    m_change = change;
     m_act->setText(tr("Undo the change"));
-    showResult(tr("Changed. The old file is kept as %1.").arg(backup), true);
+    showResult(tr("Changed. The old file is kept as %1.").arg(change.backup), true);
     Q_EMIT applied();
 }
 
-void RemedyDialog::restoreBackup()
+void RemedyDialog::undoPatch()
 {
-    QFile backup(m_backup);
-    QSaveFile target(QFileInfo(m_remedy.patch.file).canonicalFilePath());
-    if (!backup.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly)) {
-        showResult(tr("%1 could not be restored.").arg(m_remedy.patch.file), false);
+    const FileChange undone = vigie::undoPatch(patch(), m_change);
+    if (!undone.done) {
+        showResult(tr("Nothing was changed: %1.").arg(undone.error), false);
         return;
     }
-    target.write(backup.readAll());
-    if (!target.commit()) {
-        showResult(target.errorString(), false);
-        return;
-    }
-    backup.remove();
-    m_backup.clear();
+    m_change = {};
     m_act->setText(tr("Apply the change"));
     showResult(tr("The file is as it was."), true);
     Q_EMIT applied();

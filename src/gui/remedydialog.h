@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "composepatch.h"
 #include "verdict.h"
 
 #include <QDialog>
@@ -33,7 +34,8 @@ private:
     void buildPatch();
     void run();
     void applyPatch();
-    void restoreBackup();
+    void undoPatch();
+    [[nodiscard]] ComposePatch patch() const;
     void showResult(const QString &text, bool good);
     [[nodiscard]] QString commandText() const;
 
@@ -45,7 +47,7 @@ private:
     QPushButton *m_act;
     QPushButton *m_stop;
     CommandRun *m_run = nullptr;
-    QString m_backup;
+    FileChange m_change; // what was applied and can be undone
 };
 
 // The command as one types it in a terminal.
