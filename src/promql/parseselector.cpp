@@ -233,7 +233,8 @@ ExprPtr Parser::positiveDuration()
         unexpected("subquery or range selector", durationWanted);
     ExprPtr duration = durationExpression(1);
     const auto *number = as<NumberExpr>(duration.get());
-    if (number && !(number->value > 0))
+    // Time is counted in milliseconds: less than one is none.
+    if (number && !(number->value >= 0.001))
         throw ParseFailure{{"duration must be greater than 0", number->range}};
     return duration;
 }

@@ -66,6 +66,7 @@ const Wrong wrongExpressions[] = {
      "range()"},
     {"foo[5x]", "1:5", 5, "bad number or duration syntax: \"5\""},
     {"foo[-5m]", "1:5", 7, "duration must be greater than 0"},
+    {"foo[3e-59]", "1:5", 9, "duration must be greater than 0"},
     {"foo[5m", "1:7", 6, "unexpected end of input in duration expression"},
     {"foo[5m] offset", "1:15", 14,
      "unexpected end of input in offset, expected number, duration, step(), or range()"},
