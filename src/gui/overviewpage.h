@@ -46,7 +46,7 @@ Q_SIGNALS:
     void diagnoseRequested();
     void demoRequested();
     void findRequested(); // endpoints on this machine
-    void filled(); // charts have data
+    void filled();        // charts have data
 
 private:
     void refreshPage();
