@@ -114,7 +114,9 @@ void Application::buildWindow()
             [this](const Settings &settings) { useLanguage(settings); });
     if (m_options.screenshot.isEmpty())
         connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::applyAutostart);
-    keepOnScreens(*m_window, m_app);
+    // The made-up screen of a screenshot is smaller than many windows.
+    if (m_options.screenshot.isEmpty())
+        keepOnScreens(*m_window, m_app);
     if (m_options.screenshot.isEmpty())
         connect(Alerting::of(*m_session), &Alerting::settingsChanged, &m_saving,
                 qOverload<>(&QTimer::start));
