@@ -2294,6 +2294,10 @@
         <source>The container engine on %1 cannot be asked.</source>
         <translation>Die Container-Engine auf %1 lässt sich nicht fragen.</translation>
     </message>
+    <message>
+        <source>The engine&apos;s address %1 names no host.</source>
+        <translation>Die Adresse der Engine %1 nennt keinen Host.</translation>
+    </message>
 </context>
 <context>
     <name>DockerSettings</name>

@@ -2294,6 +2294,10 @@
         <source>The container engine on %1 cannot be asked.</source>
         <translation>No se puede preguntar al motor de contenedores de %1.</translation>
     </message>
+    <message>
+        <source>The engine&apos;s address %1 names no host.</source>
+        <translation>La dirección del motor %1 no nombra ningún host.</translation>
+    </message>
 </context>
 <context>
     <name>DockerSettings</name>

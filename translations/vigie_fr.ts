@@ -2294,6 +2294,10 @@
         <source>The container engine on %1 cannot be asked.</source>
         <translation>Le moteur de conteneurs de %1 ne peut pas être interrogé.</translation>
     </message>
+    <message>
+        <source>The engine&apos;s address %1 names no host.</source>
+        <translation>L’adresse du moteur %1 ne nomme aucun hôte.</translation>
+    </message>
 </context>
 <context>
     <name>DockerSettings</name>
@@ -6208,7 +6212,7 @@
     </message>
     <message>
         <source>Nothing was changed: %1.</source>
-        <translation>Rien n’a été modifié : %1.</translation>
+        <translation>Rien n’a été modifié&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

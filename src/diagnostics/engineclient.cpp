@@ -155,6 +155,13 @@ EngineReply EngineClient::request(const QByteArray &text, const Deadline &deadli
     }
     if (!m_endpoint.dialCommand().isEmpty())
         return dial(text, deadline);
+    if (m_endpoint.host().isEmpty()) { // nothing else on this machine is to be asked instead
+        EngineReply reply;
+        reply.failure = EngineFailure::NotDialed;
+        reply.error =
+            Text::tr("The engine's address %1 names no host.").arg(withoutSecrets(m_endpoint.uri));
+        return reply;
+    }
     QTcpSocket socket;
     socket.setProxy(QNetworkProxy::NoProxy);
     socket.connectToHost(m_endpoint.host(), m_endpoint.port());

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tellsWhenThereIsNoSocket();
     void tellsWhenNobodyIsBehindTheSocket();
     void namesWhatIsWrongInAPersonsWords();
+    void asksNobodyWhereNoHostIsNamed();
     void asksOverOneSshConnection();
     void passesOnWhatSshSaid();
     void givesUpASshThatHangs();
@@ -118,6 +119,14 @@ void TestEngineClient::namesWhatIsWrongInAPersonsWords()
     const QString error = engine.get(u"/_ping"_s, {}, Deadline(500, nullptr)).error;
     QVERIFY2(error.contains(path), qPrintable(error));
     QVERIFY2(!error.contains("QLocalSocket"_L1), qPrintable(error));
+}
+
+void TestEngineClient::asksNobodyWhereNoHostIsNamed()
+{
+    const EngineClient engine({u"ssh://-oProxyCommand=id"_s, u"test"_s});
+    const EngineReply reply = engine.get(u"/_ping"_s, {}, Deadline(500, nullptr));
+    QCOMPARE(reply.failure, EngineFailure::NotDialed);
+    QVERIFY2(reply.error.contains("ProxyCommand"_L1), qPrintable(reply.error));
 }
 
 // The lab has a real ssh; here a script stands for it.
