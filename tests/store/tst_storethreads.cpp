@@ -24,17 +24,20 @@ std::string pageOf(int scrape, int series)
 }
 
 // Meant for ThreadSanitizer: scrapes, points with times of their own, queries and eviction at once.
+// Scraping goes on until enough queries saw points, however the threads are scheduled.
 TEST(StoreThreads, appendQueryAndEvictAtOnce)
 {
     SeriesStore store({std::chrono::seconds(200), 300'000});
     constexpr int scrapes = 700;
+    constexpr int roundsWanted = 20;
     constexpr std::int64_t beginMs = 1'700'000'000'000;
     std::atomic<int> scraped = 0;
+    std::atomic<int> rounds = 0;
     std::atomic<bool> done = false;
     std::thread scraper([&] {
         ScrapeAppender appender(store, {{"job", "threads"}});
         PageReader reader;
-        for (int scrape = 0; scrape < scrapes; ++scrape) {
+        for (int scrape = 0; scrape < scrapes || rounds < roundsWanted; ++scrape) {
             const std::int64_t timeMs = beginMs + scrape * 1000;
             if (scrape % 50 == 49) {
                 appender.appendFailure(timeMs, {});
@@ -44,7 +47,7 @@ TEST(StoreThreads, appendQueryAndEvictAtOnce)
             }
             scraped = scrape;
         }
-        appender.end(beginMs + scrapes * 1000);
+        appender.end(beginMs + (scraped + 1) * 1000LL);
     });
     std::thread rules([&] {
         for (int i = 0; !done; ++i) {
@@ -58,8 +61,8 @@ TEST(StoreThreads, appendQueryAndEvictAtOnce)
             EXPECT_GT(store.usage().totalBytes(), 0U);
         }
     });
-    std::uint64_t read = 0;
-    while (scraped < scrapes - 1) {
+    while (scraped < scrapes - 1 || rounds < roundsWanted) {
+        std::uint64_t read = 0;
         const StoreSnapshot snapshot = store.snapshot();
         const std::vector<Matcher> matchers{Matcher::equal("__name__", "m")};
         for (const SeriesId id : snapshot.select(matchers)) {
@@ -71,12 +74,13 @@ TEST(StoreThreads, appendQueryAndEvictAtOnce)
             ASSERT_EQ(snapshot.labels(id).metricName(), "m");
             read += points.size();
         }
+        if (read > 0)
+            ++rounds;
     }
     scraper.join();
     done = true;
     rules.join();
     evictor.join();
-    EXPECT_GT(read, 0U);
 }
 
 } // namespace
