@@ -5,10 +5,10 @@
 #include "command.h"
 #include "commandline.h"
 #include "exposition.h"
+#include "inputfile.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <optional>
 #include <string>
@@ -26,23 +26,12 @@ struct PageFileText
 
 bool readBytes(PageFile &page)
 {
-    QString error = PageFileText::tr("the standard input cannot be read");
-    std::optional<std::string> body;
-    if (page.name == "-"_L1) {
-        body = terminal::readInput();
-    } else {
-        QFile file(page.name);
-        if (file.open(QIODevice::ReadOnly))
-            body = file.readAll().toStdString();
-        if (file.error() != QFileDevice::NoError)
-            body.reset();
-        error = file.errorString();
-    }
-    if (body) {
+    QString why;
+    if (std::optional<std::string> body = readInputFile(page.name, &why)) {
         page.body = std::move(*body);
         return true;
     }
-    terminal::printError(u"vigiectl: "_s + terminal::sanitized(page.name) + u": "_s + error);
+    terminal::printError(u"vigiectl: "_s + terminal::sanitized(page.name) + u": "_s + why);
     page.exitCode = ExitUsage;
     return false;
 }

@@ -10,10 +10,8 @@
 #include "watcher.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 
 #include <cmath>
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +23,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(RecordCommand)
 };
-
-void onInterrupt(int)
-{
-    Watcher::interrupt();
-}
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -102,14 +95,7 @@ int runRecord(const QStringList &arguments)
     options.json = line.json();
     if (const QString problem = readOptions(line.parser(), options); !problem.isEmpty())
         return line.usageError(problem);
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
-    Watcher watcher(options);
-    QEventLoop loop;
-    QObject::connect(&watcher, &Watcher::finished, &loop, &QEventLoop::quit);
-    watcher.start();
-    loop.exec();
-    return watcher.isFine() ? ExitFine : ExitProblem;
+    return watchToTheEnd(options);
 }
 
 } // namespace vigie

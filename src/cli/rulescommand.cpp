@@ -4,6 +4,7 @@
 
 #include "command.h"
 #include "commandline.h"
+#include "inputfile.h"
 #include "rulefile.h"
 #include "rulejson.h"
 #include "ruletest.h"
@@ -11,11 +12,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <functional>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -34,17 +35,22 @@ QString shown(const std::string &text)
     return terminal::sanitized(QString::fromStdString(text));
 }
 
-std::optional<std::string> readAll(const QString &name, QString *why)
+// What a command does with one file: true where all is well.
+using EachFile = std::function<bool(const QString &name, const std::string &text)>;
+
+int forEachFile(const QStringList &names, const EachFile &each)
 {
-    QFile file(name);
-    const bool opened =
-        name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened) {
-        *why = RulesText::tr("%1 cannot be read: %2")
-                   .arg(terminal::sanitized(name), file.errorString());
-        return std::nullopt;
+    int code = ExitFine;
+    for (const QString &name : names) {
+        QString why;
+        const std::optional<std::string> text = readInputFile(name, &why, maxRuleFileBytes + 1);
+        if (!text)
+            terminal::printError(
+                RulesText::tr("%1 cannot be read: %2").arg(terminal::sanitized(name), why));
+        if (!text || !each(name, *text))
+            code = ExitProblem;
     }
-    return file.read(qint64(maxRuleFileBytes) + 1).toStdString();
+    return code;
 }
 
 void printIssue(const QString &file, const RuleIssue &issue)
@@ -71,22 +77,12 @@ void printIssue(const QString &file, const RuleIssue &issue)
 
 int check(const QStringList &names, bool json)
 {
-    int code = ExitFine;
     QJsonArray all;
-    for (const QString &name : names) {
-        QString why;
-        const std::optional<std::string> text = readAll(name, &why);
-        if (!text) {
-            terminal::printError(why);
-            code = ExitProblem;
-            continue;
-        }
-        const RuleFile file = readRuleFile(*text);
-        if (!file.isAccepted())
-            code = ExitProblem;
+    const int code = forEachFile(names, [&](const QString &name, const std::string &text) {
+        const RuleFile file = readRuleFile(text);
         if (json) {
             all.append(ruleFileToJson(name, file));
-            continue;
+            return file.isAccepted();
         }
         for (const RuleIssue &issue : file.issues)
             printIssue(name, issue);
@@ -95,7 +91,8 @@ int check(const QStringList &names, bool json)
                 RulesText::tr("%1: %n rule(s), fine", nullptr, int(file.ruleCount()))
                     .arg(terminal::sanitized(name)),
                 TextStyle::Good));
-    }
+        return file.isAccepted();
+    });
     if (json)
         terminal::printJson(QJsonDocument(all));
     return code;
@@ -124,7 +121,7 @@ bool loadGroups(const QStringList &files, std::vector<RuleGroup> &groups)
     bool fine = true;
     for (const QString &name : files) {
         QString why;
-        const std::optional<std::string> text = readAll(name, &why);
+        const std::optional<std::string> text = readInputFile(name, &why, maxRuleFileBytes + 1);
         if (!text)
             terminal::printError(why);
         RuleFile file = text ? readRuleFile(*text) : RuleFile();
@@ -186,37 +183,29 @@ void printFailure(const QString &file, const RuleTestFailure &failure)
 
 int test(const QStringList &names, bool json)
 {
-    int code = ExitFine;
     QJsonArray all;
-    for (const QString &name : names) {
-        QString why;
-        const std::optional<std::string> text = readAll(name, &why);
-        if (!text) {
-            terminal::printError(why);
-            code = ExitProblem;
-            continue;
-        }
-        const RuleTestFile file = readRuleTestFile(*text);
+    const int code = forEachFile(names, [&](const QString &name, const std::string &text) {
+        const RuleTestFile file = readRuleTestFile(text);
         std::vector<RuleGroup> groups;
         const bool isReadable = loadGroups(filesOf(name, file), groups) && file.issues.empty();
         const std::vector<RuleTestFailure> failures =
             isReadable ? runRuleTests(file, groups) : std::vector<RuleTestFailure>();
-        if (!isReadable || !failures.empty())
-            code = ExitProblem;
+        const bool isFine = isReadable && failures.empty();
         if (json) {
             all.append(ruleTestToJson(name, file, failures, isReadable));
-            continue;
+            return isFine;
         }
         for (const RuleIssue &issue : file.issues)
             printIssue(name, issue);
         for (const RuleTestFailure &failure : failures)
             printFailure(name, failure);
-        if (isReadable && failures.empty())
+        if (isFine)
             terminal::printLine(terminal::styled(
                 RulesText::tr("%1: %n test(s), all passed", nullptr, int(file.tests.size()))
                     .arg(terminal::sanitized(name)),
                 TextStyle::Good));
-    }
+        return isFine;
+    });
     if (json)
         terminal::printJson(QJsonDocument(all));
     return code;

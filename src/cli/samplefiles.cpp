@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplefiles.h"
 
+#include "inputfile.h"
 #include "openmetricsloader.h"
 #include "recordingformat.h"
 #include "recordingreader.h"
@@ -10,7 +11,6 @@
 #include "terminal.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <sstream>
 
@@ -74,14 +74,11 @@ bool isRecordingText(const std::string &body)
 
 std::optional<std::string> readWholeFile(const QString &name)
 {
-    QFile file(name);
-    const bool opened =
-        name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened) {
-        terminal::printError(Text::tr("%1 cannot be read: %2").arg(name, file.errorString()));
-        return std::nullopt;
-    }
-    return file.readAll().toStdString();
+    QString why;
+    std::optional<std::string> text = readInputFile(name, &why);
+    if (!text)
+        terminal::printError(Text::tr("%1 cannot be read: %2").arg(name, why));
+    return text;
 }
 
 std::optional<std::int64_t> loadSampleFiles(const QStringList &names, SeriesStore &store)

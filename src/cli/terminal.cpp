@@ -109,18 +109,6 @@ QString sanitized(const QString &text)
     return shown;
 }
 
-std::optional<std::string> readInput()
-{
-    // QFile asks a standard input for its position, which a pipe of Windows has not.
-    std::string text;
-    std::array<char, 65536> block;
-    while (const size_t count = std::fread(block.data(), 1, block.size(), stdin))
-        text.append(block.data(), count);
-    if (std::ferror(stdin) != 0)
-        return std::nullopt;
-    return text;
-}
-
 void print(const QString &text)
 {
     write(stdout, text);

@@ -4,9 +4,6 @@
 
 #include <QString>
 
-#include <optional>
-#include <string>
-
 class QJsonDocument;
 
 namespace vigie {
@@ -27,9 +24,6 @@ void prepare();
 // The text with control characters made visible: what comes from elsewhere must not drive a
 // terminal.
 [[nodiscard]] QString sanitized(const QString &text);
-
-// All of the standard input; nothing, where it cannot be read.
-[[nodiscard]] std::optional<std::string> readInput();
 
 void print(const QString &text); // UTF-8, no newline added
 void printLine(const QString &text = {});

@@ -9,10 +9,8 @@
 #include "watcher.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 
 #include <cmath>
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -27,11 +25,6 @@ class Text
 
 // Without a terminal nobody would end the demo.
 constexpr std::chrono::seconds demoEnd{20};
-
-void onInterrupt(int)
-{
-    Watcher::interrupt();
-}
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -119,15 +112,7 @@ int runWatch(const QStringList &arguments)
         problem = readTargets(line.parser(), options);
     if (!problem.isEmpty())
         return line.usageError(problem);
-
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
-    Watcher watcher(options);
-    QEventLoop loop;
-    QObject::connect(&watcher, &Watcher::finished, &loop, &QEventLoop::quit);
-    watcher.start();
-    loop.exec();
-    return watcher.isFine() ? ExitFine : ExitProblem;
+    return watchToTheEnd(options);
 }
 
 } // namespace vigie

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watcher.h"
 
+#include "command.h"
 #include "recorder.h"
 #include "targetlist.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QEventLoop>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -21,6 +23,11 @@ namespace {
 
 // A signal handler may do no more than set this.
 volatile std::sig_atomic_t interrupted = 0;
+
+void onInterrupt(int)
+{
+    interrupted = 1;
+}
 
 constexpr std::chrono::milliseconds tickInterval{250};
 constexpr int ticksBetweenSaves = 20;
@@ -49,11 +56,6 @@ Watcher::~Watcher()
 {
     if (m_inPlace)
         terminal::print(u"\x1b[?25h"_s); // the cursor again
-}
-
-void Watcher::interrupt()
-{
-    interrupted = 1;
 }
 
 void Watcher::start()
@@ -184,6 +186,18 @@ void Watcher::redraw()
     drawing += u"\x1b[J"_s;
     m_linesDrawn = lines.size();
     terminal::print(drawing);
+}
+
+int watchToTheEnd(const WatchOptions &options)
+{
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
+    Watcher watcher(options);
+    QEventLoop loop;
+    QObject::connect(&watcher, &Watcher::finished, &loop, &QEventLoop::quit);
+    watcher.start();
+    loop.exec();
+    return watcher.isFine() ? ExitFine : ExitProblem;
 }
 
 } // namespace vigie

@@ -43,9 +43,6 @@ public:
     // beside it were not asked for.
     [[nodiscard]] bool isFine() const;
 
-    // Set by a signal handler: ends as soon as it is seen.
-    static void interrupt();
-
 Q_SIGNALS:
     void finished();
 
@@ -72,5 +69,8 @@ private:
     int m_ticksSinceSave = 0;
     bool m_recordingFailed = false;
 };
+
+// Watches until the end that the options name, or until SIGINT or SIGTERM. Returns the exit code.
+[[nodiscard]] int watchToTheEnd(const WatchOptions &options);
 
 } // namespace vigie
