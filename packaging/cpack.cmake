@@ -4,7 +4,11 @@
 # One description for all packages; packaging/package.sh chooses the generator.
 set(CPACK_PACKAGE_NAME vigie)
 set(CPACK_PACKAGE_VENDOR "The Vigie authors")
-set(CPACK_PACKAGE_CONTACT "The Vigie authors <authors@vigie.example.org>")
+set(CPACK_PACKAGE_CONTACT "${VIGIE_CONTACT}")
+if(VIGIE_HOMEPAGE)
+    set(CPACK_PACKAGE_HOMEPAGE_URL ${VIGIE_HOMEPAGE})
+    set(CPACK_RPM_PACKAGE_URL ${VIGIE_HOMEPAGE})
+endif()
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "viewer and troubleshooter for Prometheus /metrics endpoints")
 set(CPACK_PACKAGE_DESCRIPTION
 "Vigie polls the Prometheus endpoints of what runs on a developer's machine,

@@ -7,7 +7,12 @@ set(generated ${CMAKE_CURRENT_BINARY_DIR}/generated)
 file(MAKE_DIRECTORY ${generated})
 
 install(FILES linux/${app_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES linux/${app_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+set(METAINFO_HOMEPAGE "")
+if(VIGIE_HOMEPAGE)
+    set(METAINFO_HOMEPAGE "  <url type=\"homepage\">${VIGIE_HOMEPAGE}</url>\n")
+endif()
+configure_file(linux/${app_id}.metainfo.xml.in ${generated}/${app_id}.metainfo.xml @ONLY)
+install(FILES ${generated}/${app_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/vigie.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME ${app_id}.svg)
 find_program(RSVG_CONVERT rsvg-convert)
@@ -64,7 +69,8 @@ vigie_install_gzip(${generated}/vigie.1 ${CMAKE_INSTALL_MANDIR}/man1)
 vigie_install_gzip(${generated}/vigiectl.1 ${CMAKE_INSTALL_MANDIR}/man1)
 add_dependencies(packaging_vigie.1 packaging_texts)
 add_dependencies(packaging_vigiectl.1 packaging_texts)
-vigie_install_gzip(${scripts}/changelog ${CMAKE_INSTALL_DATADIR}/doc/vigie)
+configure_file(linux/changelog.in ${generated}/changelog @ONLY)
+vigie_install_gzip(${generated}/changelog ${CMAKE_INSTALL_DATADIR}/doc/vigie)
 install(FILES linux/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/vigie)
 
 # Debian's zsh looks elsewhere than the others.
@@ -86,7 +92,7 @@ if(BUILD_TESTING)
     endif()
     if(APPSTREAMCLI)
         add_test(NAME packaging.metainfo COMMAND ${APPSTREAMCLI} validate --no-net
-            ${CMAKE_CURRENT_SOURCE_DIR}/linux/${app_id}.metainfo.xml)
+            ${generated}/${app_id}.metainfo.xml)
     endif()
     add_test(NAME packaging.flatpak_manifest
         COMMAND ${Python3_EXECUTABLE} -B ${scripts}/check-flatpak.py

@@ -48,7 +48,9 @@ build_for_packages() {
     [ -z "${VIGIE_PACKAGE_BUILD:-}" ] || return 0
     local linker=()
     if [[ ${OSTYPE:-} == linux* ]]; then linker=(-DCMAKE_EXE_LINKER_FLAGS="-pie -Wl,-z,relro,-z,now"); fi
-    cmake --preset package -DVIGIE_STATIC_PARTS="$(static_parts)" "${linker[@]}" "$@" >"$build/configure.log" \
+    cmake --preset package -DVIGIE_STATIC_PARTS="$(static_parts)" ${linker[@]+"${linker[@]}"} \
+        ${VIGIE_HOMEPAGE:+-DVIGIE_HOMEPAGE="$VIGIE_HOMEPAGE"} \
+        ${VIGIE_CONTACT:+-DVIGIE_CONTACT="$VIGIE_CONTACT"} "$@" >"$build/configure.log" \
         || { cat "$build/configure.log" >&2; die "configuring failed"; }
     cmake --build "$build"
 }

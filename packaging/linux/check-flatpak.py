@@ -43,7 +43,7 @@ def wanted(tree):
 
 def problems(manifest, tree):
     identity = manifest["id"]
-    for file in (f"{identity}.desktop", f"{identity}.metainfo.xml"):
+    for file in (f"{identity}.desktop", f"{identity}.metainfo.xml.in"):
         if not os.path.exists(f"{tree}/packaging/linux/{file}"):
             yield f"no {file} for the id {identity}"
     with open(f"{tree}/packaging/linux/{identity}.desktop", encoding="utf-8") as file:

@@ -64,6 +64,19 @@ exporter_answers() { # port
         | sed -n 's/^promhttp_metric_handler_requests_total{code="200"} //p'
 }
 
+# Waits, 2 minutes at most, until somebody else than this function has asked so often; prints how often.
+exporter_scraped() { # port times
+    local before asked scraped=0
+    before=$(exporter_answers "$1")
+    for ((asked = 1; asked <= 120; asked++)); do
+        sleep 1
+        scraped=$(($(exporter_answers "$1") - before - asked))
+        [ "$scraped" -lt "$2" ] || break
+    done
+    echo "$scraped"
+    [ "$scraped" -ge "$2" ]
+}
+
 desktop_picture() { DISPLAY=$desktop_display import -window root "$1"; } # file.png
 
 desktop_stop() {

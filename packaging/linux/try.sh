@@ -36,15 +36,14 @@ try_terminal() { # root folder
 
 # The window on the X server: it scrapes by itself, and tells when the exporter goes.
 try_window() { # root folder pictures
-    local before after
-    before=$(exporter_answers "$port")
+    local scraped
     try_run "$1" "$2/vigie" "http://127.0.0.1:$port/metrics" >"$desktop/vigie.log" 2>&1 &
     desktop_pids+=($!)
-    sleep 15
+    scraped=$(exporter_scraped "$port" 3) \
+        || { cat "$desktop/vigie.log"; echo "the window did not scrape"; return 1; }
+    echo "  the window scraped the exporter $scraped times"
+    sleep 3 # for the eye: the last page in the picture
     desktop_picture "$3/window.png"
-    after=$(exporter_answers "$port")
-    [ $((after - before)) -ge 3 ] || { cat "$desktop/vigie.log"; echo "the window did not scrape"; return 1; }
-    echo "  the window scraped the exporter $((after - before - 1)) times"
     exporter_stop
     if wait_for 60 grep -q 'member=Notify' "$desktop/notifications.log"; then
         sleep 1

@@ -93,16 +93,14 @@ check_terminal() {
 }
 
 check_window() {
-    local before after
-    before=$(exporter_answers "$port")
+    local scraped
     # A desktop of wine's own: without a window manager each hide would wait for one.
     in_wine explorer /desktop=vigie,1366x860 "$folder/vigie.exe" \
         "http://127.0.0.1:$port/metrics" >"$work/vigie.log" 2>&1 &
-    sleep 25
+    scraped=$(exporter_scraped "$port" 3) || { cat "$work/vigie.log"; die "the window did not scrape"; }
+    echo "  the window scraped the exporter $scraped times"
+    sleep 5 # for the eye: the last page in the picture
     desktop_picture "$pictures/window.png"
-    after=$(exporter_answers "$port")
-    [ $((after - before)) -ge 3 ] || { cat "$work/vigie.log"; die "the window did not scrape"; }
-    echo "  the window scraped the exporter $((after - before - 1)) times"
     in_wine taskkill /f /im vigie.exe >/dev/null 2>&1 || true
     wait %% 2>/dev/null || true
 }

@@ -7,20 +7,28 @@
 set -euo pipefail
 folder=$1
 qt=$2
-tool=x86_64-w64-mingw32
+die() { printf 'deploy: %s\n' "$*" >&2; exit 1; }
+
+# Where a library may come from, and nothing else is taken. MSYS2 has all in one prefix.
+if [[ ${OSTYPE:-} == msys* ]]; then
+    tool=
+    search=("$qt/bin")
+    qt_plugins=$(cygpath -u "$(qmake6 -query QT_INSTALL_PLUGINS)")
+else
+    tool=x86_64-w64-mingw32-
+    search=("$qt/bin" "$qt/lib" "$(dirname "$(${tool}gcc-posix -print-file-name=libgcc_s_seh-1.dll)")"
+        "/usr/${tool%-}/lib")
+    qt_plugins=$qt/plugins
+fi
 plugins=(
-    platforms/qwindows platforms/qoffscreen styles/qwindowsvistastyle imageformats/qsvg
+    platforms/qwindows platforms/qoffscreen styles/qwindowsvistastyle styles/qmodernwindowsstyle imageformats/qsvg
     iconengines/qsvgicon tls/qschannelbackend tls/qcertonlybackend
     networkinformation/qnetworklistmanager
 )
-die() { printf 'deploy: %s\n' "$*" >&2; exit 1; }
-
-# Where a library may come from, and nothing else is taken.
-search=("$qt/bin" "$qt/lib" "$(dirname "$($tool-gcc-posix -print-file-name=libgcc_s_seh-1.dll)")" /usr/$tool/lib)
 # What every Windows has: a library that is neither found nor named here is missing.
 system='^(advapi32|api-ms-.*|authz|bcrypt|cfgmgr32|comctl32|comdlg32|credui|crypt32|d2d1|d3d11|d3d12|d3d9|dcomp|dnsapi|dwmapi|dwrite|dxgi|gdi32|imm32|iphlpapi|kernel32|mpr|msvcrt|ncrypt|netapi32|ntdll|ole32|oleaut32|opengl32|powrprof|psapi|rpcrt4|secur32|setupapi|shcore|shell32|shlwapi|ucrtbase|uiautomationcore|user32|userenv|usp10|uxtheme|version|winhttp|winmm|winspool|wintrust|ws2_32|wtsapi32)\.(dll|drv)$'
 
-imports() { "$tool-objdump" -p "$1" | sed -n 's/^\tDLL Name: //p'; }
+imports() { "${tool}objdump" -p "$1" | sed -n 's/^\tDLL Name: //p'; }
 
 find_library() { # name
     local place
@@ -44,12 +52,12 @@ copy_imports() { # file
 }
 
 for plugin in "${plugins[@]}"; do
-    [ -e "$qt/plugins/$plugin.dll" ] || continue
-    install -D -m 755 "$qt/plugins/$plugin.dll" "$folder/plugins/$plugin.dll"
+    [ -e "$qt_plugins/$plugin.dll" ] || continue
+    install -D -m 755 "$qt_plugins/$plugin.dll" "$folder/plugins/$plugin.dll"
 done
-[ -e "$folder/plugins/platforms/qwindows.dll" ] || die "no plugins/platforms/qwindows.dll in $qt"
+[ -e "$folder/plugins/platforms/qwindows.dll" ] || die "no platforms/qwindows.dll in $qt_plugins"
 while read -r file; do copy_imports "$file"; done < <(find "$folder" -name '*.exe' -o -name '*.dll')
-find "$folder" \( -name '*.exe' -o -name '*.dll' \) -exec "$tool-strip" --strip-unneeded {} +
+find "$folder" \( -name '*.exe' -o -name '*.dll' \) -exec "${tool}strip" --strip-unneeded {} +
 printf '[Paths]\nPlugins = plugins\nTranslations = translations\n' >"$folder/qt.conf"
 
 # Qt's own texts: of the prefix, or of the machine's Qt, which is the same version's.

@@ -5,6 +5,7 @@
 # Installers for Windows: package.sh nsis|msi [--qt-windows DIR] [--check]. On Linux the programs are
 # cross-built against the Qt-for-Windows prefix in DIR (or VIGIE_QT_WINDOWS); it also holds RE2,
 # yaml-cpp, libdeflate and fast_float for mingw-w64. docs/packaging.md says how it is laid out.
+# On Windows itself MSYS2's shell of UCRT64 has all of it in one prefix.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$root"
@@ -27,19 +28,22 @@ while [ $# -gt 0 ]; do
     esac
     shift
 done
+if [[ ${OSTYPE:-} == msys* ]]; then native=yes; qt=${qt:-$MINGW_PREFIX}; else native=; fi
 [ -n "$qt" ] || die "where is Qt for Windows (mingw-w64)? ./dev package $kind --qt-windows DIR"
 [ -e "$qt/lib/cmake/Qt6/qt.toolchain.cmake" ] || die "$qt is no Qt prefix: it has no lib/cmake/Qt6/qt.toolchain.cmake"
 qt=$(cd "$qt" && pwd)
 
 configure_and_build() {
-    local host
-    host=$(qmake6 -query QT_INSTALL_LIBS)/cmake
+    local cross=() host
+    if [ -z "$native" ]; then
+        host=$(qmake6 -query QT_INSTALL_LIBS)/cmake
+        cross=(-DCMAKE_TOOLCHAIN_FILE="$qt/lib/cmake/Qt6/qt.toolchain.cmake"
+            -DQT_CHAINLOAD_TOOLCHAIN_FILE="$root/packaging/windows/mingw.cmake"
+            -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="$host")
+    fi
     mkdir -p "$build"
-    cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF \
-        -DCMAKE_TOOLCHAIN_FILE="$qt/lib/cmake/Qt6/qt.toolchain.cmake" \
-        -DQT_CHAINLOAD_TOOLCHAIN_FILE="$root/packaging/windows/mingw.cmake" \
-        -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="$host" \
-        -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_INSTALL_BINDIR=. >"$build.log" \
+    cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF ${cross[@]+"${cross[@]}"} \
+        ${VIGIE_HOMEPAGE:+-DVIGIE_HOMEPAGE="$VIGIE_HOMEPAGE"} -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_INSTALL_BINDIR=. >"$build.log" \
         || { cat "$build.log" >&2; die "configuring failed"; }
     cmake --build "$build"
 }
@@ -50,6 +54,7 @@ stage() { # folder
     bash packaging/windows/deploy.sh "$1" "$qt"
     install -m 644 LICENSE "$1/LICENSE.txt"
     install -m 644 packaging/linux/copyright "$1/COPYRIGHT.txt"
+    python3 -B packaging/windows/sbom.py "$version" "$1" "$qt" >"$1/sbom.cdx.json"
     # One time stamp for all files, that of the sources.
     find "$1" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 }

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: The Vigie authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""macosbundle.py PLIST ICON.PY RSVG_CONVERT SVG VERSION: what a Mac and Windows read of the bundle's
-description and of the icons can be read, and says what it must."""
+"""macosbundle.py PLIST ICON.PY RSVG_CONVERT SVG VERSION ENTITLEMENTS: what a Mac and Windows read of
+the bundle's description and of the icons can be read, and says what it must."""
 
 import pathlib
 import plistlib
@@ -27,6 +27,11 @@ def check_plist(path, version):
     assert set(plist["CFBundleLocalizations"]) == languages, languages
 
 
+def check_entitlements(path):
+    """In a sandbox Vigie would see neither compose files nor the engine's socket."""
+    assert plistlib.loads(pathlib.Path(path).read_bytes()) == {"com.apple.security.app-sandbox": False}
+
+
 def check_icns(data):
     assert data[:4] == b"icns" and struct.unpack(">I", data[4:8])[0] == len(data)
     place, widths = 8, []
@@ -48,8 +53,9 @@ def check_ico(data):
 
 
 def main():
-    plist, icon, convert, svg, version = sys.argv[1:]
+    plist, icon, convert, svg, version, entitlements = sys.argv[1:]
     check_plist(plist, version)
+    check_entitlements(entitlements)
     with tempfile.TemporaryDirectory() as folder:
         for name, check in (("vigie.icns", check_icns), ("vigie.ico", check_ico)):
             made = pathlib.Path(folder) / name
