@@ -60,6 +60,14 @@ void readAnswer(const ExecResult &result, HttpProbe &probe)
     probe.reach = isCut || !reader.hasHead() ? Reach::Incomplete : Reach::Http;
 }
 
+// Netcat's one code for every failure; what happened stands on the standard error, if anywhere.
+ExecResult withCurlsCode(ExecResult result)
+{
+    if (result.exitCode == 1)
+        result.exitCode = result.errors.contains("refused") ? 7 : 2;
+    return result;
+}
+
 // Wget shows the body alone, and tells the rest in words.
 void readWget(const ExecResult &result, HttpProbe &probe)
 {
@@ -99,6 +107,8 @@ std::optional<PageProbe> insideAnswer(const InsideTool &tool, const InsideReques
     page.probe.tls = request.tls;
     if (QByteArrayView(tool.name) == "wget")
         readWget(result, page.probe);
+    else if (QByteArrayView(tool.name) == "nc")
+        readAnswer(withCurlsCode(result), page.probe);
     else
         readAnswer(result, page.probe);
     if (page.probe.reach == Reach::NotTried)

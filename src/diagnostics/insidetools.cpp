@@ -94,6 +94,26 @@ QStringList wgetCommand(const QString &program, const InsideRequest &request)
     return {program, u"-T"_s, u"3"_s, u"-t"_s, u"1"_s, u"-O"_s, u"-"_s, request.url()};
 }
 
+// Netcat has no time-out that all its kinds understand, so the shell ends it; it also ends its own
+// watch, because a main process that does not wait for strangers would keep them as zombies.
+constexpr auto ncScript = R"(command -v sleep >/dev/null || exit 126
+printf %s "$3" | "$0" "$1" "$2" &
+nc=$!
+(trap 'kill $!' TERM; sleep 3 & wait $! && kill $nc) >/dev/null 2>&1 &
+watch=$!
+wait $nc
+result=$?
+kill $watch 2>/dev/null
+wait $watch
+[ $result = 143 ] && exit 28
+exit $result)"_L1;
+
+// The request is a parameter of the shell and never part of what it reads.
+QStringList ncCommand(const QString &program, const InsideRequest &request)
+{
+    return withRequest({u"sh"_s, u"-c"_s, ncScript, program}, request);
+}
+
 constexpr auto tools = std::to_array<InsideTool>({
     {"curl", true, curlCommand},
     {"python3", false, pythonCommand},
@@ -102,6 +122,7 @@ constexpr auto tools = std::to_array<InsideTool>({
     {"perl", false, perlCommand},
     {"bash", false, bashCommand},
     {"wget", false, wgetCommand},
+    {"nc", false, ncCommand},
 });
 
 } // namespace

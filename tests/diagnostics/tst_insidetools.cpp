@@ -4,6 +4,8 @@
 #include "insidepage.h"
 #include "processrunner.h"
 
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,10 @@ private Q_SLOTS:
     void takesExitCodesFirst();
     void knowsOwnPrograms_data();
     void knowsOwnPrograms();
+    void readsWhatNetcatSays_data();
+    void readsWhatNetcatSays();
+    void givesNetcatTheRequestAsItIs();
+    void endsASilentNetcat();
     void searchesWithAShell();
     void readsTablesWithoutCat();
 };
@@ -92,7 +98,9 @@ void TestInsideTools::tellsRefusedPorts()
     QVERIFY(gone.listen(QHostAddress::LocalHost));
     const int port = gone.serverPort();
     gone.close();
-    QVERIFY(ask(name, port).probe.reach == Reach::Refused);
+    const Reach reach = ask(name, port).probe.reach;
+    // one kind of netcat says nothing at all, which is no answer and not taken for one
+    QVERIFY(reach == Reach::Refused || (name == "nc"_L1 && reach == Reach::NotTried));
 }
 
 void TestInsideTools::tellsClosedConnections()
@@ -167,6 +175,7 @@ void TestInsideTools::knowsOwnPrograms_data()
     QTest::newRow("begins alike") << u"nodemon"_s << QByteArray();
     QTest::newRow("something else") << u"/app/server"_s << QByteArray();
     QTest::newRow("nothing") << QString() << QByteArray();
+    QTest::newRow("netcat") << u"/bin/nc"_s << QByteArray("nc");
 }
 
 void TestInsideTools::knowsOwnPrograms()
@@ -175,6 +184,86 @@ void TestInsideTools::knowsOwnPrograms()
     QFETCH(QByteArray, name);
     const InsideTool *tool = insideToolFor(program);
     QCOMPARE(QByteArray(tool ? tool->name : ""), name);
+}
+
+void TestInsideTools::readsWhatNetcatSays_data()
+{
+    QTest::addColumn<ExecResult>("result");
+    QTest::addColumn<Reach>("reach");
+    const QByteArray refusal = "nc: can't connect to remote host (127.0.0.1): Connection refused\n";
+    QTest::newRow("refused") << ExecResult{true, 1, {}, refusal} << Reach::Refused;
+    QTest::newRow("silent about why") << ExecResult{true, 1, {}, {}} << Reach::NotTried;
+    QTest::newRow("broke down") << ExecResult{true, 139, {}, {}} << Reach::NotTried;
+    QTest::newRow("no watch in the image") << ExecResult{true, 126, {}, {}} << Reach::NotTried;
+    QTest::newRow("never answered") << ExecResult{true, 28, {}, {}} << Reach::Silent;
+    QTest::newRow("closed") << ExecResult{true, 0, {}, {}} << Reach::ClosedAtOnce;
+    QTest::newRow("page") << ExecResult{true, 0, "HTTP/1.0 200 OK\r\n\r\nup 1\n", {}}
+                          << Reach::Http;
+}
+
+void TestInsideTools::readsWhatNetcatSays()
+{
+    QFETCH(ExecResult, result);
+    QFETCH(Reach, reach);
+    const auto page = insideAnswer(*insideToolFor(u"nc"_s), requestTo(9090), result);
+    QVERIFY((page ? page->probe.reach : Reach::NotTried) == reach);
+}
+
+namespace {
+
+// A program in netcat's place, under a name that a shell would trip over.
+QString programThat(const QTemporaryDir &folder, const QByteArray &script)
+{
+    const QString program = folder.filePath(u"n'c $(touch pwned)"_s);
+    QFile file(program);
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("#!/bin/sh\n" + script);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return program;
+}
+
+bool hasShell()
+{
+    return !findProgram(u"sh"_s).isEmpty() && !findProgram(u"sleep"_s).isEmpty();
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void TestInsideTools::givesNetcatTheRequestAsItIs()
+{
+    if (!hasShell())
+        QSKIP("there is no shell here");
+    const QTemporaryDir folder;
+    const QString program = programThat(folder, "cat >\"$0.asked\"\n");
+    InsideRequest request = requestTo(9090);
+    request.target = "/$(touch pwned)`id`\"'%s\\n";
+
+    const ExecResult result = run(insideToolFor(u"nc"_s)->command(program, request));
+
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(contentOf(program + u".asked"_s), request.text());
+    QVERIFY(!QFileInfo::exists(folder.filePath(u"pwned"_s)) && !QFileInfo::exists(u"pwned"_s));
+}
+
+void TestInsideTools::endsASilentNetcat()
+{
+    if (!hasShell())
+        QSKIP("there is no shell here");
+    const QTemporaryDir folder;
+    const QString program = programThat(folder, "echo $$ >\"$0.pid\"\nexec sleep 60\n");
+
+    const ExecResult result = run(insideToolFor(u"nc"_s)->command(program, requestTo(9090)));
+
+    QCOMPARE(result.exitCode, 28);
+    const QByteArray pid = contentOf(program + u".pid"_s).trimmed();
+    QVERIFY(pid.isEmpty() || !QFileInfo::exists(u"/proc/"_s + QString::fromLatin1(pid)));
 }
 
 void TestInsideTools::searchesWithAShell()
