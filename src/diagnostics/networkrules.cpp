@@ -38,6 +38,14 @@ bool listensReachably(const Evidence &evidence)
                        [](const ProcListener &listener) { return !listener.address.isLoopback(); });
 }
 
+QString whereTo(const ContainerFacts &container, const QString &device)
+{
+    const QString address =
+        container.networks.isEmpty() ? QString() : container.networks.constFirst().ipAddress;
+    return device == "*"_L1 ? Text::tr("A route throws packets to %1 away.").arg(address)
+                            : Text::tr("Packets to %1 leave by %2.").arg(address, device);
+}
+
 bool directAnswers(const Evidence &evidence)
 {
     return evidence.inside.direct && evidence.inside.direct->probe.reach == Reach::Http;
@@ -115,12 +123,7 @@ Judgement judgeRouteTaken(const Evidence &evidence)
         return {};
     return supported(Confidence::Certain,
                      Text::tr("Another network (a VPN?) has taken the container's addresses."),
-                     Text::tr("Packets to %1 leave by %2.")
-                         .arg(container->networks.isEmpty()
-                                  ? QString()
-                                  : container->networks.constFirst().ipAddress,
-                              evidence.inside.routeDevice),
-                     because);
+                     whereTo(*container, evidence.inside.routeDevice), because);
 }
 
 Judgement judgeFirewall(const Evidence &evidence)

@@ -58,6 +58,18 @@ QString couldNotAsk(const EngineFacts &engine)
                : Text::tr("It could not be asked: %1").arg(engine.error.trimmed());
 }
 
+// The folder's containers may be there under another project name, but stopped.
+QString namesakeSentence(const Evidence &evidence)
+{
+    for (const ContainerFacts &container : evidence.containers) {
+        if (!container.isOneOff && !evidence.project.directory.isEmpty() &&
+            container.workingDirectory == evidence.project.directory)
+            return Text::tr("Only the project \"%1\" has a container of it, which is stopped.")
+                .arg(container.project);
+    }
+    return Text::tr("The engine has no container of it.");
+}
+
 // What the engine on the other machine says about the service.
 QString there(const Evidence &evidence)
 {
@@ -208,12 +220,11 @@ Judgement judgeNotCreated(const Evidence &evidence)
     if (evidence.ours >= 0 || !evidence.containersKnown || hasHttpAnswer(evidence) ||
         !expectsCompose(evidence) || evidence.reach() == Reach::NotTried)
         return {};
-    return supported(
-        Confidence::Certain,
-        Text::tr("The service \"%1\" was never created, or was taken down.")
-            .arg(evidence.serviceName),
-        sentence({Text::tr("The engine has no container of it."), reachSentence(evidence)}),
-        {u"containers"_s, u"http"_s});
+    return supported(Confidence::Certain,
+                     Text::tr("The service \"%1\" was never created, or was taken down.")
+                         .arg(evidence.serviceName),
+                     sentence({namesakeSentence(evidence), reachSentence(evidence)}),
+                     {u"containers"_s, u"http"_s});
 }
 
 Judgement judgeNotRunnable(const Evidence &evidence)

@@ -67,10 +67,18 @@ def reject(project):
                              "--reject-with", "tcp-reset")
 
 
+def prohibit(project):
+    project.machine.firewall("INPUT", "-i", "lo", "-p", "tcp", "--dport", "9090", "-j", "REJECT",
+                             "--reject-with", "icmp-admin-prohibited")
+
+
+def black_hole(project):
+    project.machine.route(project.address() + "/32", "blackhole")
+
+
 def hold_connection(project):
     """An idle client keeps a server that serves one at a time."""
-    held = socket.create_connection(("127.0.0.1", 9090))
-    project.held = held
+    project.held = [socket.create_connection(("127.0.0.1", 9090))]
 
 
 def fake_socket(answer):

@@ -105,7 +105,8 @@ class Project:
 
     def container(self, name="workers"):
         found = [each for each in self.containers()
-                 if each["Labels"].get("com.docker.compose.service") == name]
+                 if each["Labels"].get("com.docker.compose.service") == name
+                 and each["Labels"].get("com.docker.compose.oneoff") != "True"]
         return self.engine.inspect(found[0]["Id"]) if found else None
 
     def id(self, name="workers"):
@@ -147,10 +148,13 @@ class Project:
         self.machine.wait(lambda: self.state(name) in states, f"{name} to be {states}", 20)
 
     def wait_until_ready(self, container=None, name="workers"):
-        """The server's mark shows in the container's own view of the file system."""
+        """The server's mark shows in the container's own view of the file system; any other
+        program is ready when it listens."""
         container = container or self.container(name)
-        if not container or (container["Config"]["Cmd"] or [])[:1] != SERVER[:1]:
-            time.sleep(0.2)
+        if not container:
+            return
+        if (container["Config"]["Cmd"] or [])[:1] != SERVER[:1]:
+            self.machine.wait(lambda: self._listens(container["Id"]), "a listener", 20)
             return
         def is_ready():
             state = self.engine.inspect(container["Id"])["State"]
@@ -164,6 +168,18 @@ class Project:
             started = datetime.datetime.fromisoformat(state["StartedAt"][:19] + "+00:00")
             return marked >= started.timestamp()
         self.machine.wait(is_ready, "the server to be ready", 20)
+
+    def _listens(self, container):
+        """Anything but Docker's own name server; or the container is not running any more."""
+        state = self.engine.inspect(container)["State"]
+        if not state["Running"]:
+            return True
+        try:
+            with open(f"/proc/{state['Pid']}/net/tcp", encoding="ascii") as table:
+                rows = [line.split() for line in table.readlines()[1:]]
+        except OSError:
+            return False
+        return any(row[3] == "0A" and not row[1].startswith("0B00007F") for row in rows)
 
     def wait_for_health(self, wanted):
         def is_wanted():

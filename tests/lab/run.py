@@ -113,7 +113,9 @@ class Lab:
         """The diagnosis, again while it says that the service is still starting: after a fix a
         container needs its time, and that is what the verdict tells the user too."""
         deadline = time.monotonic() + AGE + 4
+        tries = 0
         while True:
+            tries += 1
             output, errors, code, took = self.diagnose(project)
             try:
                 report = json.loads(output)
@@ -123,6 +125,8 @@ class Lab:
             except (ValueError, KeyError, TypeError, IndexError):
                 report, got = None, f"no report (exit {code}): {errors.strip()[-200:]}"
             starting = "service.starting"
+            if project.scenario.chance and got != expected and tries < 10:
+                continue
             if got != starting or expected == starting or time.monotonic() > deadline:
                 return output, report, got, code, took
             time.sleep(0.5)
@@ -131,7 +135,8 @@ class Lab:
         scenario = project.scenario
         output, report, got, code, took = self.settled(project, expected)
         right = got == expected
-        wanted_code = 0 if expected.startswith("healthy") else 1
+        fine = expected.startswith("healthy") if scenario.fine is None else scenario.fine
+        wanted_code = 0 if fine else 1
         if right and code != wanted_code:
             right, got = False, f"{got}, but exit {code}"
         if right and scenario.also and scenario.also not in output.decode(errors="replace"):

@@ -41,10 +41,12 @@ class Scenario:
     project_given: bool = True
     as_nobody: bool = False
     also: str = ""  # must appear in the report beside the verdict
+    fine: Optional[bool] = None  # the exit code says all is well; None: as the verdict is called
     absent: str = ""  # must not appear anywhere in the report
     cure: bool = False  # doing what the report offers makes it healthy
     # its nature
     slow: bool = False  # waits for something that does not answer
+    chance: bool = False  # which process answers is chance: asked again while all seems well
     aged: bool = False  # the containers have to be up for a while
     needs: str = ""  # v1, v2, ssh
     engine: str = ""  # "no-proxy": an engine with --userland-proxy=false

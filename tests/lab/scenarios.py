@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Vigie authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The table: one row per fault, look-alike and surrounding; hostile.py has the rest.
+"""The table: one row per fault; lookalikes.py and hostile.py have the rest.
 
 The F-numbers are those of docs/verdicts.md.
 """
@@ -8,6 +8,7 @@ The F-numbers are those of docs/verdicts.md.
 import os
 
 from hostile import HOSTILE
+from lookalikes import LOOKALIKES
 from injections import (
     BUILDBOX, FAKE, HEALTH, HTTPD, LAN_PORT, LAN_URL, PATH_FIRST, as_desktop, break_file, drop,
     edit_ports, fake_docker, fake_socket, free_and_up, freeze, hanging, host_server,
@@ -35,7 +36,7 @@ SCENARIOS = [
       env={"http_proxy": "http://10.1.2.3:3128", "HTTP_PROXY": "http://10.1.2.3:3128"}),
     S("several workers, one binds", "F45", "healthy.one-of-many-workers", env={"MODE": "many"}),
     S("several workers share the port", "F45", "healthy.one-of-many-workers",
-      env={"MODE": "reuse"}, also="several processes answer in turn"),
+      env={"MODE": "reuse"}, chance=True, also="several processes answer in turn"),
     S("a process of the host, no docker", "F1", "healthy", up=False,
       before=host_server(), environment={"DOCKER_HOST": "unix:///nonexistent.sock"}),
 
@@ -297,4 +298,4 @@ SCENARIOS = [
       then=((lambda p: p.act("unpause"), "url.path-typo"),)),
     S("wrong target, then loopback", "F14+F21", "port.wrong-target", env={"BIND": "127.0.0.1"},
       ports=['"9090:9091"'], then=((patch_target, "server.loopback-only"),)),
-] + HOSTILE
+] + LOOKALIKES + HOSTILE

@@ -222,9 +222,10 @@ class Machine:
             run(tool, "-I", *more, env=self.environment)
             self._undo.append(lambda t=tool, m=more: run(t, "-D", *m, env=self.environment))
 
-    def route(self, destination):
-        run("ip", "route", "add", destination, "dev", "lan0")
-        self._undo.append(lambda: run("ip", "route", "del", destination, "dev", "lan0"))
+    def route(self, destination, kind=None):
+        route = [kind, destination] if kind else [destination, "dev", "lan0"]
+        run("ip", "route", "add", *route)
+        self._undo.append(lambda: run("ip", "route", "del", *route))
 
     def process(self, environment=None, command=None):
         """A process of the host, by default the misbehaving server."""

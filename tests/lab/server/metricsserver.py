@@ -86,6 +86,12 @@ class Handler(http.server.BaseHTTPRequestHandler):
         found = path == "/actuator/prometheus"
         self.reply(200, PAGE) if found else self.reply(404, b"Not Found", "text/plain")
 
+    def mode_slash(self, path):
+        if path == "/metrics":
+            self.reply(308, Location="/metrics/")
+        else:
+            self.reply(200, PAGE) if path == "/metrics/" else self.reply(404, b"", "text/plain")
+
     def mode_html(self, _):
         self.reply(200, LOGIN, "text/html; charset=utf-8")
 
@@ -182,6 +188,17 @@ def serve():
     server.serve_forever()
 
 
+def serve_one_at_a_time():
+    """An idle client keeps everybody else waiting."""
+    class Single(http.server.HTTPServer):
+        request_queue_size = 16
+
+    server = Single((address(), APORT), Handler)
+    announce()
+    ready()
+    server.serve_forever()
+
+
 def serve_tls():
     server = make_server()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -250,6 +267,7 @@ def serve_many():
 
 def serve_reuse():
     """Processes that share the port, each with a registry of its own."""
+    all_joined, joined = os.pipe()
     for number in range(4):
         if os.fork() == 0:
             break
@@ -258,7 +276,10 @@ def serve_reuse():
 
     class Own(Handler):
         def do_GET(self):
-            self.reply(200, PAGE.replace(b" 42", b" %d" % (40 + 7 * number)))
+            page = PAGE.replace(b" 42", b" %d" % (40 + 7 * number))
+            # one counts fewer of this and more of that than the next: every change of process shows
+            self.reply(200, page + b"# TYPE shop_mails_total counter\nshop_mails_total %d\n"
+                       % (90 - 7 * number))
 
     class Shared(Server):
         allow_reuse_address = True
@@ -269,23 +290,31 @@ def serve_reuse():
             self.server_name, self.server_port = "metrics", APORT
 
     server = Shared((address(), APORT), Own)
-    time.sleep(0.3)
-    ready()
+    os.write(joined, b"+")
+    if number == 4:
+        for _ in range(5):
+            os.read(all_joined, 1)
+        ready()
     server.serve_forever()
 
 
 def give_up():
     """The port is taken by a sibling that then ends: nobody listens, everybody lives."""
+    is_held, held = os.pipe()
+    is_tried, tried = os.pipe()
     holder = os.fork()
     if holder == 0:
-        socket.create_server((address(), APORT))
-        time.sleep(1)
+        listener = socket.create_server((address(), APORT))
+        os.write(held, b"+")
+        os.read(is_tried, 1)
+        listener.close()
         os._exit(0)
-    time.sleep(0.4)
+    os.read(is_held, 1)
     try:
         make_server()
     except OSError as error:
         print(f"OSError: {error}", file=sys.stderr, flush=True)
+    os.write(tried, b"+")
     os.waitpid(holder, 0)
     sleep_quietly()
 
@@ -294,6 +323,11 @@ def crash():
     print(TRACEBACK % "import prometheus_client"
           + "ModuleNotFoundError: No module named 'prometheus_client'", file=sys.stderr, flush=True)
     sys.exit(3)
+
+
+def finish():
+    say("nothing left to do")
+    ready()
 
 
 def eat_memory():
@@ -322,7 +356,8 @@ def drop_signal(*_):
 STARTS = {
     "tls": serve_tls, "raw": serve_raw, "backlog": serve_backlog, "noserve": sleep_quietly,
     "dramatiq": serve_dramatiq, "many": serve_many, "giveup": give_up, "reuse": serve_reuse, "crash": crash,
-    "oom": eat_memory, "late": start_late, "multiproc": multiproc,
+    "oom": eat_memory, "late": start_late, "multiproc": multiproc, "finish": finish,
+    "single": serve_one_at_a_time,
 }
 
 if __name__ == "__main__":
