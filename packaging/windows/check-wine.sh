@@ -84,6 +84,8 @@ check_terminal() {
     in_wine "$folder/vigiectl.exe" --version
     said=$(printf 'a_total 1\n' | in_wine "$folder/vigiectl.exe" parse --json - | tr -d '\r')
     grep -q '"accepted": *true' <<<"$said" || die "parse said: $said"
+    said=$(printf 'a_total 1 1\n# EOF\n' | in_wine "$folder/vigiectl.exe" query --data - a_total | tr -d '\r')
+    grep -q a_total <<<"$said" || die "query of a pipe said: $said"
     said=$(in_wine "$folder/vigiectl.exe" scrape --json "http://127.0.0.1:$port/metrics" | tr -d '\r')
     grep -q '"samples"' <<<"$said" || die "scrape said: $said"
     echo "  scraped node_exporter: $(grep -oE '"samples": *[0-9]+' <<<"$said" | head -n 1)"

@@ -5,8 +5,10 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +22,17 @@ struct Text
 };
 
 // QFile asks a standard input for its position, which a pipe of Windows has not.
-std::optional<std::string> readStandardInput()
+std::optional<std::string> readStandardInput(std::size_t maxBytes)
 {
     std::string text;
     std::array<char, 65536> block;
-    while (const std::size_t count = std::fread(block.data(), 1, block.size(), stdin))
+    while (text.size() < maxBytes) {
+        const std::size_t room = std::min(block.size(), maxBytes - text.size());
+        const std::size_t count = std::fread(block.data(), 1, room, stdin);
+        if (count == 0)
+            break;
         text.append(block.data(), count);
+    }
     if (std::ferror(stdin) != 0)
         return std::nullopt;
     return text;
@@ -36,7 +43,7 @@ std::optional<std::string> readStandardInput()
 std::optional<std::string> readInputFile(const QString &name, QString *why, std::size_t maxBytes)
 {
     if (name == "-"_L1) {
-        std::optional<std::string> text = readStandardInput();
+        std::optional<std::string> text = readStandardInput(maxBytes);
         if (!text)
             *why = Text::tr("the standard input cannot be read");
         return text;
