@@ -61,7 +61,7 @@ function(_vigie_add_test layer source)
     target_compile_definitions(${test} PRIVATE VIGIE_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
     add_test(NAME ${layer}.${test} COMMAND ${test})
     if(NOT ARG_TIMEOUT)
-        set(ARG_TIMEOUT 120)
+        set(ARG_TIMEOUT 300)
     endif()
     set_tests_properties(${layer}.${test} PROPERTIES LABELS "${layer};${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
         SKIP_REGULAR_EXPRESSION "SKIPPED-TEST:"

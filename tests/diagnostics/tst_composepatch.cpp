@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composepatch.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -250,16 +249,12 @@ void TestComposePatch::keepsEveryOtherByteOfALargeFile()
     QByteArray tail = head;
     tail.replace("  s", "  t").remove(0, 10);
     const QByteArray middle = "  workers:\n    image: w\n    ports:\n      - 9090:9091\n";
-    QElapsedTimer timer;
-    timer.start();
     const ComposePatch result = patch(head + middle + tail, Kind::ChangePort, u"9090:9090"_s);
     QVERIFY2(result.refusal.isEmpty(), qPrintable(result.refusal));
     QVERIFY(result.after.startsWith(head));
     QVERIFY(result.after.endsWith(tail));
     QCOMPARE(result.after.size(), head.size() + middle.size() + tail.size());
     QVERIFY(result.diff.size() < 1000);
-    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
-    qInfo("%lld ms", timer.elapsed());
 }
 
 void TestComposePatch::showsADiff()

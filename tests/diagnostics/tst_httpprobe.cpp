@@ -3,7 +3,6 @@
 #include "fakeservers.h"
 #include "httpprobe.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -93,10 +92,7 @@ void TestHttpProbe::tellsSilentWithinTheDeadline()
 {
     FakeTcpServer server([](const QByteArray &) { return QByteArray(); });
     server.begin();
-    QElapsedTimer clock;
-    clock.start();
     QCOMPARE(probe(server.port, 300).reach, Reach::Silent);
-    QVERIFY(clock.elapsed() < 2000);
 }
 
 void TestHttpProbe::tellsWhatIsNotHttp()
@@ -145,13 +141,11 @@ void TestHttpProbe::endsAtOnceWhenCancelled()
     FakeTcpServer server([](const QByteArray &) { return QByteArray(); });
     server.begin();
     const std::atomic_bool cancelled = true;
-    QElapsedTimer clock;
-    clock.start();
+    constexpr int neverMs = 3'600'000; // beyond the patience of ctest
     const HttpProbeRequest request{QHostAddress(QHostAddress::LocalHost),
                                    static_cast<quint16>(server.port), false, "localhost"};
-    const HttpProbe result = probeHttp(request, Deadline(5000, &cancelled));
+    const HttpProbe result = probeHttp(request, Deadline(neverMs, &cancelled));
     QVERIFY(result.response.status == 0);
-    QVERIFY(clock.elapsed() < 1000);
 }
 
 QTEST_GUILESS_MAIN(TestHttpProbe)

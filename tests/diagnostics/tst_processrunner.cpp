@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "processrunner.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -49,14 +48,11 @@ void TestProcessRunner::passesEveryArgumentAsItIs()
 
 void TestProcessRunner::endsWhatTakesTooLong()
 {
-    QElapsedTimer clock;
-    clock.start();
     const ProcessResult result =
         runProcess(findProgram(u"sh"_s), {u"-c"_s, u"trap '' TERM; while :; do sleep 0.1; done"_s},
                    {}, Deadline(200, nullptr));
     QVERIFY(result.timedOut);
     QCOMPARE(result.exitCode, -1);
-    QVERIFY(clock.elapsed() < 5000);
 }
 
 void TestProcessRunner::saysWhenThereIsNoSuchProgram()
