@@ -17,6 +17,7 @@ namespace fs = std::filesystem;
 
 // A file becomes no longer than this share of what is kept, so that little goes at a time.
 constexpr int fileShare = 8;
+constexpr std::int64_t clockErrorMs = 60'000;
 constexpr const char *extension = ".vigie";
 
 std::uint64_t randomNumber()
@@ -94,10 +95,12 @@ HistoryLoad HistoryKeeper::load(std::int64_t nowMs)
     HistoryLoad result;
     StoreImporter importer(m_store);
     importer.setOldest(nowMs - m_limits.maxAge.count());
+    importer.setNewest(nowMs + clockErrorMs);
     for (const File &file : std::vector<File>(m_files))
         loadFile(file, importer, result);
     const StoreImporter::Counts counts = importer.finish();
     result.samples = counts.samples;
+    result.futureSamples = counts.tooNew;
     result.firstMs = counts.firstMs;
     result.lastMs = counts.lastMs;
     return result;
@@ -152,6 +155,22 @@ void HistoryKeeper::close()
     if (m_writer->size() > 0)
         m_files.push_back({m_writerStartMs, m_writer->size(), m_writer->path()});
     m_writer.reset();
+}
+
+void HistoryKeeper::clear()
+{
+    if (!m_lock.isTaken())
+        return; // it is the other's
+    if (m_writer)
+        m_files.push_back({m_writerStartMs, m_writer->size(), m_writer->path()});
+    m_writer.reset();
+    for (const File &file : m_files) {
+        std::error_code error;
+        fs::remove(file.path, error);
+        if (error)
+            fail(HistoryProblem::Kind::NotWritable, file.path, error);
+    }
+    m_files.clear();
 }
 
 void HistoryKeeper::prune(std::int64_t nowMs)

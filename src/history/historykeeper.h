@@ -36,8 +36,9 @@ struct HistoryLoad
     std::int64_t firstMs = std::numeric_limits<std::int64_t>::max();
     std::int64_t lastMs = std::numeric_limits<std::int64_t>::min();
     int files = 0;
-    int newerFiles = 0;      // of a newer program; they are left alone
-    int unreadableFiles = 0; // likewise
+    int newerFiles = 0;              // of a newer program; they are left alone
+    int unreadableFiles = 0;         // likewise
+    std::uint64_t futureSamples = 0; // of a clock that was set back since
     std::uint64_t damagedBytes = 0;
     std::uint64_t tornBytes = 0; // of a run that did not end in order
 };
@@ -55,6 +56,8 @@ public:
     // Now and then and at the end: appends what is new, removes what is too old or too much. What
     // could not be written is tried again the next time.
     void save(std::int64_t nowMs);
+    // Removes what it kept. What the store still holds comes again with the next save.
+    void clear();
 
     [[nodiscard]] const HistoryProblem &problem() const { return m_problem; }
 

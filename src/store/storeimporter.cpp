@@ -71,6 +71,10 @@ bool StoreImporter::takeBlock(const Block &block)
     }
     if (block.segment->lastMs() < m_oldestMs)
         return true;
+    if (block.segment->lastMs() > m_newestMs) {
+        m_tooNew += block.segment->sampleCount();
+        return true;
+    }
     Blocks &blocks = group.stretches.back().blocks[block.number];
     if (block.whole)
         blocks.whole = block.segment;
@@ -113,6 +117,7 @@ void StoreImporter::adopt(const SegmentList &segments,
 StoreImporter::Counts StoreImporter::finish()
 {
     Counts counts;
+    counts.tooNew = m_tooNew;
     for (const auto &[key, group] : std::exchange(m_groups, {})) {
         for (const Stretch &stretch : group.stretches) {
             SegmentList segments;

@@ -24,6 +24,8 @@ public:
 
     // What ends before that is left out.
     void setOldest(std::int64_t timeMs) { m_oldestMs = timeMs; }
+    // What ends after that is left out, too: what comes now could not follow it.
+    void setNewest(std::int64_t timeMs) { m_newestMs = timeMs; }
     // Group numbers are those of another run from here on.
     void beginRun(std::uint64_t run) { m_run = run; }
 
@@ -34,6 +36,7 @@ public:
     struct Counts
     {
         std::uint64_t samples = 0;
+        std::uint64_t tooNew = 0;
         std::int64_t firstMs = std::numeric_limits<std::int64_t>::max();
         std::int64_t lastMs = std::numeric_limits<std::int64_t>::min();
     };
@@ -63,6 +66,8 @@ private:
 
     SeriesStore *m_store;
     std::int64_t m_oldestMs = std::numeric_limits<std::int64_t>::min();
+    std::int64_t m_newestMs = std::numeric_limits<std::int64_t>::max();
+    std::uint64_t m_tooNew = 0;
     std::uint64_t m_run = 0;
     std::map<Key, Group> m_groups;
 };

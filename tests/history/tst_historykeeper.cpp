@@ -226,6 +226,45 @@ TEST(HistoryKeeper, worksOnWhereItCannotWrite)
 
 #ifndef _WIN32
 
+TEST(HistoryKeeper, removesAllOnOrder)
+{
+    const TestFolder folder;
+    SeriesStore store;
+    HistoryKeeper keeper(store, folder / "history");
+    TestScrapes scrapes(store);
+    keeper.load(scrapes.timeMs());
+    scrapes.run(100);
+    keeper.save(scrapes.timeMs());
+    EXPECT_EQ(filesIn(folder).size(), 1U);
+    store.clear();
+    keeper.clear();
+    EXPECT_TRUE(filesIn(folder).empty());
+    EXPECT_EQ(keeper.problem().kind, Kind::None);
+    EXPECT_EQ(find(folder, scrapes.timeMs())->load.samples, 0U);
+    scrapes.run(100);
+    keeper.save(scrapes.timeMs());
+    EXPECT_TRUE(contentOf(find(folder, scrapes.timeMs())->store.snapshot()) ==
+                contentOf(store.snapshot()));
+}
+
+// The clock was set back since.
+TEST(HistoryKeeper, leavesTheFutureOutUntilItComes)
+{
+    const TestFolder folder;
+    SeriesStore store;
+    HistoryKeeper keeper(store, folder / "history");
+    TestScrapes scrapes(store);
+    keeper.load(scrapes.timeMs());
+    scrapes.run(400);
+    keeper.save(scrapes.timeMs());
+    const auto early = find(folder, scrapes.timeMs() - 24 * 3'600'000LL);
+    EXPECT_EQ(early->load.samples, 0U);
+    EXPECT_GT(early->load.futureSamples, 0U);
+    const auto onTime = find(folder, scrapes.timeMs());
+    EXPECT_EQ(onTime->load.futureSamples, 0U);
+    EXPECT_TRUE(contentOf(onTime->store.snapshot()) == contentOf(store.snapshot()));
+}
+
 TEST(HistoryKeeper, goesOnWhenTheDiskHasRoomAgain)
 {
     const TestFolder folder;
