@@ -61,8 +61,8 @@ void paintTitle(QPainter *painter, const ChartState &state, const ChartLayout &l
     const QString tail =
         units.isEmpty() || state.spec.explanation.isEmpty() ? units : u" · "_s + units;
     const double room = line.right() - left - metrics.horizontalAdvance(tail);
-    const QString head = metrics.elidedText(state.spec.explanation, Qt::ElideRight, room);
-    painter->drawText(QPointF(left, baseline), head.size() > 1 ? head + tail : units);
+    const bool fits = metrics.horizontalAdvance(state.spec.explanation) <= room;
+    painter->drawText(QPointF(left, baseline), fits ? state.spec.explanation + tail : units);
 }
 
 void paintMenuButton(QPainter *painter, const ChartState &state, const ChartLayout &layout)

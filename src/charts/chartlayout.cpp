@@ -328,7 +328,7 @@ ChartLayout layoutChart(const ChartState &state, const HeatmapData *heatmap,
     layout.timeTicks =
         timeTicks(state.fromMs, state.toMs,
                   std::max(1, static_cast<int>(layout.plot.width() / minTimeLabelWidth)),
-                  state.zone, state.locale);
+                  state.zone, state.locale, state.hours12);
     if (roomForLegend) {
         placeLegend(layout, state, layout.plot.left(), layout.plot.width(), legendRows, metrics);
         const double shift = layout.plot.bottom() + timeLabels + 4;

@@ -85,9 +85,10 @@ void ChartTableModel::setData(std::shared_ptr<const ChartData> data, const Unit 
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-void ChartTableModel::setTimeZone(const QTimeZone &zone)
+void ChartTableModel::setTimeZone(const QTimeZone &zone, bool hours12)
 {
     m_zone = zone;
+    m_hours12 = hours12;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
@@ -115,7 +116,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     if (index.column() == 0) {
         if (role == ValueRole)
             return QVariant::fromValue<qlonglong>(timeMs);
-        return momentText(timeMs, 3'600'000 * 24, m_zone);
+        return momentText(timeMs, 3'600'000 * 24, m_zone, QLocale(), m_hours12);
     }
     const PlotSeries &points = m_data->series[static_cast<std::size_t>(index.column()) - 1].points;
     const std::size_t at = points.lowerBound(timeMs);

@@ -25,7 +25,7 @@ public:
 
     void setData(std::shared_ptr<const ChartData> data, const Unit &unit);
     using QAbstractTableModel::setData;
-    void setTimeZone(const QTimeZone &zone);
+    void setTimeZone(const QTimeZone &zone, bool hours12 = false);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,6 +40,7 @@ private:
     QStringList m_names;
     Unit m_unit;
     QTimeZone m_zone;
+    bool m_hours12 = false;
 };
 
 } // namespace vigie

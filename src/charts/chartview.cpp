@@ -123,13 +123,14 @@ void ChartView::setTheme(const ChartTheme &theme)
     m_frame->setState(std::move(state), false);
 }
 
-void ChartView::setTimeZone(const QTimeZone &zone)
+void ChartView::setTimeZone(const QTimeZone &zone, bool hours12)
 {
     ChartState state = m_frame->state();
     state.zone = zone;
+    state.hours12 = hours12;
     m_frame->setState(std::move(state), false);
     if (m_table)
-        m_table->setTimeZone(zone);
+        m_table->setTimeZone(zone, hours12);
 }
 
 void ChartView::setTextLocale(const QLocale &locale)
@@ -205,7 +206,7 @@ ChartTableModel *ChartView::tableModel()
 {
     if (!m_table) {
         m_table = new ChartTableModel(this);
-        m_table->setTimeZone(m_frame->state().zone);
+        m_table->setTimeZone(m_frame->state().zone, m_frame->state().hours12);
         refreshTable();
     }
     return m_table;

@@ -40,7 +40,7 @@ public:
     void setTimeRange(std::int64_t fromMs, std::int64_t toMs);
     void setGaps(const QList<ChartGap> &gaps);
     void setTheme(const ChartTheme &theme);
-    void setTimeZone(const QTimeZone &zone);
+    void setTimeZone(const QTimeZone &zone, bool hours12 = false);
     void setTextLocale(const QLocale &locale); // of the numbers and dates that are drawn
     // Expressions that the menu offers to switch to; alternativeChosen says which.
     void setAlternatives(const QStringList &titles);

@@ -260,7 +260,8 @@ CursorReadout readoutAt(std::int64_t timeMs, const ChartState &state, const Char
                         const PlotContent &content)
 {
     CursorReadout readout;
-    readout.moment = momentText(timeMs, state.toMs - state.fromMs, state.zone, state.locale);
+    readout.moment =
+        momentText(timeMs, state.toMs - state.fromMs, state.zone, state.locale, state.hours12);
     if (const ChartGap *gap = gapAt(timeMs, state.gaps))
         readout.cause = gap->cause;
     if (state.spec.kind == ChartKind::Heatmap && content.heatmap())

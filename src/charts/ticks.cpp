@@ -74,7 +74,8 @@ qint64 roundTimeBefore(qint64 timeMs, qint64 step, const QTimeZone &zone)
     return itsOffset == offset ? candidate : floorTo(candidate + itsOffset, step) - itsOffset;
 }
 
-QString tickLabel(qint64 timeMs, qint64 step, const QTimeZone &zone, const QLocale &locale)
+QString tickLabel(qint64 timeMs, qint64 step, const QTimeZone &zone, const QLocale &locale,
+                  bool hours12)
 {
     const QDateTime time = localTime(timeMs, zone);
     const QTime clock = time.time();
@@ -84,13 +85,13 @@ QString tickLabel(qint64 timeMs, qint64 step, const QTimeZone &zone, const QLoca
         return locale.toString(time.date(), u"d MMM"_s);
     if (step < second)
         return time.toString(u"mm:ss.zzz"_s);
-    if (step < minute)
-        return time.toString(u"HH:mm:ss"_s);
-    return time.toString(u"HH:mm"_s);
+    if (hours12)
+        return QLocale::c().toString(clock, step < minute ? u"h:mm:ss AP"_s : u"h:mm AP"_s);
+    return time.toString(step < minute ? u"HH:mm:ss"_s : u"HH:mm"_s);
 }
 
 void appendDays(std::vector<TimeTick> &ticks, qint64 fromMs, qint64 toMs, qint64 step,
-                const QTimeZone &zone, const QLocale &locale)
+                const QTimeZone &zone, const QLocale &locale, bool hours12)
 {
     const qint64 days = step / day;
     // Counted from one fixed day, so that ticks stay where they are while time moves on; weeks
@@ -103,7 +104,7 @@ void appendDays(std::vector<TimeTick> &ticks, qint64 fromMs, qint64 toMs, qint64
         if (timeMs > toMs || !date.isValid())
             return;
         if (timeMs >= fromMs)
-            ticks.push_back({timeMs, tickLabel(timeMs, step, zone, locale)});
+            ticks.push_back({timeMs, tickLabel(timeMs, step, zone, locale, hours12)});
     }
 }
 
@@ -175,20 +176,20 @@ ValueRange roundedRange(double low, double high, int maxCount)
 }
 
 std::vector<TimeTick> timeTicks(std::int64_t fromMs, std::int64_t toMs, int maxCount,
-                                const QTimeZone &zone, const QLocale &locale)
+                                const QTimeZone &zone, const QLocale &locale, bool hours12)
 {
     std::vector<TimeTick> ticks;
     if (toMs <= fromMs || maxCount < 1)
         return ticks;
     const qint64 step = timeStep((toMs - fromMs + maxCount - 1) / maxCount);
     if (step >= day) {
-        appendDays(ticks, fromMs, toMs, step, zone, locale);
+        appendDays(ticks, fromMs, toMs, step, zone, locale, hours12);
         return ticks;
     }
     qint64 timeMs = roundTimeBefore(fromMs, step, zone);
     while (timeMs <= toMs) {
         if (timeMs >= fromMs)
-            ticks.push_back({timeMs, tickLabel(timeMs, step, zone, locale)});
+            ticks.push_back({timeMs, tickLabel(timeMs, step, zone, locale, hours12)});
         // After a change of the clock the wall's round times lie elsewhere.
         const qint64 next = timeMs + step;
         const qint64 aligned = roundTimeBefore(next, step, zone);
@@ -198,10 +199,13 @@ std::vector<TimeTick> timeTicks(std::int64_t fromMs, std::int64_t toMs, int maxC
 }
 
 QString momentText(std::int64_t timeMs, std::int64_t spanMs, const QTimeZone &zone,
-                   const QLocale &locale)
+                   const QLocale &locale, bool hours12)
 {
     const QDateTime time = localTime(timeMs, zone);
-    const QString clock = time.toString(spanMs < 10 * second ? u"HH:mm:ss.zzz"_s : u"HH:mm:ss"_s);
+    const bool isShort = spanMs < 10 * second;
+    const QString clock = hours12 ? QLocale::c().toString(time.time(), isShort ? u"h:mm:ss.zzz AP"_s
+                                                                               : u"h:mm:ss AP"_s)
+                                  : time.toString(isShort ? u"HH:mm:ss.zzz"_s : u"HH:mm:ss"_s);
     if (spanMs < 18 * hour)
         return clock;
     return locale.toString(time.date(), u"ddd d MMM"_s) + u' ' + clock;

@@ -39,9 +39,10 @@ struct TimeTick
 // Round times of the zone's wall clock (DST changes included) in [fromMs, toMs], at most maxCount.
 [[nodiscard]] std::vector<TimeTick> timeTicks(std::int64_t fromMs, std::int64_t toMs, int maxCount,
                                               const QTimeZone &zone,
-                                              const QLocale &locale = QLocale());
+                                              const QLocale &locale = QLocale(),
+                                              bool hours12 = false);
 // A moment as a cursor shows it: as exact as a span of spanMs asks for.
 [[nodiscard]] QString momentText(std::int64_t timeMs, std::int64_t spanMs, const QTimeZone &zone,
-                                 const QLocale &locale = QLocale());
+                                 const QLocale &locale = QLocale(), bool hours12 = false);
 
 } // namespace vigie
