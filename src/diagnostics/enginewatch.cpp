@@ -48,6 +48,17 @@ void EngineWatch::start()
     tryNext();
 }
 
+void EngineWatch::restart()
+{
+    drop(m_events);
+    drop(m_list);
+    m_listAgain.stop();
+    m_connected = false;
+    m_lastNs = 0;
+    m_pauseMs = firstPauseMs;
+    start();
+}
+
 void EngineWatch::tryNext()
 {
     if (!m_left.isEmpty()) {

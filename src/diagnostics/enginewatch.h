@@ -33,6 +33,7 @@ public:
     ~EngineWatch() override;
 
     void start();
+    void restart(); // with other places
     [[nodiscard]] bool isConnected() const { return m_connected; }
 
 Q_SIGNALS:

@@ -86,11 +86,6 @@ QString Alerting::ruleId(const QString &key, const RuleGroup &group, std::size_t
     return before == 0 ? id : QString(id + u'#' + QString::number(before));
 }
 
-Alerting *Alerting::of(const QObject &session)
-{
-    return session.findChild<Alerting *>(QString(), Qt::FindDirectChildrenOnly);
-}
-
 void Alerting::setSettings(const RuleSettings &settings)
 {
     m_settings = settings;

@@ -38,9 +38,6 @@ public:
              QObject *parent = nullptr);
     ~Alerting() override;
 
-    // The session's own; it lives as long as the session.
-    [[nodiscard]] static Alerting *of(const QObject &session);
-
     void setSettings(const RuleSettings &settings);
     [[nodiscard]] const RuleSettings &settings() const { return m_settings; }
     void start();

@@ -45,6 +45,11 @@ public:
         return m_keeper.problem();
     }
     void setLimits(const StoreLimits &limits) { m_keeper.setLimits(limits); }
+    HistoryProblem clear()
+    {
+        m_keeper.clear();
+        return m_keeper.problem();
+    }
     [[nodiscard]] const HistoryProblem &problem() const { return m_keeper.problem(); }
 
 private:
@@ -75,7 +80,8 @@ HistoryRunner::HistoryRunner(std::shared_ptr<SeriesStore> store, const QString &
 HistoryRunner::~HistoryRunner()
 {
     // The last save belongs to the thread as all others; the program waits for it.
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->save(); });
+    if (m_saving)
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->save(); });
     QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); });
     m_thread.wait();
     delete m_worker;
@@ -86,8 +92,28 @@ void HistoryRunner::setLimits(const StoreLimits &limits)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, limits] { worker->setLimits(limits); });
 }
 
+void HistoryRunner::saveAndWait()
+{
+    if (m_saving)
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker] { worker->save(); }, Qt::BlockingQueuedConnection);
+}
+
+void HistoryRunner::clear()
+{
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker] {
+        const HistoryProblem problem = worker->clear();
+        QMetaObject::invokeMethod(this, [this, problem] {
+            take(problem);
+            Q_EMIT cleared();
+        });
+    });
+}
+
 void HistoryRunner::save()
 {
+    if (!m_saving)
+        return;
     QMetaObject::invokeMethod(m_worker, [this, worker = m_worker] {
         const HistoryProblem problem = worker->save();
         QMetaObject::invokeMethod(this, [this, problem] { take(problem); });

@@ -43,12 +43,16 @@ public:
 
     void setLimits(const StoreLimits &limits);
     void save();
+    void saveAndWait();
+    void setSaving(bool saving) { m_saving = saving; } // off: what is there stays
+    void clear();                                      // what was kept
 
 Q_SIGNALS:
     void loaded(const vigie::RememberedHistory &history);
     // In words, once until it works again.
     void failed(const QString &problem);
     void works(); // again
+    void cleared();
 
 private:
     class Worker;
@@ -57,6 +61,7 @@ private:
     QThread m_thread;
     Worker *m_worker; // lives in m_thread
     QTimer m_timer;
+    bool m_saving = true;
     HistoryProblem::Kind m_told = HistoryProblem::Kind::None;
 };
 

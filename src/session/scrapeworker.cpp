@@ -77,9 +77,10 @@ ScrapeResultPtr readFile(const ScrapeConfig &config)
 
 } // namespace
 
-ScrapeWorker::ScrapeWorker(std::shared_ptr<SeriesStore> store, QObject *parent)
+ScrapeWorker::ScrapeWorker(std::shared_ptr<SeriesStore> store, Ahead ahead, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
+    , m_ahead(std::move(ahead))
     , m_scraper(new Scraper(this))
 {
     connect(m_scraper, &Scraper::scraped, this, &ScrapeWorker::process);
@@ -106,8 +107,14 @@ void ScrapeWorker::process(const TargetId &id, const ScrapeResultPtr &result)
         return; // removed meanwhile
     const Target target = *running;
     m_running.erase(running);
+    ScrapeResultPtr timed = result;
+    if (const std::int64_t ahead = m_ahead ? m_ahead() : 0; ahead > 0) {
+        const auto later = std::make_shared<ScrapeResult>(*result);
+        later->startMs += ahead;
+        timed = later;
+    }
     const ScrapeOutcomePtr outcome =
-        pipeline(target).process(*result, id == m_watched, target.scrape.timeout);
+        pipeline(target).process(*timed, id == m_watched, target.scrape.timeout);
     Q_EMIT processed(id, outcome);
     if (outcome->seriesAdded > largeGrowth ||
         (outcome->isFirst && outcome->seriesCount > largeGrowth))
@@ -151,6 +158,14 @@ void ScrapeWorker::evict(std::int64_t nowMs)
 void ScrapeWorker::setLimits(const StoreLimits &limits)
 {
     QMetaObject::invokeMethod(this, [this, limits] { m_store->setLimits(limits); });
+}
+
+void ScrapeWorker::clear()
+{
+    QMetaObject::invokeMethod(this, [this] {
+        m_store->clear();
+        Q_EMIT cleared();
+    });
 }
 
 void ScrapeWorker::fillHistory(const Target &target, const PageAt &pageAt, std::int64_t fromMs,

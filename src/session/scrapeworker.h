@@ -23,7 +23,11 @@ class ScrapeWorker final : public QObject
     Q_OBJECT
 
 public:
-    explicit ScrapeWorker(std::shared_ptr<SeriesStore> store, QObject *parent = nullptr);
+    // ahead: by how much the times of scrapes are late against those of the session.
+    using Ahead = std::function<std::int64_t()>;
+
+    explicit ScrapeWorker(std::shared_ptr<SeriesStore> store, Ahead ahead = {},
+                          QObject *parent = nullptr);
     ~ScrapeWorker() override;
 
     // All of these may be called from any thread.
@@ -32,6 +36,7 @@ public:
     void remove(const TargetId &id, std::int64_t nowMs); // its series end
     void evict(std::int64_t nowMs);
     void setLimits(const StoreLimits &limits);
+    void clear(); // forgets all samples; ends with cleared
     // Runs made-up pages through the target's way, from fromMs to toMs, at its interval: a history
     // for the demo. No page = it was down then. Ends with historyReady.
     using PageAt = std::function<std::optional<std::string>(std::int64_t timeMs)>;
@@ -41,6 +46,7 @@ public:
 Q_SIGNALS:
     void processed(const vigie::TargetId &id, const vigie::ScrapeOutcomePtr &outcome);
     void pageReady(const vigie::TargetId &id, const vigie::PageViewPtr &page);
+    void cleared();
     void historyReady(const vigie::TargetId &id, const QList<vigie::Outage> &outages);
 
 private:
@@ -48,6 +54,7 @@ private:
     TargetPipeline &pipeline(const Target &target);
 
     std::shared_ptr<SeriesStore> m_store;
+    Ahead m_ahead;
     Scraper *m_scraper = nullptr;
     QHash<TargetId, std::shared_ptr<TargetPipeline>> m_pipelines;
     QHash<TargetId, Target> m_running;

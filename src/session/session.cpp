@@ -6,8 +6,6 @@
 #include "openedrecording.h"
 #include "sessionstate.h"
 
-#include <QDateTime>
-
 namespace vigie {
 
 namespace {
@@ -16,19 +14,6 @@ constexpr int evictEveryMs = 10'000;
 constexpr std::chrono::milliseconds demoInterval(2000);
 constexpr std::int64_t demoHistoryMs = 60 * 60 * 1000;
 constexpr std::int64_t demoOutageMs = 9000; // at each of its restarts
-
-StoreLimits limitsOf(const Settings &settings)
-{
-    StoreLimits limits;
-    limits.maxAge = settings.historyAge;
-    limits.maxBytes = std::size_t(settings.historyBytes);
-    return limits;
-}
-
-std::int64_t systemClock()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
 
 Settings settingsOfRecordings()
 {
@@ -44,19 +29,27 @@ Session::Private::Private(Session *session, const Settings &initial, Clock clock
                           std::shared_ptr<SeriesStore> store)
     : q(session)
     , m_settings(initial)
-    , m_clock(clock ? std::move(clock) : systemClock)
-    , m_engine([] { return engineEndpoints(EngineSurroundings::ofThisProcess({})).list; })
-    , m_store(store ? std::move(store) : std::make_shared<SeriesStore>(limitsOf(initial)))
+    , m_systemClock(clock ? nullptr : std::make_shared<SessionClock>())
+    , m_clock(clock ? std::move(clock) : [time = m_systemClock] { return time->nowMs(); })
+    , m_engine([this] {
+        return engineEndpoints(EngineSurroundings::ofThisProcess(m_settings.docker.engine)).list;
+    })
+    , m_store(store ? std::move(store) : std::make_shared<SeriesStore>(limits()))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, q, [this] { scrapeDue(); });
-    connect(&m_evictTimer, &QTimer::timeout, q, [this] { m_worker->evict(now()); });
+    connect(&m_evictTimer, &QTimer::timeout, q, [this] { evict(); });
     startNotices();
     startAlerting();
 
     m_thread.setObjectName(QStringLiteral("scrapes"));
-    m_worker = new ScrapeWorker(m_store);
+    ScrapeWorker::Ahead ahead;
+    if (m_systemClock)
+        ahead = [time = m_systemClock] {
+            return time->aheadMs();
+        };
+    m_worker = new ScrapeWorker(m_store, ahead);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connectWorker();
@@ -70,19 +63,6 @@ Session::Private::~Private()
     m_thread.quit();
     m_thread.wait();
     m_history.reset(); // saves what the scrapes closed
-}
-
-void Session::Private::keepHistory(const QString &folder)
-{
-    m_history = std::make_unique<HistoryRunner>(m_store, folder, limitsOf(m_settings), m_clock);
-    connect(m_history.get(), &HistoryRunner::loaded, q,
-            [this](const RememberedHistory &history) { takeHistory(history); });
-    connect(m_history.get(), &HistoryRunner::failed, q, [this](const QString &problem) {
-        note(problem);
-        Q_EMIT q->historyFailed(problem);
-    });
-    connect(m_history.get(), &HistoryRunner::works, q,
-            [this] { note(tr("The history is kept again.")); });
 }
 
 Session::Session(const Settings &settings, QObject *parent, Clock clock)
@@ -137,6 +117,11 @@ TargetList &Session::targets() const
     return d->m_targets;
 }
 
+Alerting &Session::alerting() const
+{
+    return *d->m_alerting;
+}
+
 const Settings &Session::settings() const
 {
     return d->m_settings;
@@ -144,16 +129,13 @@ const Settings &Session::settings() const
 
 void Session::applySettings(const Settings &settings)
 {
+    const bool otherEngine = settings.docker.engine != d->m_settings.docker.engine;
     d->m_settings = settings;
     d->applyPolicy();
-    d->m_worker->setLimits(limitsOf(settings));
-    if (d->m_history)
-        d->m_history->setLimits(limitsOf(settings));
-}
-
-void Session::keepHistory(const QString &folder)
-{
-    d->keepHistory(folder);
+    if (otherEngine && d->m_engineWatched)
+        d->m_engine.restart();
+    d->m_worker->setLimits(d->limits());
+    d->applyHistory();
 }
 
 void Session::start()

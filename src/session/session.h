@@ -23,6 +23,7 @@
 
 namespace vigie {
 
+class Alerting;
 class Silences;
 class TargetList;
 struct OpenedRecording;
@@ -36,7 +37,6 @@ class Session final : public QObject
 public:
     using Clock = std::function<std::int64_t()>; // milliseconds since the epoch
 
-    // Without a clock: the system's.
     explicit Session(const Settings &settings, QObject *parent = nullptr, Clock clock = {});
     // A recording, to be looked at: its targets rest, and it is always the moment of its end.
     explicit Session(const OpenedRecording &recording, QObject *parent = nullptr);
@@ -46,12 +46,16 @@ public:
     [[nodiscard]] std::int64_t nowMs() const; // of the session's clock
 
     [[nodiscard]] TargetList &targets() const;
+    [[nodiscard]] Alerting &alerting() const; // thresholds and rules
     [[nodiscard]] const Settings &settings() const;
     void applySettings(const Settings &settings); // the targets in it are ignored: targets() leads
 
-    // Remembers over restarts, in that folder; before start(). historyLoaded() tells when what
-    // earlier runs left is back.
+    // Remembers over restarts, in that folder, where the settings say so; before start().
+    // historyLoaded() tells when what earlier runs left is back.
     void keepHistory(const QString &folder);
+    [[nodiscard]] QString historyFolder() const;
+    void saveHistory();   // and waits: for an end that comes from outside
+    void deleteHistory(); // all that is remembered; ends with historyDeleted()
 
     void start(); // first scrapes at once
     // Not scraped while something of it is missing, e.g. its password; then at once.
@@ -71,14 +75,13 @@ public:
 
     // Matchers that keep a query to one target's series (job and instance).
     [[nodiscard]] std::vector<Matcher> scope(const TargetId &id) const;
-    // Evaluates in a worker thread; cancel the future to stop it. mostSeries: only so many, the
-    // largest, with a remark (0 = all): whatever is drawn or listed in the window gives a number.
+    // In a worker thread; cancel the future to stop it. mostSeries: only the largest, with a remark
+    // (0 = all): whatever is drawn or listed in the window gives a number.
     [[nodiscard]] QFuture<QueryResult> query(const QString &expression, QueryRange range,
                                              const QueryOptions &options = {},
                                              std::size_t mostSeries = 0) const;
 
-    // When the target's scrapes failed, and why: the charts' gaps.
-    using Outage = vigie::Outage;
+    using Outage = vigie::Outage; // the charts' gaps
     [[nodiscard]] QList<Outage> outages(const TargetId &id) const;
 
     // Runs the diagnosis; starts by itself when a target goes down. While one runs for the target,
@@ -93,8 +96,7 @@ public:
     [[nodiscard]] std::int64_t mutedUntilMs() const;
     [[nodiscard]] Silences &silences() const; // the mutes of single targets
 
-    // The built-in exporter as a temporary target behind the others, with an hour of history.
-    // Started once; empty where no loopback port could be had.
+    // The built-in exporter with an hour of history, once; empty where it found no port.
     TargetId startDemo();
 
 Q_SIGNALS:
@@ -104,6 +106,7 @@ Q_SIGNALS:
     void eventAppended(const vigie::Event &event);
     void notified(const vigie::Notification &notification);
     void historyLoaded();
+    void historyDeleted();
     void historyFailed(const QString &problem); // in words, once until it works again
     void diagnosisStarted(const vigie::TargetId &id);
     void checkFinished(const vigie::TargetId &id, const vigie::CheckResult &check);

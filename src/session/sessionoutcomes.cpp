@@ -19,6 +19,12 @@ void Session::Private::connectWorker()
 {
     connect(m_worker, &ScrapeWorker::processed, q,
             [this](const TargetId &id, const ScrapeOutcomePtr &outcome) { take(id, outcome); });
+    connect(m_worker, &ScrapeWorker::cleared, q, [this] {
+        if (m_history)
+            m_history->clear();
+        else
+            Q_EMIT q->historyDeleted();
+    });
     connect(m_worker, &ScrapeWorker::pageReady, q,
             [this](const TargetId &id, const PageViewPtr &page) {
                 const auto record = m_records.find(id);
@@ -147,30 +153,6 @@ QString Session::Private::fallbackFor(const Target &target) const
             return other.scrape.url.toString(QUrl::RemoveUserInfo);
     }
     return {};
-}
-
-void Session::Private::takeHistory(const RememberedHistory &history)
-{
-    const HistoryLoad &load = history.load;
-    if (load.tornBytes > 0 || load.damagedBytes > 0) {
-        note(tr("%n byte(s) of the history are damaged and left out: the last run was cut off, or "
-                "the disk is failing.",
-                nullptr,
-                int(std::min<std::uint64_t>(load.tornBytes + load.damagedBytes, INT_MAX))));
-    }
-    if (load.newerFiles > 0)
-        note(tr("A part of the history was written by a newer Vigie and cannot be read by this "
-                "one."));
-    for (const Target &target : m_targets.targets()) {
-        const auto record = m_records.find(target.id);
-        const auto known =
-            history.outages.constFind(RememberedHistory::outageKey(target.name, target.instance()));
-        if (record != m_records.end() && known != history.outages.constEnd())
-            record->second.takeHistory(*known);
-        if (load.samples > 0)
-            Q_EMIT q->scraped(target.id);
-    }
-    Q_EMIT q->historyLoaded();
 }
 
 void Session::Private::note(const QString &text)

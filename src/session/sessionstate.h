@@ -12,6 +12,7 @@
 #include "scrapeschedule.h"
 #include "scrapeworker.h"
 #include "session.h"
+#include "sessionclock.h"
 #include "targetlist.h"
 #include "targetrecord.h"
 
@@ -36,7 +37,9 @@ public:
     void connectTargets();
     void connectWorker();
     void connectDiagnoses();
-    void keepHistory(const QString &folder);
+    [[nodiscard]] StoreLimits limits() const; // of the settings
+    void applyHistory();
+    void evict();
 
     void added(const Target &target);
     void removed(const Target &target);
@@ -68,6 +71,8 @@ public:
 
     Session *q;
     Settings m_settings;
+    std::shared_ptr<SessionClock> m_systemClock; // null: another one was given
+    bool m_toldClock = false;
     Clock m_clock;
     TargetList m_targets;
     QList<Target> m_known; // as the worker knows them, to see what a change changed
@@ -83,6 +88,7 @@ public:
     OwnStops m_ownStops;
     DiagnosisRunner m_diagnoses;
     std::shared_ptr<SeriesStore> m_store;
+    QString m_historyFolder;
     std::unique_ptr<HistoryRunner> m_history;
     std::unique_ptr<Alerting> m_alerting;
     QThread m_thread;

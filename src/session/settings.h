@@ -48,6 +48,7 @@ struct Settings
     enum class Density { Comfortable, Compact };
     enum class Numbers { Language, System, Plain };
     enum class Zone { Local, Utc };
+    enum class Clock { Hours24, Hours12 };
 
     QList<Target> targets = defaultTargets();
     ScrapeConfig newTarget; // how a new target is scraped; its URL and secrets are empty
@@ -59,6 +60,7 @@ struct Settings
     Density density = Density::Comfortable;
     Numbers numbers = Numbers::Language;
     Zone zone = Zone::Local;
+    Clock clock = Clock::Hours24;
     QString language; // empty: the system's
     std::chrono::milliseconds timeRange = std::chrono::minutes(15);
 
@@ -66,6 +68,7 @@ struct Settings
     bool startHidden = false;   // in the tray, when started with the session
     bool secretsInFile = false; // where no keychain runs: else they last until the program ends
 
+    bool keepHistory = true; // over restarts
     std::chrono::milliseconds historyAge = std::chrono::hours(24);
     qint64 historyBytes = qint64(512) << 20;
 

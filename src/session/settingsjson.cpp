@@ -24,6 +24,7 @@ constexpr std::array palettes = {"standard", "okabe-ito", "grey"};
 constexpr std::array densities = {"comfortable", "compact"};
 constexpr std::array numberForms = {"language", "system", "plain"};
 constexpr std::array zones = {"local", "utc"};
+constexpr std::array clocks = {"24", "12"};
 constexpr std::array proxyKinds = {"system", "none", "manual"};
 
 template <typename Enum, std::size_t N>
@@ -139,6 +140,7 @@ void addLook(const Settings &settings, QJsonObject &json)
     json[u"density"_s] = nameOf(densities, settings.density);
     json[u"numbers"_s] = nameOf(numberForms, settings.numbers);
     json[u"time_zone"_s] = nameOf(zones, settings.zone);
+    json[u"clock"_s] = nameOf(clocks, settings.clock);
     json[u"language"_s] = settings.language;
     json[u"time_range_ms"_s] = qint64(settings.timeRange.count());
 }
@@ -150,6 +152,7 @@ void readLook(const QJsonObject &json, Settings &settings)
     readName(densities, json[u"density"_s], settings.density);
     readName(numberForms, json[u"numbers"_s], settings.numbers);
     readName(zones, json[u"time_zone"_s], settings.zone);
+    readName(clocks, json[u"clock"_s], settings.clock);
     read(json[u"language"_s], settings.language);
     readTime(json[u"time_range_ms"_s], settings.timeRange, minuteMs, 30 * dayMs);
 }
@@ -186,6 +189,7 @@ QJsonObject settingsToJson(const Settings &settings)
         {u"start_with_session"_s, settings.startWithSession},
         {u"start_hidden"_s, settings.startHidden},
         {u"secrets_in_file"_s, settings.secretsInFile},
+        {u"keep_history"_s, settings.keepHistory},
         {u"history_age_ms"_s, qint64(settings.historyAge.count())},
         {u"history_bytes"_s, settings.historyBytes},
         {u"notifications"_s, settings.notificationsEnabled},
@@ -211,6 +215,7 @@ Settings settingsFromJson(const QJsonObject &json)
     read(json[u"start_with_session"_s], settings.startWithSession);
     read(json[u"start_hidden"_s], settings.startHidden);
     read(json[u"secrets_in_file"_s], settings.secretsInFile);
+    read(json[u"keep_history"_s], settings.keepHistory);
     readTime(json[u"history_age_ms"_s], settings.historyAge, minuteMs, 365 * dayMs);
     readNumber(json[u"history_bytes"_s], settings.historyBytes, qint64(1) << 20, qint64(64) << 30);
     read(json[u"notifications"_s], settings.notificationsEnabled);

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -75,6 +76,64 @@ private Q_SLOTS:
         QTRY_VERIFY(times(session, "a_total").size() >= after.size() + 2);
         after = times(session, "a_total");
         QVERIFY(std::is_sorted(after.begin(), after.end()));
+    }
+
+    void deletesAllOnOrderAndGoesOn()
+    {
+        const QTemporaryDir dir;
+        SmallExporter exporter;
+        QVERIFY(exporter.start());
+        Session session(settingsFor(exporter));
+        QSignalSpy deleted(&session, &Session::historyDeleted);
+        session.keepHistory(folderIn(dir));
+        session.start();
+        QTRY_VERIFY(times(session, "a_total").size() >= 3);
+        session.saveHistory();
+        const QDir folder(folderIn(dir));
+        QVERIFY(!folder.entryList({u"*.vigie"_s}).isEmpty());
+        const std::int64_t first = times(session, "a_total").front();
+        session.deleteHistory();
+        QTRY_COMPARE(deleted.size(), 1);
+        QVERIFY(folder.entryList({u"*.vigie"_s}).isEmpty());
+        QTRY_VERIFY(times(session, "a_total").size() >= 2);
+        QVERIFY(times(session, "a_total").front() > first);
+        session.saveHistory();
+        QVERIFY(!folder.entryList({u"*.vigie"_s}).isEmpty());
+    }
+
+    void keepsNothingWhereThatIsNotWanted()
+    {
+        const QTemporaryDir dir;
+        SmallExporter exporter;
+        QVERIFY(exporter.start());
+        Settings settings = settingsFor(exporter);
+        settings.keepHistory = false;
+        const QDir folder(folderIn(dir));
+        {
+            Session session(settings);
+            session.keepHistory(folderIn(dir));
+            session.start();
+            QTRY_VERIFY(times(session, "a_total").size() >= 2);
+            QCOMPARE(session.historyFolder(), folderIn(dir));
+        }
+        QVERIFY(!folder.exists());
+        // Both ways while it runs.
+        Session session(settings);
+        session.keepHistory(folderIn(dir));
+        settings.keepHistory = true;
+        session.applySettings(settings);
+        session.start();
+        QTRY_VERIFY(times(session, "a_total").size() >= 2);
+        session.saveHistory();
+        const QStringList kept = folder.entryList({u"*.vigie"_s});
+        QCOMPARE(kept.size(), 1);
+        const qint64 size = QFileInfo(folder.filePath(kept[0])).size();
+        settings.keepHistory = false;
+        session.applySettings(settings);
+        const std::size_t before = times(session, "a_total").size();
+        QTRY_VERIFY(times(session, "a_total").size() >= before + 2);
+        session.saveHistory();
+        QCOMPARE(QFileInfo(folder.filePath(kept[0])).size(), size);
     }
 
     void remembersWhenATargetDidNotAnswer()
