@@ -54,6 +54,11 @@ Application::Application(QApplication &app, const Options &options)
     if (m_options.screenshot.isEmpty()) {
         buildTray();
         buildSecrets();
+        m_abruptEnd = std::make_unique<AbruptEnd>([this] {
+            m_session->saveHistory();
+            if (m_saving.isActive())
+                save();
+        });
     }
     addTargets();
 }
@@ -80,7 +85,7 @@ void Application::buildSession()
         m_session->keepHistory(historyFolder());
     if (m_options.screenshot.isEmpty() || !m_options.profile.isEmpty()) {
         QString message;
-        Alerting::of(*m_session)->setSettings(RuleSettingsFile(settingsFolder()).load(&message));
+        m_session->alerting().setSettings(RuleSettingsFile(settingsFolder()).load(&message));
         if (m_loaded.message.isEmpty())
             m_loaded.message = message;
     }
@@ -118,7 +123,7 @@ void Application::buildWindow()
     if (m_options.screenshot.isEmpty())
         keepOnScreens(*m_window, m_app);
     if (m_options.screenshot.isEmpty())
-        connect(Alerting::of(*m_session), &Alerting::settingsChanged, &m_saving,
+        connect(&m_session->alerting(), &Alerting::settingsChanged, &m_saving,
                 qOverload<>(&QTimer::start));
     connect(m_window.get(), &MainWindow::quitRequested, this, [this] {
         save();
@@ -285,7 +290,7 @@ void Application::save()
         return;
     QString problem = m_file.save(m_window->settings());
     if (problem.isEmpty())
-        problem = RuleSettingsFile(settingsFolder()).save(Alerting::of(*m_session)->settings());
+        problem = RuleSettingsFile(settingsFolder()).save(m_session->alerting().settings());
     if (!problem.isEmpty() && problem != m_saveProblem)
         m_window->say(problem);
     m_saveProblem = problem;

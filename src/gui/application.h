@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "abruptend.h"
 #include "autostart.h"
 #include "endsignals.h"
 #include "instancemessage.h"
@@ -75,6 +76,7 @@ private:
     QTimer m_saving;
     EndSignals m_endSignals;
     TargetId m_demo; // not saved
+    std::unique_ptr<AbruptEnd> m_abruptEnd;
 };
 
 } // namespace vigie
