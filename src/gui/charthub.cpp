@@ -76,14 +76,13 @@ ChartHub::ChartHub(Session &session, ViewRange &range, const Theme &theme, QObje
         if (id == m_target)
             applyGaps();
     });
-    if (const Alerting *alerting = Alerting::of(session)) {
-        connect(alerting, &Alerting::changed, this, &ChartHub::applyGaps);
-        connect(alerting, &Alerting::settingsChanged, this, &ChartHub::refresh);
-    }
+    const Alerting &alerting = session.alerting();
+    connect(&alerting, &Alerting::changed, this, &ChartHub::applyGaps);
+    connect(&alerting, &Alerting::settingsChanged, this, &ChartHub::refresh);
     connect(&m_theme, &Theme::changed, this, [this] {
         for (const auto &entry : m_entries) {
             entry->view->setTheme(chartTheme(m_theme.tokens()));
-            entry->view->setTimeZone(m_theme.timeZone());
+            entry->view->setTimeZone(m_theme.timeZone(), m_theme.hasHours12());
         }
     });
 }
@@ -108,7 +107,7 @@ void ChartHub::add(ChartView *view, ChartSource source)
     entry->source = std::move(source);
     view->setTheme(chartTheme(m_theme.tokens()));
     const ViewRange::Span span = m_range.at(m_session.nowMs());
-    view->setTimeZone(m_theme.timeZone());
+    view->setTimeZone(m_theme.timeZone(), m_theme.hasHours12());
     view->setTimeRange(span.fromMs, span.toMs);
     view->setSpec(entry->source(timingFor(*view, span)));
     m_entries.push_back(std::move(entry));
@@ -224,8 +223,7 @@ void ChartHub::evaluate(Entry &entry)
     const ChartTiming timing = timingFor(*entry.view, span);
     entry.view->setTimeRange(span.fromMs, span.toMs);
     ChartSpec spec = entry.source(timing);
-    if (const Alerting *alerting = Alerting::of(m_session))
-        spec.thresholds += thresholdsOf(*alerting, m_target, spec);
+    spec.thresholds += thresholdsOf(m_session.alerting(), m_target, spec);
     if (spec != entry.view->spec())
         entry.view->setSpec(spec);
     entry.stepMs = timing.step.count();
@@ -309,12 +307,8 @@ void ChartHub::applyGaps()
     for (const Session::Outage &outage : m_session.outages(m_target)) {
         gaps.append({outage.fromMs, outage.toMs, tr("down"), outage.cause});
     }
-    const Alerting *alerting = Alerting::of(m_session);
-    for (const auto &entry : m_entries) {
-        entry->view->setGaps(alerting == nullptr
-                                 ? gaps
-                                 : gaps + firingsOf(*alerting, m_target, entry->view->spec()));
-    }
+    for (const auto &entry : m_entries)
+        entry->view->setGaps(gaps + firingsOf(m_session.alerting(), m_target, entry->view->spec()));
 }
 
 } // namespace vigie

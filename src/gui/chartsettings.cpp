@@ -27,6 +27,9 @@ void addFormats(SettingsPage &page)
     page.addChoice(Text::tr("Time &zone"), choice(field(&Settings::zone)),
                    {{Text::tr("This machine's"), int(Settings::Zone::Local)},
                     {Text::tr("UTC"), int(Settings::Zone::Utc)}});
+    page.addChoice(Text::tr("&Clock"), choice(field(&Settings::clock)),
+                   {{Text::tr("24 hours: 13:50"), int(Settings::Clock::Hours24)},
+                    {Text::tr("12 hours: 1:50 PM"), int(Settings::Clock::Hours12)}});
 }
 
 } // namespace

@@ -7,7 +7,6 @@
 #include "silences.h"
 
 #include <QApplication>
-#include <QDateTime>
 
 namespace vigie {
 
@@ -70,9 +69,9 @@ void DesktopPresence::act(const Notification &notice, NoticeAction action)
     switch (action) {
     case NoticeAction::Mute:
         for (const TargetId &id : notice.targets)
-            m_session.silences().mute(id, QDateTime::currentMSecsSinceEpoch() + muteMs);
+            m_session.silences().mute(id, m_session.nowMs() + muteMs);
         if (notice.targets.isEmpty())
-            m_session.muteUntil(QDateTime::currentMSecsSinceEpoch() + muteMs);
+            m_session.muteUntil(m_session.nowMs() + muteMs);
         return;
     case NoticeAction::Diagnose:
         m_window.showTarget(target);

@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explorepage.h"
 
-#include "cardlayout.h"
+#include "charthub.h"
 #include "chartview.h"
 #include "curatedcharts.h"
-#include "emptystate.h"
 #include "familydelegate.h"
 #include "familyfilter.h"
+#include "familygrid.h"
 #include "familytreemodel.h"
 #include "familyview.h"
 #include "languagechange.h"
 #include "querywatch.h"
 #include "rowtreeview.h"
 #include "session.h"
+#include "targetemptystate.h"
 #include "targetlist.h"
 #include "theme.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
@@ -34,9 +34,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int cardsAtOnce = 3;
-constexpr int cardsAhead = 500; // pixels below what can be seen
 constexpr int sparklinesAtOnce = 24;
+constexpr int narrowPage = 800;
 
 } // namespace
 
@@ -48,24 +47,33 @@ ExplorePage::ExplorePage(Session &session, ViewRange &range, const Theme &theme,
     , m_model(new FamilyTreeModel(this))
     , m_filtered(new FamilyFilter(this))
     , m_watch(new QueryWatch(session, this))
-    , m_hub(new ChartHub(session, range, theme, this))
     , m_filter(new QLineEdit(this))
     , m_tree(new RowTreeView(theme, this))
-    , m_gridTitle(new QLabel(this))
-    , m_scroll(new QScrollArea(this))
-    , m_cardsHost(new QWidget)
-    , m_cards(new CardLayout(m_cardsHost))
+    , m_grid(new FamilyGrid(
+          session, range, theme, [this](const QString &name) { return m_model->family(name); },
+          this))
     , m_large(new FamilyView(session, range, theme, this))
     , m_largeScroll(new QScrollArea(this))
     , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(theme, u"search"_s, this))
+    , m_whole(new QStackedWidget(this))
+    , m_treeHost(new QWidget(this))
+    , m_empty(new TargetEmptyState(
+          session, theme, u"search"_s,
+          [] { return tr("They appear here with the target's first readable answer."); }, this))
+{
+    buildParts();
+    connectParts();
+}
+
+void ExplorePage::buildParts()
 {
     auto *splitter = new QSplitter(this);
     splitter->setProperty("role", u"airy"_s);
     splitter->setHandleWidth(16);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildTree());
-    m_stack->addWidget(buildGrid());
+    buildTree();
+    splitter->addWidget(m_treeHost);
+    m_stack->addWidget(m_grid);
     m_largeScroll->setProperty("role", u"page"_s);
     m_largeScroll->setWidgetResizable(true);
     m_largeScroll->setFrameShape(QFrame::NoFrame);
@@ -73,40 +81,40 @@ ExplorePage::ExplorePage(Session &session, ViewRange &range, const Theme &theme,
     m_large->setProperty("role", u"page"_s);
     m_largeScroll->setWidget(m_large);
     m_stack->addWidget(m_largeScroll);
-    m_stack->addWidget(m_empty);
     splitter->addWidget(m_stack);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({290, 720});
+    splitter->setSizes({310, 700});
+    m_whole->addWidget(splitter);
+    m_whole->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
-    layout->addWidget(splitter);
+    layout->addWidget(m_whole);
+}
 
-    m_grow.setSingleShot(true);
-    m_grow.setInterval(0);
-    connect(&m_grow, &QTimer::timeout, this, &ExplorePage::growGrid);
+void ExplorePage::connectParts()
+{
     m_sparklines.setSingleShot(true);
     m_sparklines.setInterval(150);
     connect(&m_sparklines, &QTimer::timeout, this, &ExplorePage::refreshSparklines);
-    connect(&session, &Session::pageChanged, this, [this](const TargetId &id) {
+    connect(&m_session, &Session::pageChanged, this, [this](const TargetId &id) {
         if (id == m_target)
             refreshPage();
     });
-    const auto setDensity = [this] {
-        m_cards->setCompact(m_theme.isCompact());
-    };
-    setDensity();
-    connect(&m_theme, &Theme::changed, this, setDensity);
+    connect(m_grid, &FamilyGrid::familyChosen, this, &ExplorePage::showFamily);
+    connect(m_grid, &FamilyGrid::pinRequested, this,
+            [this](const QString &name) { Q_EMIT pinRequested(name, {}); });
+    connect(m_grid, &FamilyGrid::chartMenuRequested, this, &ExplorePage::chartMenuRequested);
     connect(m_large, &FamilyView::backRequested, this, &ExplorePage::showGrid);
     connect(m_large, &FamilyView::pinRequested, this, &ExplorePage::pinRequested);
     connect(m_large, &FamilyView::chartMenuRequested, this, &ExplorePage::chartMenuRequested);
-    connect(m_hub, &ChartHub::evaluated, this, &ExplorePage::filled);
-    connect(m_hub, &ChartHub::outageChosen, this, &ExplorePage::outageChosen);
-    connect(m_large->hub(), &ChartHub::outageChosen, this, &ExplorePage::outageChosen);
-    connect(m_large->hub(), &ChartHub::evaluated, this, &ExplorePage::filled);
+    for (const ChartHub *hub : {m_grid->hub(), m_large->hub()}) {
+        connect(hub, &ChartHub::outageChosen, this, &ExplorePage::outageChosen);
+        connect(hub, &ChartHub::evaluated, this, &ExplorePage::filled);
+    }
 }
 
-QWidget *ExplorePage::buildTree()
+void ExplorePage::buildTree()
 {
     inEveryLanguage(this, [this] {
         m_filter->setPlaceholderText(tr("Filter by name or help"));
@@ -114,8 +122,7 @@ QWidget *ExplorePage::buildTree()
         m_tree->setAccessibleName(tr("Metric families"));
     });
     whenLanguageChanges(this, [this] {
-        if (m_stack->currentWidget() != m_empty)
-            rebuildGrid();
+        rebuildGrid();
         refreshPage();
     });
     m_filter->setClearButtonEnabled(true);
@@ -143,41 +150,17 @@ QWidget *ExplorePage::buildTree()
             m_tree->expandAll();
     });
 
-    auto *host = new QWidget(this);
-    auto *layout = new QVBoxLayout(host);
+    auto *layout = new QVBoxLayout(m_treeHost);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_filter);
     layout->addWidget(m_tree, 1);
-    host->setMinimumWidth(190);
-    return host;
-}
-
-QWidget *ExplorePage::buildGrid()
-{
-    m_gridTitle->setProperty("role", u"muted"_s);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setProperty("role", u"page"_s);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_cardsHost->setProperty("role", u"page"_s);
-    m_scroll->setWidget(m_cardsHost);
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, &m_grow,
-            qOverload<>(&QTimer::start));
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, &m_grow,
-            qOverload<>(&QTimer::start));
-    auto *host = new QWidget(this);
-    auto *layout = new QVBoxLayout(host);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_gridTitle);
-    layout->addWidget(m_scroll, 1);
-    return host;
+    m_treeHost->setMinimumWidth(190);
 }
 
 bool ExplorePage::hasResults() const
 {
-    return m_hub->hasResults() || m_large->hub()->hasResults();
+    return m_grid->hub()->hasResults() || m_large->hub()->hasResults();
 }
 
 void ExplorePage::setTarget(const TargetId &id)
@@ -186,12 +169,12 @@ void ExplorePage::setTarget(const TargetId &id)
         return;
     m_target = id;
     m_watch->clear();
-    m_hub->setTarget(id);
+    m_grid->setTarget(id);
     m_large->setTarget(id);
+    m_empty->setTarget(id);
     m_model->setPage(m_session.page(id));
     m_tree->expandAll();
     showGrid();
-    m_gridFamilies.clear();
     refreshPage();
 }
 
@@ -202,15 +185,10 @@ void ExplorePage::refreshPage()
         m_model->setPage(page);
         m_large->setPageFamilies(*page);
     }
-    if (m_model->familyCount() == 0) {
-        m_empty->setText(tr("No metric families yet"),
-                         tr("They appear here with the target's first readable answer."));
-        m_stack->setCurrentWidget(m_empty);
+    m_whole->setCurrentIndex(m_model->familyCount() == 0 ? 1 : 0);
+    if (m_model->familyCount() == 0)
         return;
-    }
-    if (m_stack->currentWidget() == m_empty)
-        showGrid();
-    if (shownFamilies() != m_gridFamilies)
+    if (shownFamilies() != m_grid->families())
         rebuildGrid();
     if (!m_sparklines.isActive())
         m_sparklines.start();
@@ -241,55 +219,12 @@ void ExplorePage::applyFilter(const QString &text)
 
 void ExplorePage::rebuildGrid()
 {
-    m_gridFamilies = shownFamilies();
-    m_gridAdded = 0;
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_gridTitle->setText(m_filtered->isFiltering()
-                             ? tr("%1 of %n families match", nullptr, m_model->familyCount())
-                                   .arg(m_gridFamilies.size())
-                             : tr("%n families", nullptr, m_model->familyCount()));
-    m_scroll->verticalScrollBar()->setValue(0);
-    m_grow.start();
-}
-
-// Cards are made a few at a time, and only down to a little below what can be seen.
-void ExplorePage::growGrid()
-{
-    if (!m_scroll->isVisible())
-        return;
-    const QScrollBar *bar = m_scroll->verticalScrollBar();
-    const int needed = bar->value() + m_scroll->viewport()->height() + cardsAhead;
-    const int have = m_cards->heightForWidth(m_cardsHost->width());
-    if (m_gridAdded >= m_gridFamilies.size() || (m_gridAdded > 0 && have > needed))
-        return;
-    const qsizetype until = std::min(m_gridAdded + cardsAtOnce, m_gridFamilies.size());
-    for (; m_gridAdded < until; ++m_gridAdded) {
-        if (const FamilyInfo *info = m_model->family(m_gridFamilies[m_gridAdded]))
-            addCard(*info);
-    }
-    m_cardsHost->updateGeometry();
-    m_grow.start();
-}
-
-void ExplorePage::addCard(const FamilyInfo &info)
-{
-    auto *view = new ChartView(m_cardsHost);
-    const MetricFamily family = metricFamily(info);
-    const QString name = QString::fromStdString(info.family.name);
-    m_cards->addCard(view, CardLayout::Size::Normal);
-    m_hub->add(view,
-               [family](const ChartTiming &timing) { return automaticChart(family, timing); });
-    view->show();
-    connect(view, &ChartView::enlargeRequested, this, [this, name] { showFamily(name); });
-    connect(view, &ChartView::menuAboutToShow, this, [this, view, name](QMenu *menu) {
-        menu->addAction(tr("Open large"), this, [this, name] { showFamily(name); });
-        menu->addAction(tr("Pin to the overview"), this,
-                        [this, name] { Q_EMIT pinRequested(name, {}); });
-        Q_EMIT chartMenuRequested(view, menu);
-    });
+    const QStringList names = shownFamilies();
+    m_grid->setTitle(
+        m_filtered->isFiltering()
+            ? tr("%1 of %n families match", nullptr, m_model->familyCount()).arg(names.size())
+            : tr("%n families", nullptr, m_model->familyCount()));
+    m_grid->setFamilies(names);
 }
 
 void ExplorePage::showFamily(const QString &name)
@@ -298,6 +233,7 @@ void ExplorePage::showFamily(const QString &name)
     if (info == nullptr)
         return;
     m_stack->setCurrentWidget(m_largeScroll);
+    fit();
     if (m_large->familyName() != name)
         m_large->show(*info);
     const QModelIndex index = m_filtered->mapFromSource(m_model->indexOf(name));
@@ -310,19 +246,37 @@ void ExplorePage::showFamily(const QString &name)
 void ExplorePage::showExpression(const QString &expression)
 {
     m_tree->setCurrentIndex({});
+    m_whole->setCurrentIndex(0);
     m_stack->setCurrentWidget(m_largeScroll);
+    fit();
     m_large->showExpression(expression);
 }
 
 void ExplorePage::showGrid()
 {
-    m_stack->setCurrentIndex(m_model->familyCount() == 0 ? 2 : 0);
+    m_whole->setCurrentIndex(m_model->familyCount() == 0 ? 1 : 0);
+    m_stack->setCurrentIndex(0);
+    fit();
     m_tree->setCurrentIndex({});
-    m_grow.start();
+}
+
+// In a small window a large family has the page to itself; the way back leads to the tree.
+void ExplorePage::fit()
+{
+    const bool isLarge = m_stack->currentWidget() == m_largeScroll;
+    m_treeHost->setVisible(!isLarge || width() >= narrowPage);
+}
+
+void ExplorePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void ExplorePage::focusFilter()
 {
+    if (m_treeHost->isHidden())
+        showGrid();
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
@@ -342,7 +296,6 @@ void ExplorePage::keyPressEvent(QKeyEvent *event)
 void ExplorePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_grow.start();
     m_sparklines.start();
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charthub.h"
-#include "pageview.h"
+#include "target.h"
+#include "viewrange.h"
 
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QMenu;
 class QScrollArea;
@@ -17,15 +17,15 @@ class QTreeView;
 
 namespace vigie {
 
-class CardLayout;
-class EmptyState;
+class ChartView;
 class FamilyFilter;
+class FamilyGrid;
 class FamilyTreeModel;
 class FamilyView;
 class QueryWatch;
 class Session;
+class TargetEmptyState;
 class Theme;
-class ViewRange;
 
 // All families: a searchable tree beside a grid with one automatic chart each, or one large.
 class ExplorePage final : public QWidget
@@ -42,6 +42,7 @@ public:
     void focusFilter();
     [[nodiscard]] bool hasResults() const;
     [[nodiscard]] FamilyTreeModel *model() const { return m_model; }
+    [[nodiscard]] const TargetEmptyState *emptyState() const { return m_empty; }
     [[nodiscard]] FamilyView *familyView() const { return m_large; }
 
 Q_SIGNALS:
@@ -53,15 +54,16 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *buildTree();
-    QWidget *buildGrid();
+    void buildParts();
+    void connectParts();
+    void buildTree();
     void refreshPage();
+    void fit();
     void applyFilter(const QString &text);
     void rebuildGrid();
-    void growGrid();
-    void addCard(const FamilyInfo &info);
     void refreshSparklines();
     void askForSparkline(const QString &family, ViewRange::Span span);
     [[nodiscard]] QStringList shownFamilies() const;
@@ -73,20 +75,15 @@ private:
     FamilyTreeModel *m_model;
     FamilyFilter *m_filtered;
     QueryWatch *m_watch;
-    ChartHub *m_hub;
     QLineEdit *m_filter;
     QTreeView *m_tree;
-    QLabel *m_gridTitle;
-    QScrollArea *m_scroll;
-    QWidget *m_cardsHost;
-    CardLayout *m_cards;
+    FamilyGrid *m_grid;
     FamilyView *m_large;
     QScrollArea *m_largeScroll; // for small windows
     QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    QStringList m_gridFamilies; // what the grid is to show, in order
-    qsizetype m_gridAdded = 0;
-    QTimer m_grow;
+    QStackedWidget *m_whole; // the families, or that there are none
+    QWidget *m_treeHost;
+    TargetEmptyState *m_empty;
     QTimer m_sparklines;
 };
 

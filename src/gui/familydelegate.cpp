@@ -83,7 +83,8 @@ void FamilyDelegate::paintFamily(QPainter *painter, const QStyleOptionViewItem &
     const QFontMetrics metrics(m_theme.font(Theme::Font::Base));
     const QString name = index.data().toString();
     const int nameWidth = metrics.horizontalAdvance(name);
-    const bool room = right - area.left() - sparklineWidth - 8 > qMin(nameWidth, 110);
+    // The name comes first: cut in its middle it could be any of a dozen.
+    const bool room = right - area.left() - sparklineWidth - 8 >= nameWidth;
     if (sparkline.points.size() > 1 && room) {
         SparklineStyle style;
         style.line = tokens.accent;

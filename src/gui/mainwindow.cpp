@@ -204,13 +204,8 @@ void MainWindow::connectParts()
 void MainWindow::connectCharts()
 {
     connect(m_overview, &OverviewPage::exploreRequested, this, &MainWindow::showFamily);
-    connect(m_overview, &OverviewPage::diagnoseRequested, this, [this] {
-        showPage(Page::Diagnose);
-        m_diagnose->run();
-    });
     connect(m_overview, &OverviewPage::pinRequested, this, &MainWindow::openPinPalette);
     connect(m_overview, &OverviewPage::unpinRequested, this, &MainWindow::unpin);
-    connect(m_overview, &OverviewPage::demoRequested, this, &MainWindow::tryDemo);
     connect(m_explore, &ExplorePage::pinRequested, this, &MainWindow::pin);
     connectWelcome();
     const auto explain = [this](qint64 fromMs) {

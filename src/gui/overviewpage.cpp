@@ -4,13 +4,13 @@
 
 #include "cardlayout.h"
 #include "chartview.h"
-#include "emptystate.h"
 #include "facttile.h"
 #include "icons.h"
 #include "identity.h"
 #include "languagechange.h"
 #include "querywatch.h"
 #include "session.h"
+#include "targetemptystate.h"
 #include "targetlist.h"
 #include "theme.h"
 #include "viewrange.h"
@@ -37,7 +37,9 @@ OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &them
     , m_hub(new ChartHub(session, range, theme, this))
     , m_watch(new QueryWatch(session, this))
     , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(theme, u"chart"_s, this))
+    , m_empty(new TargetEmptyState(
+          session, theme, u"chart"_s, [] { return tr("Its charts appear with the first answer."); },
+          this))
     , m_title(new QLabel(this))
     , m_subtitle(new QLabel(this))
     , m_tilesHost(new QWidget(this))
@@ -80,14 +82,6 @@ OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &them
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    m_diagnose = m_empty->addButton({}, true);
-    connect(m_diagnose, &QPushButton::clicked, this, &OverviewPage::diagnoseRequested);
-
-    m_find = m_empty->addButton({}, true);
-    connect(m_find, &QPushButton::clicked, this, &OverviewPage::findRequested);
-    m_demo = m_empty->addButton({});
-    connect(m_demo, &QPushButton::clicked, this, &OverviewPage::demoRequested);
-
     connect(&session, &Session::scraped, this, [this](const TargetId &id) {
         if (id == m_target)
             refreshPage();
@@ -106,10 +100,6 @@ OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &them
     inEveryLanguage(this, [this, pin] {
         pin->setText(tr("Pin a chart"));
         pin->setToolTip(tr("Choose a metric family whose chart stays on this page"));
-        m_diagnose->setText(tr("Diagnose"));
-        m_find->setText(tr("Find endpoints"));
-        m_demo->setText(tr("Try the demo"));
-        m_demo->setToolTip(tr("A built-in exporter with an hour of history"));
     });
     whenLanguageChanges(this, [this] {
         m_signature.clear(); // the cards' titles are texts too
@@ -132,6 +122,7 @@ void OverviewPage::setTarget(const TargetId &id)
     m_signature.clear();
     clearCards();
     m_hub->setTarget(id);
+    m_empty->setTarget(id);
     refreshPage();
 }
 
@@ -172,32 +163,13 @@ void OverviewPage::refreshPage()
     const PageViewPtr page = m_session.page(m_target);
     if (!page || page->families->empty()) {
         if (m_cards->count() == 0)
-            showEmpty();
+            m_stack->setCurrentWidget(m_empty);
         return;
     }
     m_stack->setCurrentIndex(1);
     rebuild(*page);
     refreshHeader();
     refreshFacts();
-}
-
-void OverviewPage::showEmpty()
-{
-    const auto target = m_session.targets().find(m_target);
-    const TargetState state = m_session.state(m_target);
-    if (!target) {
-        m_empty->setText(tr("No target selected"), tr("Choose a target at the left, or add one."));
-    } else if (state.status == TargetState::Status::Down) {
-        m_empty->setText(tr("%1 does not answer").arg(target->name), state.problem);
-    } else {
-        m_empty->setText(tr("Waiting for %1").arg(target->name),
-                         tr("Its charts appear with the first answer from %1.")
-                             .arg(target->scrape.url.toDisplayString()));
-    }
-    m_diagnose->setVisible(target.has_value());
-    m_find->setVisible(!target);
-    m_demo->setVisible(!target || !target->temporary); // not in the demo itself
-    m_stack->setCurrentIndex(0);
 }
 
 void OverviewPage::rebuild(const PageView &page)

@@ -18,10 +18,10 @@ namespace vigie {
 class CardLayout;
 class ChartHub;
 class ChartView;
-class EmptyState;
 class FactTile;
 class QueryWatch;
 class Session;
+class TargetEmptyState;
 class Theme;
 class ViewRange;
 
@@ -36,6 +36,7 @@ public:
     void setTarget(const TargetId &id);
     void setPinned(const QList<QString> &pinned); // of Settings::pinnedCharts, all targets'
     [[nodiscard]] bool hasResults() const;
+    [[nodiscard]] const TargetEmptyState *emptyState() const { return m_empty; }
 
 Q_SIGNALS:
     void outageChosen(qint64 fromMs);
@@ -43,10 +44,7 @@ Q_SIGNALS:
     void pinRequested(); // choose a family to pin
     void unpinRequested(const QString &pinned);
     void chartMenuRequested(vigie::ChartView *view, QMenu *menu);
-    void diagnoseRequested();
-    void demoRequested();
-    void findRequested(); // endpoints on this machine
-    void filled();        // charts have data
+    void filled(); // charts have data
 
 private:
     void refreshPage();
@@ -56,7 +54,6 @@ private:
                   const QString &pinned);
     void refreshHeader();
     void refreshFacts();
-    void showEmpty();
     void clearCards();
     [[nodiscard]] QStringList signatureOf(const Overview &overview) const;
 
@@ -69,10 +66,7 @@ private:
     ChartHub *m_hub;
     QueryWatch *m_watch;
     QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    QPushButton *m_diagnose;
-    QPushButton *m_find;
-    QPushButton *m_demo;
+    TargetEmptyState *m_empty;
     QLabel *m_title;
     QLabel *m_subtitle;
     QWidget *m_tilesHost;

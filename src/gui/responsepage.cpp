@@ -3,12 +3,12 @@
 #include "responsepage.h"
 
 #include "background.h"
-#include "emptystate.h"
 #include "icons.h"
 #include "issuelistmodel.h"
 #include "languagechange.h"
 #include "pageviewer.h"
 #include "session.h"
+#include "targetemptystate.h"
 #include "texts.h"
 #include "theme.h"
 
@@ -76,7 +76,12 @@ ResponsePage::ResponsePage(Session &session, const Theme &theme, QWidget *parent
     , m_headers(new QPlainTextEdit(this))
     , m_issueTitle(new QLabel(this))
     , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(theme, u"log"_s, this))
+    , m_empty(new TargetEmptyState(
+          session, theme, u"log"_s,
+          [] {
+              return tr("The page appears here as it is received, even when it cannot be read.");
+          },
+          this))
 {
     auto *card = new QFrame(this);
     card->setProperty("role", u"card"_s);
@@ -234,6 +239,7 @@ void ResponsePage::setTarget(const TargetId &id)
         return;
     m_target = id;
     m_page.reset();
+    m_empty->setTarget(id);
     m_hold->setChecked(false);
     m_viewer->setPage({}, {});
     if (isVisible()) {
@@ -269,9 +275,6 @@ void ResponsePage::refresh()
 {
     const PageViewPtr page = m_session.page(m_target);
     if (!page) {
-        m_empty->setText(
-            tr("No response yet"),
-            tr("The page appears here as it is received, even when it cannot be read."));
         m_stack->setCurrentIndex(0);
         return;
     }

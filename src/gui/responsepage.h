@@ -19,10 +19,10 @@ class QStackedWidget;
 
 namespace vigie {
 
-class EmptyState;
 class IssueListModel;
 class PageViewer;
 class Session;
+class TargetEmptyState;
 class Theme;
 
 // The page "Page": the response as the scraper saw it, with headers, timings and issues.
@@ -37,6 +37,7 @@ public:
     void setTarget(const TargetId &id);
     void focusSearch();
     [[nodiscard]] bool isFilled() const { return m_page != nullptr; }
+    [[nodiscard]] const TargetEmptyState *emptyState() const { return m_empty; }
     [[nodiscard]] PageViewer *viewer() const { return m_viewer; }
 
 Q_SIGNALS:
@@ -74,7 +75,7 @@ private:
     QPlainTextEdit *m_headers;
     QLabel *m_issueTitle;
     QStackedWidget *m_stack;
-    EmptyState *m_empty;
+    TargetEmptyState *m_empty;
     QFuture<void> m_work;
     int m_generation = 0;
     int m_searchGeneration = 0;

@@ -9,7 +9,6 @@
 #include "rulelistmodel.h"
 #include "session.h"
 #include "templatevalue.h"
-#include "texts.h"
 #include "theme.h"
 
 #include <QDateTime>
@@ -33,12 +32,12 @@ QString lines(const NamedTexts &texts, const QString &between)
     return all.join(u'\n');
 }
 
-QString alertLine(const Alert &alert)
+QString alertLine(const Alert &alert, const Theme &theme)
 {
     const bool fires = alert.state == AlertState::Firing;
     const QString state =
         fires ? RuleDetails::tr("firing since %1") : RuleDetails::tr("pending since %1");
-    QString line = state.arg(Texts::timeOfDay(fires ? alert.firedAtMs : alert.activeAtMs)) +
+    QString line = state.arg(theme.timeOfDay(fires ? alert.firedAtMs : alert.activeAtMs)) +
                    u" · "_s + QString::fromStdString(templates::humanize(alert.value));
     if (const QString labels = AlertTexts::labels(alert); !labels.isEmpty())
         line += u" · "_s + labels;
@@ -119,7 +118,7 @@ QString RuleDetails::facts(const RuleView &view) const
     if (const QString labels = lines(view.rule.labels, u"="_s); !labels.isEmpty())
         parts.append(QString(labels).replace(u'\n', u", "_s));
     if (view.status.evaluatedAtMs > 0)
-        parts.append(tr("looked at %1").arg(Texts::timeOfDay(view.status.evaluatedAtMs)));
+        parts.append(tr("looked at %1").arg(m_theme.timeOfDay(view.status.evaluatedAtMs)));
     QString text = parts.join(u" · "_s);
     if (!view.file.isEmpty())
         text += u'\n' +
@@ -150,7 +149,7 @@ void RuleDetails::show(const RuleView *view)
     QStringList alerts;
     for (const Alert &alert : view->status.alerts) {
         if (alerts.size() < qsizetype(mostAlertsShown))
-            alerts.append(alertLine(alert));
+            alerts.append(alertLine(alert, m_theme));
     }
     const std::size_t more = view->status.alerts.size() - std::size_t(alerts.size());
     if (more > 0)

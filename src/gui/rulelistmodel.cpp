@@ -7,7 +7,6 @@
 #include "stateshape.h"
 #include "targetlist.h"
 #include "templatevalue.h"
-#include "texts.h"
 #include "theme.h"
 
 #include <QFileInfo>
@@ -193,8 +192,8 @@ QString RuleListModel::text(const RuleView &view, int column) const
     case SinceColumn:
         if (alert == nullptr)
             return {};
-        return Texts::timeOfDay(alert->state == AlertState::Firing ? alert->firedAtMs
-                                                                   : alert->activeAtMs);
+        return m_theme.timeOfDay(alert->state == AlertState::Firing ? alert->firedAtMs
+                                                                    : alert->activeAtMs);
     default:
         return ruleSource(m_session, view);
     }

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTimeEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -282,6 +283,19 @@ QPlainTextEdit *SettingsPage::addLines(const QString &label, const SettingField<
     });
     connect(edit, &QPlainTextEdit::textChanged, this,
             [edit, linesOf, write = writer(field)] { write(linesOf(edit)); });
+    return edit;
+}
+
+QTimeEdit *SettingsPage::addTime(const QString &label, const SettingField<int> &field)
+{
+    auto *edit = new QTimeEdit(this);
+    edit->setDisplayFormat(m_theme.hasHours12() ? u"h:mm AP"_s : u"HH:mm"_s);
+    edit->setFixedWidth(numberWidth);
+    bind<int>(edit, label, {}, field,
+              [edit](const int &minute) { edit->setTime(QTime(minute / 60, minute % 60)); });
+    connect(edit, &QTimeEdit::timeChanged, this, [write = writer(field)](const QTime &time) {
+        write(time.hour() * 60 + time.minute());
+    });
     return edit;
 }
 

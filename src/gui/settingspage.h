@@ -18,6 +18,7 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
+class QTimeEdit;
 class QToolButton;
 class QVBoxLayout;
 
@@ -66,6 +67,7 @@ public:
                        const QString &placeholder = {}, const QString &help = {});
     QPlainTextEdit *addLines(const QString &label, const SettingField<QStringList> &field,
                              const QString &placeholder = {}, const QString &help = {});
+    QTimeEdit *addTime(const QString &label, const SettingField<int> &field); // minute of the day
     // One that keeps itself; `words` is what it is found by.
     void addWidget(QWidget *widget, const QString &words);
 

@@ -4,10 +4,8 @@
 
 #include "stateshape.h"
 #include "targetlistmodel.h"
-#include "texts.h"
 #include "theme.h"
 
-#include <QDateTime>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
@@ -47,7 +45,7 @@ void TargetDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &
     } else {
         painter->setBrush(Qt::NoBrush);
     }
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+    if (option.state & QStyle::State_HasFocus)
         painter->setPen(QPen(tokens.accent, 1));
     painter->drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
@@ -95,8 +93,7 @@ void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     const QRect line(textLeft + 2, strip.bottom() + 5, room - 2, smallMetrics.height());
     painter->setPen(state.status == TargetState::Status::Down ? tokens.failure : tokens.muted);
-    const QString text =
-        Texts::summary(state, target.scrape.timeout.count(), QDateTime::currentMSecsSinceEpoch());
+    const QString text = index.data(Qt::AccessibleDescriptionRole).toString();
     painter->drawText(placed(line), Qt::AlignVCenter,
                       smallMetrics.elidedText(text, Qt::ElideRight, line.width()));
     painter->restore();

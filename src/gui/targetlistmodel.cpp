@@ -6,8 +6,6 @@
 #include "targetlist.h"
 #include "texts.h"
 
-#include <QDateTime>
-
 namespace vigie {
 
 TargetListModel::TargetListModel(Session &session, QObject *parent)
@@ -46,8 +44,7 @@ QVariant TargetListModel::data(const QModelIndex &index, int role) const
         return tr("%1, %2, %3")
             .arg(row.target.name, Texts::status(row.state.status), row.target.instance());
     case Qt::AccessibleDescriptionRole:
-        return Texts::summary(row.state, row.target.scrape.timeout.count(),
-                              QDateTime::currentMSecsSinceEpoch());
+        return Texts::summary(row.state, row.target.scrape.timeout.count(), m_session.nowMs());
     case TargetRole:
         return QVariant::fromValue(row.target);
     case StateRole:

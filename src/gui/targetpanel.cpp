@@ -45,6 +45,7 @@ TargetPanel::TargetPanel(Session &session, TargetEditor &editor, const Theme &th
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TargetDelegate(theme, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setProperty("role", u"targets"_s); // its rows show the focus themselves
     m_list->setMouseTracking(true);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);

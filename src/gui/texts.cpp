@@ -13,6 +13,12 @@
 
 namespace vigie {
 
+namespace {
+
+constexpr int morningHour = 8;
+
+} // namespace
+
 using namespace Qt::StringLiterals;
 
 QString Texts::ago(std::int64_t timeMs, std::int64_t nowMs)
@@ -50,9 +56,10 @@ QString Texts::leftToRight(const QString &name)
     return QGuiApplication::isRightToLeft() ? isolate + name + end : name;
 }
 
-QString Texts::timeOfDay(std::int64_t timeMs)
+std::int64_t Texts::tomorrowMorningMs(std::int64_t nowMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(timeMs).time().toString(u"HH:mm:ss"_s);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
+    return QDateTime(today.addDays(1), QTime(morningHour, 0)).toMSecsSinceEpoch();
 }
 
 QString Texts::status(TargetState::Status status)

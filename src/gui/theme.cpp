@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QLocale>
 #include <QPalette>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -110,11 +111,13 @@ void Theme::setChoice(Settings::Theme choice)
 
 void Theme::setLook(const Settings &settings)
 {
-    const bool sameShape = m_density == settings.density && m_zone == settings.zone;
+    const bool sameShape =
+        m_density == settings.density && m_zone == settings.zone && m_clock == settings.clock;
     m_choice = settings.theme;
     m_palette = settings.palette;
     m_density = settings.density;
     m_zone = settings.zone;
+    m_clock = settings.clock;
     const Tokens before = m_tokens;
     apply();
     if (m_tokens == before && !sameShape)
@@ -128,7 +131,19 @@ QTimeZone Theme::timeZone() const
 
 QString Theme::timeOfDay(std::int64_t timeMs) const
 {
-    return QDateTime::fromMSecsSinceEpoch(timeMs, timeZone()).toString(u"HH:mm:ss"_s);
+    const QTime time = QDateTime::fromMSecsSinceEpoch(timeMs, timeZone()).time();
+    return hasHours12() ? QLocale::c().toString(time, u"h:mm:ss AP"_s)
+                        : time.toString(u"HH:mm:ss"_s);
+}
+
+QString Theme::momentNear(std::int64_t timeMs) const
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(timeMs, timeZone());
+    const QString clock =
+        hasHours12() ? QLocale::c().toString(time.time(), u"h:mm AP"_s) : time.toString(u"HH:mm"_s);
+    const bool isToday =
+        time.date() == QDateTime::currentDateTimeUtc().toTimeZone(timeZone()).date();
+    return isToday ? clock : QLocale().toString(time.date(), QLocale::ShortFormat) + u' ' + clock;
 }
 
 bool Theme::systemIsDark() const

@@ -27,11 +27,14 @@ public:
     explicit Theme(QApplication &app, QObject *parent = nullptr);
 
     void setChoice(Settings::Theme choice);
-    // Theme, palette, density and time zone.
+    // Theme, palette, density, time zone and clock.
     void setLook(const Settings &settings);
     [[nodiscard]] bool isCompact() const { return m_density == Settings::Density::Compact; }
     [[nodiscard]] QTimeZone timeZone() const;
+    [[nodiscard]] bool hasHours12() const { return m_clock == Settings::Clock::Hours12; }
     [[nodiscard]] QString timeOfDay(std::int64_t timeMs) const; // "10:58:31" in the zone
+    // "13:50", or with its day where that is not today.
+    [[nodiscard]] QString momentNear(std::int64_t timeMs) const;
     [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
     [[nodiscard]] QFont font(Font role) const;
 
@@ -48,6 +51,7 @@ private:
     Settings::Palette m_palette = Settings::Palette::Standard;
     Settings::Density m_density = Settings::Density::Comfortable;
     Settings::Zone m_zone = Settings::Zone::Local;
+    Settings::Clock m_clock = Settings::Clock::Hours24;
     Tokens m_tokens;
     bool m_darkAtStart = false;
     QFont m_base;

@@ -61,7 +61,7 @@ ThresholdDialog::ThresholdDialog(const Threshold &threshold, const QStringList &
                                  QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_alerting(*Alerting::of(session))
+    , m_alerting(session.alerting())
     , m_theme(theme)
     , m_threshold(threshold)
     , m_unit(unit)

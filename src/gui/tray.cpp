@@ -12,7 +12,6 @@
 #include "texts.h"
 #include "theme.h"
 
-#include <QDateTime>
 #include <QMenu>
 #include <QPainter>
 
@@ -22,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int muteMs = 60 * 60 * 1000;
-constexpr int morningHour = 8;
 constexpr qsizetype mostTargets = 20; // a menu, not a list
 constexpr int lookAgainMs = 5000;
 
@@ -62,8 +59,7 @@ Tray::Tray(Session &session, TargetEditor &editor, const Theme &theme, QObject *
             });
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::messageClicked);
     connect(&session, &Session::stateChanged, this, &Tray::refresh);
-    if (const Alerting *alerting = Alerting::of(session))
-        connect(alerting, &Alerting::changed, this, &Tray::refresh);
+    connect(&session.alerting(), &Alerting::changed, this, &Tray::refresh);
     const TargetList &targets = session.targets();
     connect(&targets, &TargetList::inserted, this, &Tray::refresh);
     connect(&targets, &TargetList::removed, this, &Tray::refresh);
@@ -110,8 +106,7 @@ TargetState::Status Tray::worst() const
         if (severity(status) > severity(worst))
             worst = status;
     }
-    const Alerting *alerting = Alerting::of(m_session);
-    if (alerting != nullptr && alerting->worst() == AlertState::Firing &&
+    if (m_session.alerting().worst() == AlertState::Firing &&
         severity(worst) < severity(TargetState::Status::Slow))
         return TargetState::Status::Slow;
     return m_session.targets().size() == 0 ? TargetState::Status::Waiting : worst;
@@ -127,8 +122,7 @@ QString Tray::summary() const
             line += u" – "_s + state.problem;
         lines.append(line);
     }
-    const Alerting *alerting = Alerting::of(m_session);
-    const int firing = alerting != nullptr ? alerting->firingCount() : 0;
+    const int firing = m_session.alerting().firingCount();
     if (firing > 0)
         lines.insert(1, tr("%n rule(s) firing", nullptr, firing));
     if (lines.size() > 12) {
@@ -191,26 +185,19 @@ void Tray::addTargetAction(const Target &target)
 
 void Tray::addMuteActions()
 {
-    const QDateTime now = QDateTime::currentDateTime();
-    const qint64 muted = m_session.mutedUntilMs();
-    if (muted > now.toMSecsSinceEpoch()) {
-        const QDateTime until = QDateTime::fromMSecsSinceEpoch(muted);
-        const QString text = until.date() == now.date()
-                                 ? m_theme.timeOfDay(muted)
-                                 : QLocale().toString(until, QLocale::ShortFormat);
-        m_menu->addAction(tr("Notify again (muted until %1)").arg(text), this,
+    const std::int64_t nowMs = m_session.nowMs();
+    const std::int64_t muted = m_session.mutedUntilMs();
+    if (muted > nowMs) {
+        m_menu->addAction(tr("Notify again (muted until %1)").arg(m_theme.momentNear(muted)), this,
                           [this] { m_session.muteUntil(0); });
         return;
     }
     QMenu *mute = m_menu->addMenu(tr("Mute notifications"));
     mute->addAction(tr("For 1 hour"), this,
-                    [this, now] { m_session.muteUntil(now.toMSecsSinceEpoch() + muteMs); });
-    mute->addAction(tr("Until tomorrow, %1")
-                        .arg(QLocale().toString(QTime(morningHour, 0), QLocale::ShortFormat)),
-                    this, [this, now] {
-                        const QDateTime morning(now.date().addDays(1), QTime(morningHour, 0));
-                        m_session.muteUntil(morning.toMSecsSinceEpoch());
-                    });
+                    [this, nowMs] { m_session.muteUntil(nowMs + Texts::muteMs); });
+    const std::int64_t morning = Texts::tomorrowMorningMs(nowMs);
+    mute->addAction(tr("Until tomorrow, %1").arg(m_theme.timeOfDay(morning)), this,
+                    [this, morning] { m_session.muteUntil(morning); });
     mute->addAction(tr("Until all that is down works again"), this, [this] {
         const QList<Target> all = m_session.targets().targets();
         for (const Target &target : all) {

@@ -158,8 +158,9 @@ void WelcomePage::search()
     connect(m_search.get(), &EndpointSearch::found, this, &WelcomePage::take);
     connect(m_search.get(), &EndpointSearch::finished, this, &WelcomePage::finish);
     m_progress->setRange(0, 0);
-    m_search->start(engineEndpoints(EngineSurroundings::ofThisProcess({})).list,
-                    m_session.targets().targets());
+    m_search->start(
+        engineEndpoints(EngineSurroundings::ofThisProcess(m_session.settings().docker.engine)).list,
+        m_session.targets().targets());
     refresh();
 }
 

@@ -36,7 +36,7 @@ QString watchable(const QString &expression, ChartKind kind)
 
 void MainWindow::buildAlerts()
 {
-    m_rules = new RuleEditor(*Alerting::of(m_session), m_editor.undoStack(), this);
+    m_rules = new RuleEditor(m_session.alerting(), m_editor.undoStack(), this);
     m_alerts = new AlertsPage(m_session, *m_rules, m_theme, this);
     m_pages->insertWidget(static_cast<int>(Page::Alerts), m_alerts);
     // Later in the queue: the tabs are given their plain titles in the meantime.

@@ -3,10 +3,13 @@
 #include "aboutdialog.h"
 #include "diagnosepage.h"
 #include "downbanner.h"
+#include "explorepage.h"
 #include "helpwindow.h"
 #include "mainwindow.h"
 #include "overviewpage.h"
+#include "responsepage.h"
 #include "session.h"
+#include "targetemptystate.h"
 #include "targetlist.h"
 #include "targetpanel.h"
 #include "welcomepage.h"
@@ -28,7 +31,15 @@ void MainWindow::connectWelcome()
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::tryDemo);
     connect(m_welcome, &WelcomePage::addRequested, this, [this] { addTarget(); });
     connect(m_welcome, &WelcomePage::closeRequested, this, &MainWindow::closeWelcome);
-    connect(m_overview, &OverviewPage::findRequested, this, &MainWindow::showWelcome);
+    for (const TargetEmptyState *empty :
+         {m_overview->emptyState(), m_explore->emptyState(), m_response->emptyState()}) {
+        connect(empty, &TargetEmptyState::findRequested, this, &MainWindow::showWelcome);
+        connect(empty, &TargetEmptyState::demoRequested, this, &MainWindow::tryDemo);
+        connect(empty, &TargetEmptyState::diagnoseRequested, this, [this] {
+            showPage(Page::Diagnose);
+            m_diagnose->run();
+        });
+    }
     connect(m_diagnose, &DiagnosePage::helpRequested, this, &MainWindow::openHelp);
     // A target that the user chooses, not one that a found page became.
     connect(m_targets, &TargetPanel::currentChanged, this, [this] {

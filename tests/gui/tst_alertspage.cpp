@@ -47,7 +47,7 @@ private:
         return threshold;
     }
 
-    [[nodiscard]] Alerting &alerting() const { return *Alerting::of(*m_session); }
+    [[nodiscard]] Alerting &alerting() const { return m_session->alerting(); }
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Session> m_session;

@@ -13,10 +13,14 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimeEdit>
 #include <QToolButton>
 
 #include <memory>
@@ -42,6 +46,9 @@ private Q_SLOTS:
     void aPageGoesBackToItsDefaults();
     void anotherLanguageBuildsThePagesAnew();
     void targetsAreAddedEditedAndRemoved();
+    void whatIsToldIsSetRowByRow();
+    void theHistoryIsDeletedAfterAQuestion();
+    void notificationsAreMutedAndToldAgain();
 
 private:
     template <typename Widget>
@@ -54,6 +61,7 @@ private:
     std::unique_ptr<TargetEditor> m_editor;
     std::unique_ptr<SettingsDialog> m_dialog;
     Settings m_settings; // as the edits leave them
+    QTemporaryDir m_history;
     int m_added = 0;
     TargetId m_edited;
 };
@@ -64,6 +72,7 @@ void SettingsDialogTest::init()
     m_settings = {};
     m_added = 0;
     m_session = std::make_unique<Session>(m_settings);
+    m_session->keepHistory(m_history.path());
     m_editor = std::make_unique<TargetEditor>(m_session->targets());
     SettingsSurroundings around{*m_theme, *m_session, *m_editor, u"/a/place"_s, {}, {}};
     around.addTarget = [this] {
@@ -256,6 +265,65 @@ void SettingsDialogTest::targetsAreAddedEditedAndRemoved()
     QCOMPARE(m_session->targets().size(), 2);
     m_editor->undoStack().undo();
     QCOMPARE(m_session->targets().size(), 1);
+}
+
+void SettingsDialogTest::whatIsToldIsSetRowByRow()
+{
+    m_dialog->showPage(u"notifications"_s);
+    Settings expected = m_settings;
+    auto *from = named<QTimeEdit>(u"From"_s);
+    QVERIFY(from != nullptr && !from->isEnabled());
+    named<QCheckBox>(u"In quiet hours"_s)->click();
+    QVERIFY(from->isEnabled());
+    from->setTime(QTime(23, 15));
+    named<QTimeEdit>(u"Until"_s)->setTime(QTime(6, 30));
+    named<QSpinBox>(u"… among the last scrapes"_s)->setValue(5);
+    named<QCheckBox>(u"One notice for a target that comes and goes"_s)->click();
+    expected.notices.quietHours = true;
+    expected.notices.quietFromMinute = 23 * 60 + 15;
+    expected.notices.quietToMinute = 6 * 60 + 30;
+    expected.notices.downWindow = 5;
+    expected.notices.dampUnstable = false;
+    QVERIFY(m_settings == expected);
+    m_dialog->findChild<QPushButton *>(u"defaults"_s)->click();
+    QVERIFY(m_settings.notices == NotificationSettings());
+    QVERIFY(!from->isEnabled());
+}
+
+void SettingsDialogTest::theHistoryIsDeletedAfterAQuestion()
+{
+    m_dialog->showPage(u"history"_s);
+    QSignalSpy deleted(m_session.get(), &Session::historyDeleted);
+    auto *order = m_dialog->findChild<QPushButton *>(u"deleteHistory"_s);
+    for (const bool sure : {false, true}) {
+        order->click();
+        auto *question = m_dialog->findChild<QMessageBox *>(u"deleteHistoryQuestion"_s);
+        QVERIFY(question != nullptr);
+        QVERIFY(question->defaultButton() == question->escapeButton()); // Return deletes nothing
+        for (QAbstractButton *button : question->buttons()) {
+            if ((button == question->escapeButton()) != sure) {
+                button->click();
+                break;
+            }
+        }
+        QTRY_VERIFY(m_dialog->findChild<QMessageBox *>() == nullptr);
+        if (sure)
+            QTRY_COMPARE(deleted.size(), 1);
+        QCOMPARE(deleted.size(), sure ? 1 : 0);
+    }
+}
+
+void SettingsDialogTest::notificationsAreMutedAndToldAgain()
+{
+    m_dialog->showPage(u"notifications"_s);
+    QCOMPARE(m_session->mutedUntilMs(), 0);
+    named<QPushButton>(u"Mute for 1 hour"_s)->click();
+    QVERIFY(m_session->mutedUntilMs() > m_session->nowMs());
+    auto *again = named<QPushButton>(u"Notify again"_s);
+    QVERIFY(again->isVisible());
+    again->click();
+    QCOMPARE(m_session->mutedUntilMs(), 0);
+    QVERIFY(!again->isVisible());
 }
 
 QTEST_MAIN(SettingsDialogTest)

@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPointer>
+#include <QPushButton>
 #include <QTcpServer>
 #include <QTest>
 
@@ -75,6 +76,7 @@ WindowTour::WindowTour(const QString &language)
     m_session = std::make_unique<Session>(noTargets());
     m_window = std::make_unique<MainWindow>(*m_session, *m_theme, noTargets(),
                                             u"/home/user/.config/vigie/settings.json"_s);
+    m_session->keepHistory(m_history.path());
     m_session->start();
 }
 
@@ -209,6 +211,14 @@ std::vector<Scene> WindowTour::states()
                  QTest::qWaitFor([page] { return page->shownReport().has_value(); }, patienceMs);
              return done ? window : nullptr;
          }},
+        {"families of a target that does not answer",
+         [this] {
+             return show(m_down, Page::Explore);
+         }},
+        {"the page of a target that does not answer",
+         [this] {
+             return show(m_down, Page::Response);
+         }},
         {"the event log",
          [this] {
              show(m_down, Page::Overview);
@@ -225,7 +235,7 @@ std::vector<Scene> WindowTour::states()
          }},
         {"a threshold that is crossed",
          [this]() -> QWidget * {
-             Alerting &alerting = *Alerting::of(*m_session);
+             Alerting &alerting = m_session->alerting();
              RuleSettings rules = alerting.settings();
              Threshold threshold =
                  Threshold::create(u"Latency of the workers"_s, {}, u"vector(7)"_s);
@@ -286,6 +296,13 @@ std::vector<Scene> WindowTour::dialogs()
          [this] {
              press(QKeySequence(u"Ctrl+T"_s));
              return dialog("vigie::ThresholdDialog");
+         }},
+        {"the question before the history is deleted",
+         [this] {
+             press(QKeySequence(u"Ctrl+,"_s));
+             QWidget *settings = this->dialog("vigie::SettingsDialog");
+             settings->findChild<QPushButton *>(u"deleteHistory"_s)->click();
+             return settings->findChild<QWidget *>(u"deleteHistoryQuestion"_s);
          }},
         {"the shortcuts",
          [this] {

@@ -5,6 +5,7 @@
 #include "mainwindow.h"
 
 #include <QByteArray>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 #include <functional>
@@ -51,6 +52,7 @@ private:
 
     QTranslator m_texts;
     std::unique_ptr<Theme> m_theme;
+    QTemporaryDir m_history;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
     TargetId m_demo;
