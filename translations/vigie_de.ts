@@ -200,6 +200,18 @@
         <source>Compact puts more charts on a page.</source>
         <translation>Kompakt zeigt mehr Diagramme auf einer Seite.</translation>
     </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Uhr</translation>
+    </message>
+    <message>
+        <source>24 hours: 13:50</source>
+        <translation>24 Stunden: 13:50</translation>
+    </message>
+    <message>
+        <source>12 hours: 1:50 PM</source>
+        <translation>12 Stunden: 1:50 PM</translation>
+    </message>
 </context>
 <context>
     <name>ChartType</name>
@@ -2298,6 +2310,14 @@
         <source>The engine&apos;s address %1 names no host.</source>
         <translation>Die Adresse der Engine %1 nennt keinen Host.</translation>
     </message>
+    <message>
+        <source>A route throws packets to %1 away.</source>
+        <translation>Eine Route verwirft Pakete an %1.</translation>
+    </message>
+    <message>
+        <source>Only the project &quot;%1&quot; has a container of it, which is stopped.</source>
+        <translation>Nur das Projekt „%1“ hat einen Container davon, und der ist gestoppt.</translation>
+    </message>
 </context>
 <context>
     <name>DockerSettings</name>
@@ -2444,8 +2464,24 @@
         <translation>&#xa0;MiB</translation>
     </message>
     <message>
-        <source>The oldest samples go first when it is full.</source>
-        <translation>Ist er voll, gehen die ältesten Samples zuerst.</translation>
+        <source>The oldest samples go first when it is full. On the disk it is as much again at most.</source>
+        <translation>Ist er voll, gehen die ältesten Samples zuerst. Auf der Platte ist es höchstens noch einmal so viel.</translation>
+    </message>
+    <message>
+        <source>Over restarts</source>
+        <translation>Über Neustarts</translation>
+    </message>
+    <message>
+        <source>Keep the history when Vigie &amp;ends</source>
+        <translation>Den Verlauf behalten, wenn Vigie &amp;endet</translation>
+    </message>
+    <message>
+        <source>It is saved every five minutes and at the end, and is back at the next start. Without this, what is on the disk stays as it is.</source>
+        <translation>Er wird alle fünf Minuten und am Ende gespeichert und ist beim nächsten Start wieder da. Ohne dies bleibt, was auf der Platte ist, wie es ist.</translation>
+    </message>
+    <message>
+        <source>folder disk size files delete clear forget</source>
+        <translation>Ordner Platte Größe Dateien löschen leeren vergessen</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2573,13 @@
     <message>
         <source>Go</source>
         <translation>Go</translation>
+    </message>
+</context>
+<context>
+    <name>InputFile</name>
+    <message>
+        <source>the standard input cannot be read</source>
+        <translation>die Standardeingabe ist nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -3342,16 +3385,84 @@
         <translation>Wann Vigie sich meldet</translation>
     </message>
     <message>
-        <source>&amp;Tell me when a target goes down and when it is back</source>
-        <translation>&amp;Melden, wenn ein Ziel ausfällt und wenn es wieder da ist</translation>
-    </message>
-    <message>
         <source>Down after &amp;failures</source>
         <translation>Ausgefallen nach &amp;Fehlschlägen</translation>
     </message>
     <message>
-        <source>That many scrapes in a row.</source>
-        <translation>So viele Scrapes nacheinander.</translation>
+        <source>&amp;Tell me when a target goes down</source>
+        <translation>&amp;Melden, wenn ein Ziel ausfällt</translation>
+    </message>
+    <message>
+        <source>Tell me when it &amp;works again</source>
+        <translation>Melden, wenn es &amp;wieder geht</translation>
+    </message>
+    <message>
+        <source>Once for each notice, with how long it lasted.</source>
+        <translation>Einmal je Meldung, mit der Dauer des Ausfalls.</translation>
+    </message>
+    <message>
+        <source>Tell me when an &amp;alert fires and when it ends</source>
+        <translation>Melden, wenn ein &amp;Alarm auslöst und wenn er endet</translation>
+    </message>
+    <message>
+        <source>mute silence pause for an hour until tomorrow</source>
+        <translation>stumm Ruhe Pause eine Stunde bis morgen</translation>
+    </message>
+    <message>
+        <source>What counts as down</source>
+        <translation>Was als Ausfall zählt</translation>
+    </message>
+    <message>
+        <source>… a&amp;mong the last scrapes</source>
+        <translation>… unter den &amp;letzten Scrapes</translation>
+    </message>
+    <message>
+        <source>2 of 3: a single failure is not told, two with a success between them are.</source>
+        <translation>2 von 3: Ein einzelner Fehler wird nicht gemeldet, zwei mit einem Erfolg dazwischen schon.</translation>
+    </message>
+    <message>
+        <source>Up again after s&amp;uccesses</source>
+        <translation>Wieder aktiv nach &amp;Erfolgen</translation>
+    </message>
+    <message>
+        <source>… among the last &amp;scrapes</source>
+        <translation>… unter den letzten &amp;Scrapes</translation>
+    </message>
+    <message>
+        <source>One notice for a target that &amp;comes and goes</source>
+        <translation>Eine Meldung für ein Ziel, das kommt und &amp;geht</translation>
+    </message>
+    <message>
+        <source>After three outages in ten minutes it is told once as unstable, then not until it has been calm for five minutes.</source>
+        <translation>Nach drei Ausfällen in zehn Minuten wird es einmal als instabil gemeldet, dann erst wieder nach fünf ruhigen Minuten.</translation>
+    </message>
+    <message>
+        <source>When it is silent</source>
+        <translation>Wann Ruhe ist</translation>
+    </message>
+    <message>
+        <source>While I stop c&amp;ontainers myself</source>
+        <translation>Während ich selbst C&amp;ontainer stoppe</translation>
+    </message>
+    <message>
+        <source>docker compose down is no alarm: the engine&apos;s events tell.</source>
+        <translation>docker compose down ist kein Alarm: Die Ereignisse der Engine sagen es.</translation>
+    </message>
+    <message>
+        <source>In &amp;quiet hours</source>
+        <translation>In &amp;Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>What begins then and still lasts is told at their end.</source>
+        <translation>Was dann beginnt und noch andauert, wird an ihrem Ende gemeldet.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Unti&amp;l</source>
+        <translation>&amp;Bis</translation>
     </message>
 </context>
 <context>
@@ -3634,10 +3745,6 @@
     <message>
         <source>there is no format &apos;%1&apos;</source>
         <translation>das Format „%1“ gibt es nicht</translation>
-    </message>
-    <message>
-        <source>the standard input cannot be read</source>
-        <translation>die Standardeingabe ist nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4752,18 @@
         <source>Target removed: %1</source>
         <translation>Ziel entfernt: %1</translation>
     </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>History over restarts</source>
+        <translation>Verlauf über Neustarts</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
 </context>
 <context>
     <name>TargetDialog</name>
@@ -5586,10 +5705,6 @@
         <translation>Metrikfamilien</translation>
     </message>
     <message>
-        <source>No metric families yet</source>
-        <translation>Noch keine Metrikfamilien</translation>
-    </message>
-    <message>
         <source>They appear here with the target&apos;s first readable answer.</source>
         <translation>Sie erscheinen hier mit der ersten lesbaren Antwort des Ziels.</translation>
     </message>
@@ -5606,14 +5721,6 @@
             <numerusform>%n Familie</numerusform>
             <numerusform>%n Familien</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open large</source>
-        <translation>Groß öffnen</translation>
-    </message>
-    <message>
-        <source>Pin to the overview</source>
-        <translation>An die Übersicht heften</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5743,17 @@
     <message>
         <source>no data</source>
         <translation>keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FamilyGrid</name>
+    <message>
+        <source>Open large</source>
+        <translation>Groß öffnen</translation>
+    </message>
+    <message>
+        <source>Pin to the overview</source>
+        <translation>An die Übersicht anheften</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +5863,40 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HistoryPlace</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Delete the history…</source>
+        <translation>Verlauf löschen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s) in %2</source>
+        <translation>
+            <numerusform>%1 in %n Datei in %2</numerusform>
+            <numerusform>%1 in %n Dateien in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the history?</source>
+        <translation>Den Verlauf löschen?</translation>
+    </message>
+    <message>
+        <source>All samples of all targets are forgotten, in memory and on the disk. This cannot be undone. The targets stay.</source>
+        <translation>Alle Samples aller Ziele werden vergessen, im Speicher und auf der Platte. Das lässt sich nicht rückgängig machen. Die Ziele bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6085,29 @@
     </message>
 </context>
 <context>
+    <name>vigie::MuteControl</name>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>1 Stunde stumm</translation>
+    </message>
+    <message>
+        <source>Mute until tomorrow</source>
+        <translation>Bis morgen stumm</translation>
+    </message>
+    <message>
+        <source>Notify again</source>
+        <translation>Wieder melden</translation>
+    </message>
+    <message>
+        <source>Muted until %1.</source>
+        <translation>Stumm bis %1.</translation>
+    </message>
+    <message>
+        <source>Not muted just now.</source>
+        <translation>Gerade nicht stumm.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::NoticeBar</name>
     <message>
         <source>Dismiss</source>
@@ -5961,38 +6136,6 @@
         <translation>Eine Metrikfamilie wählen, deren Diagramm auf dieser Seite bleibt</translation>
     </message>
     <message>
-        <source>Diagnose</source>
-        <translation>Diagnose</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>Demo ausprobieren</translation>
-    </message>
-    <message>
-        <source>A built-in exporter with an hour of history</source>
-        <translation>Ein eingebauter Exporter mit einer Stunde Verlauf</translation>
-    </message>
-    <message>
-        <source>No target selected</source>
-        <translation>Kein Ziel ausgewählt</translation>
-    </message>
-    <message>
-        <source>Choose a target at the left, or add one.</source>
-        <translation>Links ein Ziel auswählen oder eines hinzufügen.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer</source>
-        <translation>%1 antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Waiting for %1</source>
-        <translation>Warten auf %1</translation>
-    </message>
-    <message>
-        <source>Its charts appear with the first answer from %1.</source>
-        <translation>Die Diagramme erscheinen mit der ersten Antwort von %1.</translation>
-    </message>
-    <message>
         <source>Open in Explore</source>
         <translation>In „Erkunden“ öffnen</translation>
     </message>
@@ -6009,8 +6152,8 @@
         <translation>gestartet %1</translation>
     </message>
     <message>
-        <source>Find endpoints</source>
-        <translation>Endpunkte suchen</translation>
+        <source>Its charts appear with the first answer.</source>
+        <translation>Die Diagramme erscheinen mit der ersten Antwort.</translation>
     </message>
 </context>
 <context>
@@ -6260,10 +6403,6 @@
     <message>
         <source>Headers</source>
         <translation>Header</translation>
-    </message>
-    <message>
-        <source>No response yet</source>
-        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>The page appears here as it is received, even when it cannot be read.</source>
@@ -6659,6 +6798,21 @@
         <source>A part of the history was written by a newer Vigie and cannot be read by this one.</source>
         <translation>Ein Teil des Verlaufs wurde von einer neueren Vigie geschrieben und ist für diese nicht lesbar.</translation>
     </message>
+    <message>
+        <source>The system&apos;s clock was set back by %1. So that every sample has its place, Vigie goes on with its own time; a restart follows the clock.</source>
+        <translation>Die Systemuhr wurde um %1 zurückgestellt. Damit jedes Sample seinen Platz hat, läuft Vigie mit eigener Zeit weiter; ein Neustart folgt der Uhr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the history is of a time that is still to come: the clock was set back. It is left out until then.</source>
+        <translation>Ein Teil des Verlaufs gehört zu einer Zeit, die noch kommt: Die Uhr wurde zurückgestellt. Er bleibt bis dahin außen vor.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SettingsDialog</name>
@@ -6941,6 +7095,41 @@
     <message>
         <source>move %1</source>
         <translation>%1 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TargetEmptyState</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnostizieren</translation>
+    </message>
+    <message>
+        <source>Find endpoints</source>
+        <translation>Endpunkte suchen</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>A built-in exporter with an hour of history</source>
+        <translation>Ein eingebauter Exporter mit einer Stunde Verlauf</translation>
+    </message>
+    <message>
+        <source>No target selected</source>
+        <translation>Kein Ziel ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a target at the left, or add one.</source>
+        <translation>Links ein Ziel auswählen oder eines hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Warten auf %1</translation>
     </message>
 </context>
 <context>

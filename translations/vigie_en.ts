@@ -253,6 +253,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::HistoryPlace</name>
+    <message numerus="yes">
+        <source>%1 in %n file(s) in %2</source>
+        <translation>
+            <numerusform>%1 in %n file in %2</numerusform>
+            <numerusform>%1 in %n files in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ResponsePage</name>
     <message numerus="yes">
         <source>%n sample(s)</source>
@@ -324,6 +334,13 @@
         <translation>
             <numerusform>%n byte of the history is damaged and left out: the last run was cut off, or the disk is failing.</numerusform>
             <numerusform>%n bytes of the history are damaged and left out: the last run was cut off, or the disk is failing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

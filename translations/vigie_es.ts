@@ -200,6 +200,18 @@
         <source>Compact puts more charts on a page.</source>
         <translation>Compacta pone más gráficos en una página.</translation>
     </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Reloj</translation>
+    </message>
+    <message>
+        <source>24 hours: 13:50</source>
+        <translation>24 horas: 13:50</translation>
+    </message>
+    <message>
+        <source>12 hours: 1:50 PM</source>
+        <translation>12 horas: 1:50 PM</translation>
+    </message>
 </context>
 <context>
     <name>ChartType</name>
@@ -2298,6 +2310,14 @@
         <source>The engine&apos;s address %1 names no host.</source>
         <translation>La dirección del motor %1 no nombra ningún host.</translation>
     </message>
+    <message>
+        <source>A route throws packets to %1 away.</source>
+        <translation>Una ruta descarta los paquetes a %1.</translation>
+    </message>
+    <message>
+        <source>Only the project &quot;%1&quot; has a container of it, which is stopped.</source>
+        <translation>Solo el proyecto «%1» tiene un contenedor suyo, y está detenido.</translation>
+    </message>
 </context>
 <context>
     <name>DockerSettings</name>
@@ -2444,8 +2464,24 @@
         <translation>&#xa0;MiB</translation>
     </message>
     <message>
-        <source>The oldest samples go first when it is full.</source>
-        <translation>Cuando se llena, las muestras más antiguas salen primero.</translation>
+        <source>The oldest samples go first when it is full. On the disk it is as much again at most.</source>
+        <translation>Cuando está llena, las muestras más antiguas salen primero. En el disco es como mucho otro tanto.</translation>
+    </message>
+    <message>
+        <source>Over restarts</source>
+        <translation>Entre reinicios</translation>
+    </message>
+    <message>
+        <source>Keep the history when Vigie &amp;ends</source>
+        <translation>Conservar el historial cuando Vigie t&amp;ermina</translation>
+    </message>
+    <message>
+        <source>It is saved every five minutes and at the end, and is back at the next start. Without this, what is on the disk stays as it is.</source>
+        <translation>Se guarda cada cinco minutos y al final, y vuelve en el siguiente arranque. Sin esto, lo que hay en el disco se queda como está.</translation>
+    </message>
+    <message>
+        <source>folder disk size files delete clear forget</source>
+        <translation>carpeta disco tamaño archivos eliminar borrar vaciar olvidar</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2573,13 @@
     <message>
         <source>Go</source>
         <translation>Go</translation>
+    </message>
+</context>
+<context>
+    <name>InputFile</name>
+    <message>
+        <source>the standard input cannot be read</source>
+        <translation>la entrada estándar no se puede leer</translation>
     </message>
 </context>
 <context>
@@ -3342,16 +3385,84 @@
         <translation>Cuándo habla Vigie</translation>
     </message>
     <message>
-        <source>&amp;Tell me when a target goes down and when it is back</source>
-        <translation>&amp;Avisar cuando un objetivo cae y cuando vuelve</translation>
-    </message>
-    <message>
         <source>Down after &amp;failures</source>
         <translation>Caído tras &amp;fallos</translation>
     </message>
     <message>
-        <source>That many scrapes in a row.</source>
-        <translation>Ese número de recolecciones seguidas.</translation>
+        <source>&amp;Tell me when a target goes down</source>
+        <translation>&amp;Avisar cuando un objetivo cae</translation>
+    </message>
+    <message>
+        <source>Tell me when it &amp;works again</source>
+        <translation>Avisar cuando &amp;vuelve a funcionar</translation>
+    </message>
+    <message>
+        <source>Once for each notice, with how long it lasted.</source>
+        <translation>Una vez por aviso, con lo que ha durado.</translation>
+    </message>
+    <message>
+        <source>Tell me when an &amp;alert fires and when it ends</source>
+        <translation>Avisar cuando una a&amp;lerta se dispara y cuando termina</translation>
+    </message>
+    <message>
+        <source>mute silence pause for an hour until tomorrow</source>
+        <translation>silenciar silencio pausa una hora hasta mañana</translation>
+    </message>
+    <message>
+        <source>What counts as down</source>
+        <translation>Qué cuenta como caído</translation>
+    </message>
+    <message>
+        <source>… a&amp;mong the last scrapes</source>
+        <translation>… entre las ú&amp;ltimas recolecciones</translation>
+    </message>
+    <message>
+        <source>2 of 3: a single failure is not told, two with a success between them are.</source>
+        <translation>2 de 3: un solo fallo no se avisa, dos con un acierto entre ellos sí.</translation>
+    </message>
+    <message>
+        <source>Up again after s&amp;uccesses</source>
+        <translation>Activo de nuevo tras aciert&amp;os</translation>
+    </message>
+    <message>
+        <source>… among the last &amp;scrapes</source>
+        <translation>… entre las últimas &amp;recolecciones</translation>
+    </message>
+    <message>
+        <source>One notice for a target that &amp;comes and goes</source>
+        <translation>Un solo aviso para un objetivo que va &amp;y viene</translation>
+    </message>
+    <message>
+        <source>After three outages in ten minutes it is told once as unstable, then not until it has been calm for five minutes.</source>
+        <translation>Tras tres caídas en diez minutos se avisa una vez como inestable, y no más hasta que lleve cinco minutos en calma.</translation>
+    </message>
+    <message>
+        <source>When it is silent</source>
+        <translation>Cuándo callar</translation>
+    </message>
+    <message>
+        <source>While I stop c&amp;ontainers myself</source>
+        <translation>Mientras yo mismo detengo c&amp;ontenedores</translation>
+    </message>
+    <message>
+        <source>docker compose down is no alarm: the engine&apos;s events tell.</source>
+        <translation>docker compose down no es una alarma: los eventos del motor lo dicen.</translation>
+    </message>
+    <message>
+        <source>In &amp;quiet hours</source>
+        <translation>En las &amp;horas de silencio</translation>
+    </message>
+    <message>
+        <source>What begins then and still lasts is told at their end.</source>
+        <translation>Lo que empieza entonces y aún dura se avisa al final.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>D&amp;e</translation>
+    </message>
+    <message>
+        <source>Unti&amp;l</source>
+        <translation>Ha&amp;sta</translation>
     </message>
 </context>
 <context>
@@ -3634,10 +3745,6 @@
     <message>
         <source>there is no format &apos;%1&apos;</source>
         <translation>no existe el formato «%1»</translation>
-    </message>
-    <message>
-        <source>the standard input cannot be read</source>
-        <translation>la entrada estándar es ilegible</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4752,18 @@
         <source>Target removed: %1</source>
         <translation>Objetivo quitado: %1</translation>
     </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>History over restarts</source>
+        <translation>Historial entre reinicios</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
 </context>
 <context>
     <name>TargetDialog</name>
@@ -5586,10 +5705,6 @@
         <translation>Familias de métricas</translation>
     </message>
     <message>
-        <source>No metric families yet</source>
-        <translation>Aún no hay familias de métricas</translation>
-    </message>
-    <message>
         <source>They appear here with the target&apos;s first readable answer.</source>
         <translation>Aparecen aquí con la primera respuesta legible del objetivo.</translation>
     </message>
@@ -5606,14 +5721,6 @@
             <numerusform>%n familia</numerusform>
             <numerusform>%n familias</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open large</source>
-        <translation>Abrir en grande</translation>
-    </message>
-    <message>
-        <source>Pin to the overview</source>
-        <translation>Fijar en el resumen</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5743,17 @@
     <message>
         <source>no data</source>
         <translation>sin datos</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FamilyGrid</name>
+    <message>
+        <source>Open large</source>
+        <translation>Abrir en grande</translation>
+    </message>
+    <message>
+        <source>Pin to the overview</source>
+        <translation>Fijar en el resumen</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +5863,40 @@
     <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HistoryPlace</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Delete the history…</source>
+        <translation>Eliminar el historial…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s) in %2</source>
+        <translation>
+            <numerusform>%1 en %n archivo en %2</numerusform>
+            <numerusform>%1 en %n archivos en %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the history?</source>
+        <translation>¿Eliminar el historial?</translation>
+    </message>
+    <message>
+        <source>All samples of all targets are forgotten, in memory and on the disk. This cannot be undone. The targets stay.</source>
+        <translation>Se olvidan todas las muestras de todos los objetivos, en memoria y en el disco. No se puede deshacer. Los objetivos quedan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6085,29 @@
     </message>
 </context>
 <context>
+    <name>vigie::MuteControl</name>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>Silenciar 1 hora</translation>
+    </message>
+    <message>
+        <source>Mute until tomorrow</source>
+        <translation>Silenciar hasta mañana</translation>
+    </message>
+    <message>
+        <source>Notify again</source>
+        <translation>Volver a avisar</translation>
+    </message>
+    <message>
+        <source>Muted until %1.</source>
+        <translation>En silencio hasta %1.</translation>
+    </message>
+    <message>
+        <source>Not muted just now.</source>
+        <translation>Ahora no está en silencio.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::NoticeBar</name>
     <message>
         <source>Dismiss</source>
@@ -5961,38 +6136,6 @@
         <translation>Elegir una familia de métricas cuyo gráfico queda en esta página</translation>
     </message>
     <message>
-        <source>Diagnose</source>
-        <translation>Diagnosticar</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>Probar la demo</translation>
-    </message>
-    <message>
-        <source>A built-in exporter with an hour of history</source>
-        <translation>Un exportador integrado con una hora de historial</translation>
-    </message>
-    <message>
-        <source>No target selected</source>
-        <translation>Ningún objetivo seleccionado</translation>
-    </message>
-    <message>
-        <source>Choose a target at the left, or add one.</source>
-        <translation>Elegir un objetivo a la izquierda, o añadir uno.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer</source>
-        <translation>%1 no responde</translation>
-    </message>
-    <message>
-        <source>Waiting for %1</source>
-        <translation>En espera de %1</translation>
-    </message>
-    <message>
-        <source>Its charts appear with the first answer from %1.</source>
-        <translation>Sus gráficos aparecen con la primera respuesta de %1.</translation>
-    </message>
-    <message>
         <source>Open in Explore</source>
         <translation>Abrir en Explorar</translation>
     </message>
@@ -6009,8 +6152,8 @@
         <translation>arrancado %1</translation>
     </message>
     <message>
-        <source>Find endpoints</source>
-        <translation>Buscar puntos de conexión</translation>
+        <source>Its charts appear with the first answer.</source>
+        <translation>Sus gráficos aparecen con la primera respuesta.</translation>
     </message>
 </context>
 <context>
@@ -6260,10 +6403,6 @@
     <message>
         <source>Headers</source>
         <translation>Cabeceras</translation>
-    </message>
-    <message>
-        <source>No response yet</source>
-        <translation>Aún no hay respuesta</translation>
     </message>
     <message>
         <source>The page appears here as it is received, even when it cannot be read.</source>
@@ -6659,6 +6798,21 @@
         <source>A part of the history was written by a newer Vigie and cannot be read by this one.</source>
         <translation>Una parte del historial la escribió una Vigie más nueva y esta no la puede leer.</translation>
     </message>
+    <message>
+        <source>The system&apos;s clock was set back by %1. So that every sample has its place, Vigie goes on with its own time; a restart follows the clock.</source>
+        <translation>El reloj del sistema se atrasó %1. Para que cada muestra tenga su lugar, Vigie sigue con su propia hora; al reiniciar sigue al reloj.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the history is of a time that is still to come: the clock was set back. It is left out until then.</source>
+        <translation>Una parte del historial es de un momento que aún no ha llegado: el reloj se atrasó. Hasta entonces queda fuera.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SettingsDialog</name>
@@ -6941,6 +7095,41 @@
     <message>
         <source>move %1</source>
         <translation>mover %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TargetEmptyState</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnosticar</translation>
+    </message>
+    <message>
+        <source>Find endpoints</source>
+        <translation>Buscar puntos de conexión</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demo</translation>
+    </message>
+    <message>
+        <source>A built-in exporter with an hour of history</source>
+        <translation>Un exportador integrado con una hora de historial</translation>
+    </message>
+    <message>
+        <source>No target selected</source>
+        <translation>Ningún objetivo elegido</translation>
+    </message>
+    <message>
+        <source>Choose a target at the left, or add one.</source>
+        <translation>Elegir un objetivo a la izquierda o añadir uno.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 no responde</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Esperando a %1</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,18 @@
         <source>Compact puts more charts on a page.</source>
         <translation>Compacte met plus de graphiques sur une page.</translation>
     </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Horloge</translation>
+    </message>
+    <message>
+        <source>24 hours: 13:50</source>
+        <translation>24 heures : 13:50</translation>
+    </message>
+    <message>
+        <source>12 hours: 1:50 PM</source>
+        <translation>12 heures : 1:50 PM</translation>
+    </message>
 </context>
 <context>
     <name>ChartType</name>
@@ -2298,6 +2310,14 @@
         <source>The engine&apos;s address %1 names no host.</source>
         <translation>L’adresse du moteur %1 ne nomme aucun hôte.</translation>
     </message>
+    <message>
+        <source>A route throws packets to %1 away.</source>
+        <translation>Une route jette les paquets destinés à %1.</translation>
+    </message>
+    <message>
+        <source>Only the project &quot;%1&quot; has a container of it, which is stopped.</source>
+        <translation>Seul le projet « %1 » en a un conteneur, qui est arrêté.</translation>
+    </message>
 </context>
 <context>
     <name>DockerSettings</name>
@@ -2444,8 +2464,24 @@
         <translation> Mio</translation>
     </message>
     <message>
-        <source>The oldest samples go first when it is full.</source>
-        <translation>Quand elle est pleine, les échantillons les plus anciens partent d’abord.</translation>
+        <source>The oldest samples go first when it is full. On the disk it is as much again at most.</source>
+        <translation>Quand elle est pleine, les échantillons les plus anciens partent d’abord. Sur le disque, c’est au plus autant.</translation>
+    </message>
+    <message>
+        <source>Over restarts</source>
+        <translation>D’un démarrage à l’autre</translation>
+    </message>
+    <message>
+        <source>Keep the history when Vigie &amp;ends</source>
+        <translation>Garder l’historique quand Vigie se t&amp;ermine</translation>
+    </message>
+    <message>
+        <source>It is saved every five minutes and at the end, and is back at the next start. Without this, what is on the disk stays as it is.</source>
+        <translation>Il est enregistré toutes les cinq minutes et à la fin, et revient au démarrage suivant. Sinon, ce qui est sur le disque reste tel quel.</translation>
+    </message>
+    <message>
+        <source>folder disk size files delete clear forget</source>
+        <translation>dossier disque taille fichiers supprimer effacer vider oublier</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2573,13 @@
     <message>
         <source>Go</source>
         <translation>Go</translation>
+    </message>
+</context>
+<context>
+    <name>InputFile</name>
+    <message>
+        <source>the standard input cannot be read</source>
+        <translation>l’entrée standard est illisible</translation>
     </message>
 </context>
 <context>
@@ -3342,16 +3385,84 @@
         <translation>Quand Vigie parle</translation>
     </message>
     <message>
-        <source>&amp;Tell me when a target goes down and when it is back</source>
-        <translation>&amp;Prévenir quand une cible tombe et quand elle revient</translation>
-    </message>
-    <message>
         <source>Down after &amp;failures</source>
         <translation>Hors service après &amp;échecs</translation>
     </message>
     <message>
-        <source>That many scrapes in a row.</source>
-        <translation>Autant de collectes de suite.</translation>
+        <source>&amp;Tell me when a target goes down</source>
+        <translation>&amp;Me prévenir quand une cible tombe</translation>
+    </message>
+    <message>
+        <source>Tell me when it &amp;works again</source>
+        <translation>Me prévenir quand elle &amp;remarche</translation>
+    </message>
+    <message>
+        <source>Once for each notice, with how long it lasted.</source>
+        <translation>Une fois par avis, avec la durée de la panne.</translation>
+    </message>
+    <message>
+        <source>Tell me when an &amp;alert fires and when it ends</source>
+        <translation>Me prévenir quand une &amp;alerte se déclenche et quand elle cesse</translation>
+    </message>
+    <message>
+        <source>mute silence pause for an hour until tomorrow</source>
+        <translation>muet silence pause une heure demain</translation>
+    </message>
+    <message>
+        <source>What counts as down</source>
+        <translation>Ce qui compte comme hors service</translation>
+    </message>
+    <message>
+        <source>… a&amp;mong the last scrapes</source>
+        <translation>… parmi les &amp;dernières collectes</translation>
+    </message>
+    <message>
+        <source>2 of 3: a single failure is not told, two with a success between them are.</source>
+        <translation>2 sur 3 : un seul échec n’est pas signalé, deux avec une réussite entre eux le sont.</translation>
+    </message>
+    <message>
+        <source>Up again after s&amp;uccesses</source>
+        <translation>De nouveau active après ces ré&amp;ussites</translation>
+    </message>
+    <message>
+        <source>… among the last &amp;scrapes</source>
+        <translation>… parmi les dernières &amp;collectes</translation>
+    </message>
+    <message>
+        <source>One notice for a target that &amp;comes and goes</source>
+        <translation>Un seul avis pour une cible qui va et &amp;vient</translation>
+    </message>
+    <message>
+        <source>After three outages in ten minutes it is told once as unstable, then not until it has been calm for five minutes.</source>
+        <translation>Après trois pannes en dix minutes, elle est signalée une fois comme instable, puis plus avant cinq minutes de calme.</translation>
+    </message>
+    <message>
+        <source>When it is silent</source>
+        <translation>Quand se taire</translation>
+    </message>
+    <message>
+        <source>While I stop c&amp;ontainers myself</source>
+        <translation>Quand j’arrête moi-même des c&amp;onteneurs</translation>
+    </message>
+    <message>
+        <source>docker compose down is no alarm: the engine&apos;s events tell.</source>
+        <translation>docker compose down n’est pas une alarme : les événements du moteur le disent.</translation>
+    </message>
+    <message>
+        <source>In &amp;quiet hours</source>
+        <translation>Pendant les heures cal&amp;mes</translation>
+    </message>
+    <message>
+        <source>What begins then and still lasts is told at their end.</source>
+        <translation>Ce qui commence alors et dure encore est signalé à leur fin.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>D&amp;e</translation>
+    </message>
+    <message>
+        <source>Unti&amp;l</source>
+        <translation>&amp;À</translation>
     </message>
 </context>
 <context>
@@ -3634,10 +3745,6 @@
     <message>
         <source>there is no format &apos;%1&apos;</source>
         <translation>il n’y a pas de format «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>the standard input cannot be read</source>
-        <translation>l’entrée standard est illisible</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4752,18 @@
         <source>Target removed: %1</source>
         <translation>Cible retirée&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>History over restarts</source>
+        <translation>Historique d’un démarrage à l’autre</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
 </context>
 <context>
     <name>TargetDialog</name>
@@ -5586,10 +5705,6 @@
         <translation>Familles de métriques</translation>
     </message>
     <message>
-        <source>No metric families yet</source>
-        <translation>Pas encore de famille de métriques</translation>
-    </message>
-    <message>
         <source>They appear here with the target&apos;s first readable answer.</source>
         <translation>Elles apparaissent ici avec la première réponse lisible de la cible.</translation>
     </message>
@@ -5606,14 +5721,6 @@
             <numerusform>%n famille</numerusform>
             <numerusform>%n familles</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open large</source>
-        <translation>Ouvrir en grand</translation>
-    </message>
-    <message>
-        <source>Pin to the overview</source>
-        <translation>Épingler à l’aperçu</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5743,17 @@
     <message>
         <source>no data</source>
         <translation>pas de données</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FamilyGrid</name>
+    <message>
+        <source>Open large</source>
+        <translation>Ouvrir en grand</translation>
+    </message>
+    <message>
+        <source>Pin to the overview</source>
+        <translation>Épingler à l’aperçu</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +5863,40 @@
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HistoryPlace</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Delete the history…</source>
+        <translation>Supprimer l’historique…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s) in %2</source>
+        <translation>
+            <numerusform>%1 dans %n fichier dans %2</numerusform>
+            <numerusform>%1 dans %n fichiers dans %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the history?</source>
+        <translation>Supprimer l’historique ?</translation>
+    </message>
+    <message>
+        <source>All samples of all targets are forgotten, in memory and on the disk. This cannot be undone. The targets stay.</source>
+        <translation>Tous les échantillons de toutes les cibles sont oubliés, en mémoire et sur le disque. C’est définitif. Les cibles restent.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6085,29 @@
     </message>
 </context>
 <context>
+    <name>vigie::MuteControl</name>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>Muet pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>Mute until tomorrow</source>
+        <translation>Muet jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Notify again</source>
+        <translation>Notifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Muted until %1.</source>
+        <translation>Muet jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Not muted just now.</source>
+        <translation>Pas muet en ce moment.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::NoticeBar</name>
     <message>
         <source>Dismiss</source>
@@ -5961,38 +6136,6 @@
         <translation>Choisir une famille de métriques dont le graphique reste sur cette page</translation>
     </message>
     <message>
-        <source>Diagnose</source>
-        <translation>Diagnostiquer</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>Essayer la démo</translation>
-    </message>
-    <message>
-        <source>A built-in exporter with an hour of history</source>
-        <translation>Un exportateur intégré avec une heure d’historique</translation>
-    </message>
-    <message>
-        <source>No target selected</source>
-        <translation>Aucune cible choisie</translation>
-    </message>
-    <message>
-        <source>Choose a target at the left, or add one.</source>
-        <translation>Choisissez une cible à gauche ou ajoutez-en une.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer</source>
-        <translation>%1 ne répond pas</translation>
-    </message>
-    <message>
-        <source>Waiting for %1</source>
-        <translation>En attente de %1</translation>
-    </message>
-    <message>
-        <source>Its charts appear with the first answer from %1.</source>
-        <translation>Ses graphiques apparaissent avec la première réponse de %1.</translation>
-    </message>
-    <message>
         <source>Open in Explore</source>
         <translation>Ouvrir dans Explorer</translation>
     </message>
@@ -6009,8 +6152,8 @@
         <translation>démarrée à %1</translation>
     </message>
     <message>
-        <source>Find endpoints</source>
-        <translation>Chercher des points de terminaison</translation>
+        <source>Its charts appear with the first answer.</source>
+        <translation>Ses graphiques apparaissent avec la première réponse.</translation>
     </message>
 </context>
 <context>
@@ -6260,10 +6403,6 @@
     <message>
         <source>Headers</source>
         <translation>En-têtes</translation>
-    </message>
-    <message>
-        <source>No response yet</source>
-        <translation>Pas encore de réponse</translation>
     </message>
     <message>
         <source>The page appears here as it is received, even when it cannot be read.</source>
@@ -6659,6 +6798,21 @@
         <source>A part of the history was written by a newer Vigie and cannot be read by this one.</source>
         <translation>Une partie de l’historique a été écrite par une Vigie plus récente et ne peut pas être lue par celle-ci.</translation>
     </message>
+    <message>
+        <source>The system&apos;s clock was set back by %1. So that every sample has its place, Vigie goes on with its own time; a restart follows the clock.</source>
+        <translation>L’horloge du système a reculé de %1. Pour que chaque échantillon ait sa place, Vigie continue avec sa propre heure ; un redémarrage suit l’horloge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the history is of a time that is still to come: the clock was set back. It is left out until then.</source>
+        <translation>Une partie de l’historique date d’un moment encore à venir : l’horloge a reculé. Elle est laissée de côté jusque-là.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SettingsDialog</name>
@@ -6941,6 +7095,41 @@
     <message>
         <source>move %1</source>
         <translation>déplacer %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TargetEmptyState</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnostiquer</translation>
+    </message>
+    <message>
+        <source>Find endpoints</source>
+        <translation>Chercher des points de terminaison</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Essayer la démo</translation>
+    </message>
+    <message>
+        <source>A built-in exporter with an hour of history</source>
+        <translation>Un exportateur intégré avec une heure d’historique</translation>
+    </message>
+    <message>
+        <source>No target selected</source>
+        <translation>Aucune cible choisie</translation>
+    </message>
+    <message>
+        <source>Choose a target at the left, or add one.</source>
+        <translation>Choisissez une cible à gauche ou ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>En attente de %1</translation>
     </message>
 </context>
 <context>
