@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>… a&amp;mong the last scrapes</source>
-        <translation>… entre las ú&amp;ltimas recolecciones</translation>
+        <translation>… entre las últi&amp;mas recolecciones</translation>
     </message>
     <message>
         <source>2 of 3: a single failure is not told, two with a success between them are.</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Up again after s&amp;uccesses</source>
-        <translation>Activo de nuevo tras aciert&amp;os</translation>
+        <translation>Activo de nuevo tras acier&amp;tos</translation>
     </message>
     <message>
         <source>… among the last &amp;scrapes</source>

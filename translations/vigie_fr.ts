@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>&amp;Clock</source>
-        <translation>&amp;Horloge</translation>
+        <translation>H&amp;orloge</translation>
     </message>
     <message>
         <source>24 hours: 13:50</source>
