@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>In &amp;quiet hours</source>
-        <translation>Pendant les heures cal&amp;mes</translation>
+        <translation>Pendant les heures ca&amp;lmes</translation>
     </message>
     <message>
         <source>What begins then and still lasts is told at their end.</source>
