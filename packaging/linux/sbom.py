@@ -114,9 +114,25 @@ def bill(version, parts):
     }
 
 
+def check_shape(whole, parts):
+    """What CycloneDX's schema asks of the fields that are used here."""
+    references = [part["bom-ref"] for part in parts]
+    known = {whole["metadata"]["component"]["bom-ref"], *references}
+    for right, what in (
+            ((whole["bomFormat"], whole["specVersion"]) == ("CycloneDX", "1.5"), "format"),
+            (len(set(references)) == len(references), "a bom-ref twice"),
+            (all(part["type"] == "library" and part["name"] for part in parts), "a part's type or name"),
+            (all(set(link["dependsOn"]) <= known and link["ref"] in known
+                 for link in whole["dependencies"]), "a dependency on nothing")):
+        if not right:
+            raise SystemExit(f"the bill of materials is not valid: {what}")
+
+
 def check(path, prefix):
     with open(path, encoding="utf-8") as file:
-        parts = json.load(file)["components"]
+        whole = json.load(file)
+    parts = whole["components"]
+    check_shape(whole, parts)
     listed = {item["name"]: item["hashes"][0]["content"]
               for part in parts for item in part.get("components", [])}
     wrong = [path for path in carried_files(prefix)

@@ -60,9 +60,11 @@ stage() { # folder
 }
 
 make_nsis() {
+    local here=$root
+    if [ -n "$native" ]; then here=$(cygpath -m "$root"); fi
     (cd "$build" && cpack -G NSIS64 -D CPACK_INSTALL_CMAKE_PROJECTS= \
-        -D "CPACK_INSTALLED_DIRECTORIES=$root/$build/stage;." \
-        -D "CPACK_PACKAGE_DIRECTORY=$root/$out" >cpack.log) \
+        -D "CPACK_INSTALLED_DIRECTORIES=$here/$build/stage;." \
+        -D "CPACK_PACKAGE_DIRECTORY=$here/$out" >cpack.log) \
         || { tail -n 40 "$build/cpack.log" >&2; die "cpack -G NSIS64 failed"; }
     rm -rf "${out:?}/_CPack_Packages"
     package=$out/vigie-$version-windows-x86_64.exe

@@ -18,6 +18,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "linux"))
 from sbom import bill, digest, output_of  # noqa: E402
 
 QT_LICENCE = "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only"
+RUNTIME_LICENCES = {True: "GPL-3.0-only WITH GCC-exception-3.1", False: "MIT AND BSD-3-Clause"}
 LINKED = {  # header: name, licence, what tells the version, static library
     "fast_float/fast_float.h": ("fast_float", "Apache-2.0 OR MIT OR BSL-1.0", "", ""),
     "libdeflate.h": ("libdeflate", "MIT", r'VERSION_STRING\s+"([^"]+)"', "libdeflate.a"),
@@ -54,7 +55,7 @@ def origin_of(path, prefix):
     if name.startswith("Qt6") or "plugins" in path.split(os.sep) or name.endswith(".qm"):
         return "Qt", cmake_version(prefix, "Qt6"), QT_LICENCE
     package, version = owner_of(name)
-    return package, version, "GPL-3.0-only WITH GCC-exception-3.1" if "gcc" in package else ""
+    return package, version, RUNTIME_LICENCES["gcc" in package]
 
 
 def component(name, version, licence):
