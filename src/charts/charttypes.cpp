@@ -44,7 +44,7 @@ bool isLegacyName(std::string_view name)
     });
 }
 
-std::string quoted(std::string_view string)
+std::string inQuotes(std::string_view string)
 {
     std::string result = "\"";
     for (const char c : string) {
@@ -65,7 +65,7 @@ std::string groupingOf(const std::vector<std::string> &labels)
     std::vector<std::string> words;
     for (const std::string &label : labels)
         words.push_back(
-            isLegacyName(label) && label.find(':') == std::string::npos ? label : quoted(label));
+            isLegacyName(label) && label.find(':') == std::string::npos ? label : inQuotes(label));
     return joined(words);
 }
 
@@ -443,7 +443,7 @@ std::string selector(std::string_view name, const std::vector<std::string> &matc
             return std::string(name);
         return std::string(name) + "{" + joined(matchers) + "}";
     }
-    std::vector<std::string> all{quoted(name)};
+    std::vector<std::string> all{inQuotes(name)};
     all.insert(all.end(), matchers.begin(), matchers.end());
     return "{" + joined(all) + "}";
 }
