@@ -13,6 +13,7 @@
 #include "languagechange.h"
 #include "querywatch.h"
 #include "rowtreeview.h"
+#include "scrapefamilies.h"
 #include "session.h"
 #include "targetemptystate.h"
 #include "targetlist.h"
@@ -172,7 +173,7 @@ void ExplorePage::setTarget(const TargetId &id)
     m_grid->setTarget(id);
     m_large->setTarget(id);
     m_empty->setTarget(id);
-    m_model->setPage(m_session.page(id));
+    m_model->setPage({});
     m_tree->expandAll();
     showGrid();
     refreshPage();
@@ -182,7 +183,7 @@ void ExplorePage::refreshPage()
 {
     const PageViewPtr page = m_session.page(m_target);
     if (page && !page->families->empty()) {
-        m_model->setPage(page);
+        m_model->setPage(page, scrapeFamilies());
         m_large->setPageFamilies(*page);
     }
     m_whole->setCurrentIndex(m_model->familyCount() == 0 ? 1 : 0);

@@ -41,7 +41,7 @@ FamilyTreeModel::FamilyTreeModel(QObject *parent)
 
 FamilyTreeModel::~FamilyTreeModel() = default;
 
-void FamilyTreeModel::setPage(const PageViewPtr &page)
+void FamilyTreeModel::setPage(const PageViewPtr &page, const std::vector<FamilyInfo> &more)
 {
     std::map<QString, std::map<QString, FamilyInfo>> fresh;
     if (page) {
@@ -49,6 +49,10 @@ void FamilyTreeModel::setPage(const PageViewPtr &page)
             const QString name = QString::fromStdString(info.family.name);
             fresh[wordOf(name)].try_emplace(name, info);
         }
+    }
+    for (const FamilyInfo &info : more) {
+        const QString name = QString::fromStdString(info.family.name);
+        fresh[wordOf(name)].try_emplace(name, info);
     }
     int at = 0;
     const auto rowsOf = [](const std::map<QString, FamilyInfo> &infos) {

@@ -41,7 +41,8 @@ public:
     explicit FamilyTreeModel(QObject *parent = nullptr);
     ~FamilyTreeModel() override;
 
-    void setPage(const PageViewPtr &page);
+    // more: beside those of the page, whose own come first
+    void setPage(const PageViewPtr &page, const std::vector<FamilyInfo> &more = {});
     void setSparkline(const QString &family, Sparkline sparkline);
     [[nodiscard]] const FamilyInfo *family(const QString &name) const;
     [[nodiscard]] QModelIndex indexOf(const QString &family) const;

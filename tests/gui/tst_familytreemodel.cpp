@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "familyfilter.h"
 #include "familytreemodel.h"
+#include "scrapefamilies.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void aChangedCountIsToldAlone();
     void theFilterLooksInNameAndHelp();
     void anEmptyPageEmptiesTheTree();
+    void whatScrapesAddStandsBesideThePage();
 };
 
 void FamilyTreeModelTest::groupsByTheFirstWord()
@@ -117,6 +119,18 @@ void FamilyTreeModelTest::anEmptyPageEmptiesTheTree()
     model.setPage({});
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.familyCount(), 0);
+}
+
+void FamilyTreeModelTest::whatScrapesAddStandsBesideThePage()
+{
+    FamilyTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setPage(pageOf({{"a_1", 1}, {"scrape_duration_seconds", 5}}), scrapeFamilies());
+    QVERIFY(model.indexOf(u"up"_s).isValid());
+    QVERIFY(model.indexOf(u"scrape_body_size_bytes"_s).isValid());
+    // The page's own has the name.
+    QCOMPARE(model.family(u"scrape_duration_seconds"_s)->seriesCount, 5U);
+    QVERIFY(!model.family(u"up"_s)->family.help.empty());
 }
 
 QTEST_MAIN(FamilyTreeModelTest)
