@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array topicIds = {"start", "notifications", "troubleshooting"};
+constexpr std::array topicIds = {"start", "notifications", "troubleshooting", "settings"};
 
 QString read(const QString &path)
 {

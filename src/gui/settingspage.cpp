@@ -29,17 +29,17 @@ namespace {
 constexpr int labelWidth = 168;
 constexpr int numberWidth = 140;
 
-} // namespace
-
-QString searchable(const QString &text)
+QString shownValue(const QWidget *field)
 {
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (c.category() != QChar::Mark_NonSpacing && c != u'&')
-            plain.append(c.toCaseFolded());
-    }
-    return plain;
+    if (const auto *box = qobject_cast<const QCheckBox *>(field))
+        return box->isChecked() ? SettingsPage::tr("on") : SettingsPage::tr("off");
+    if (const auto *box = qobject_cast<const QComboBox *>(field))
+        return box->currentText();
+    const auto *lines = qobject_cast<const QPlainTextEdit *>(field);
+    return lines != nullptr ? lines->toPlainText() : field->property("text").toString();
 }
+
+} // namespace
 
 SettingsPage::SettingsPage(const QString &id, const QString &title, const QString &icon,
                            const Theme &theme, QWidget *parent)
@@ -81,6 +81,7 @@ void SettingsPage::addNote(const QString &text)
     if (m_grid == nullptr)
         addSection(m_title);
     m_grid->addWidget(label, m_grid->rowCount(), 0, 1, 3);
+    m_notes.append({m_sections.last()->text(), text});
 }
 
 QLabel *SettingsPage::addLabel(const QString &text, QWidget *buddy)
@@ -98,6 +99,8 @@ SettingsPage::Row &SettingsPage::addRow(QWidget *widget, const QString &label, c
         addSection(m_title);
     Row row;
     row.section = static_cast<int>(m_sections.size()) - 1;
+    row.label = QString(label).remove(u'&');
+    row.help = help;
     row.words = searchable(label + u'\n' + help + u'\n' + m_sections.last()->text());
     row.named = widget;
     row.field = widget;
@@ -107,7 +110,7 @@ SettingsPage::Row &SettingsPage::addRow(QWidget *widget, const QString &label, c
         row.named = addLabel(label, widget);
         m_grid->addWidget(row.named, line, 0, Qt::AlignTop);
         row.widgets.append(row.named);
-        widget->setAccessibleName(QString(label).remove(u'&'));
+        widget->setAccessibleName(row.label);
         m_grid->addWidget(widget, line, 1,
                           widget->maximumWidth() < QWIDGETSIZE_MAX ? Qt::AlignLeft
                                                                    : Qt::Alignment());
@@ -118,7 +121,7 @@ SettingsPage::Row &SettingsPage::addRow(QWidget *widget, const QString &label, c
     row.reset = new QToolButton(this);
     row.reset->setIcon(themedIcon(m_theme, u"undo"_s, &Tokens::muted));
     row.reset->setToolTip(tr("Back to the default"));
-    row.reset->setAccessibleName(tr("%1: back to the default").arg(QString(label).remove(u'&')));
+    row.reset->setAccessibleName(tr("%1: back to the default").arg(row.label));
     QSizePolicy kept = row.reset->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     row.reset->setSizePolicy(kept);
@@ -309,6 +312,23 @@ void SettingsPage::addWidget(QWidget *widget, const QString &words)
     row.widgets = {widget};
     m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 3);
     m_rows.append(row);
+}
+
+QList<SettingsEntry> SettingsPage::entries() const
+{
+    QList<SettingsEntry> entries;
+    for (int section = 0; section < m_sections.size(); ++section) {
+        const QString title = m_sections[section]->text();
+        for (const auto &[place, text] : m_notes) {
+            if (place == title)
+                entries.append({title, {}, {}, text});
+        }
+        for (const Row &row : m_rows) {
+            if (row.section == section && row.field != nullptr)
+                entries.append({title, row.label, shownValue(row.field), row.help});
+        }
+    }
+    return entries;
 }
 
 void SettingsPage::fill(const Settings &settings)

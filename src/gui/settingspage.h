@@ -3,6 +3,7 @@
 #pragma once
 
 #include "settingfield.h"
+#include "settingsentry.h"
 
 #include <QList>
 #include <QWidget>
@@ -71,6 +72,8 @@ public:
     // One that keeps itself; `words` is what it is found by.
     void addWidget(QWidget *widget, const QString &words);
 
+    [[nodiscard]] QList<SettingsEntry> entries() const; // for the handbook
+
     void fill(const Settings &settings); // without `edited`
     [[nodiscard]] bool hasDefaults() const;
     void resetAll();
@@ -87,6 +90,8 @@ private:
         QWidget *field = nullptr;
         QWidget *named = nullptr; // what is marked when found
         QToolButton *reset = nullptr;
+        QString label;
+        QString help;
         QString words;
         int section = -1;
         std::function<void(const Settings &)> fill;
@@ -108,11 +113,9 @@ private:
     QVBoxLayout *m_column;
     QGridLayout *m_grid = nullptr; // of the last section
     QList<QLabel *> m_sections;
+    QList<std::pair<QString, QString>> m_notes; // section, text
     QList<Row> m_rows;
     bool m_filling = false;
 };
-
-// Lower case without accents, for a search as people type it.
-[[nodiscard]] QString searchable(const QString &text);
 
 } // namespace vigie
