@@ -4,14 +4,14 @@
 
 #include "command.h"
 #include "commandline.h"
+#include "diagnoseview.h"
 #include "diagnosis.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEventLoop>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,72 +32,10 @@ struct DiagnoseText
     Q_DECLARE_TR_FUNCTIONS(DiagnoseCommand)
 };
 
-struct Mark
+// What is piped elsewhere keeps its lines.
+int columns()
 {
-    QStringView sign;
-    TextStyle style;
-};
-
-Mark markOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Passed:
-        return {u"✓", TextStyle::Good};
-    case Outcome::Warning:
-        return {u"▲", TextStyle::Warning};
-    case Outcome::Failed:
-        return {u"✗", TextStyle::Bad};
-    case Outcome::Skipped:
-        break;
-    }
-    return {u"–", TextStyle::Muted};
-}
-
-void printCheck(const CheckResult &check)
-{
-    const Mark mark = markOf(check.outcome);
-    const QString line = DiagnoseText::tr("%1: %2").arg(
-        terminal::styled(check.title, TextStyle::Bold), terminal::sanitized(check.summary));
-    terminal::printLine(terminal::styled(mark.sign.toString(), mark.style) + u' ' + line +
-                        terminal::styled(u"  %1 ms"_s.arg(check.durationMs), TextStyle::Muted));
-}
-
-QString shellWord(const QString &word)
-{
-    const bool plain = !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) {
-        return c.isLetterOrNumber() || u"-_./:=,@%+"_s.contains(c);
-    });
-    return plain ? word : u'\'' + QString(word).replace(u"'"_s, u"'\\''"_s) + u'\'';
-}
-
-void printRemedy(const Remedy &remedy)
-{
-    terminal::printLine(terminal::styled(u"→ "_s, TextStyle::Accent) +
-                        terminal::sanitized(remedy.title));
-    QStringList words;
-    for (const QString &word : remedy.command)
-        words.append(shellWord(word));
-    if (!words.isEmpty())
-        terminal::printLine(u"    "_s + terminal::sanitized(words.join(u' ')));
-    const QStringList lines = remedy.patch.diff.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines)
-        terminal::printLine(u"    "_s + terminal::sanitized(line));
-}
-
-void printVerdict(const Report &report)
-{
-    terminal::printLine();
-    terminal::printLine(terminal::styled(terminal::sanitized(report.verdict.title),
-                                         report.healthy ? TextStyle::Good : TextStyle::Bad));
-    if (!report.verdict.explanation.isEmpty())
-        terminal::printLine(terminal::sanitized(report.verdict.explanation));
-    for (const Remedy &remedy : report.verdict.remedies)
-        printRemedy(remedy);
-    for (const QString &note : report.notes)
-        terminal::printLine(terminal::styled(terminal::sanitized(note), TextStyle::Muted));
-    const QString id = report.verdict.id.isEmpty() ? u"–"_s : report.verdict.id;
-    terminal::printLine(terminal::styled(
-        DiagnoseText::tr("%1, after %2 ms").arg(id).arg(report.durationMs), TextStyle::Muted));
+    return terminal::isInteractive() ? terminal::width() : 0;
 }
 
 Report diagnose(const DiagnosisRequest &request, bool quiet)
@@ -108,7 +46,7 @@ Report diagnose(const DiagnosisRequest &request, bool quiet)
     QObject::connect(&diagnosis, &Diagnosis::checkFinished, &loop,
                      [quiet](const CheckResult &check) {
                          if (!quiet)
-                             printCheck(check);
+                             terminal::print(checkText(check, columns()));
                      });
     QObject::connect(&diagnosis, &Diagnosis::finished, &loop, [&](const Report &report) {
         result = report;
@@ -190,7 +128,7 @@ int runDiagnose(const QStringList &arguments)
         if (line.json())
             terminal::printJson(QJsonDocument(report.toJson()));
         else
-            printVerdict(report);
+            terminal::print(verdictText(report, columns(), QDir::currentPath()));
         healthy = healthy && report.healthy;
     }
     return healthy ? ExitFine : ExitProblem;

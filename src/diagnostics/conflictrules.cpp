@@ -28,6 +28,17 @@ int conflictPort(const Evidence &evidence, const ContainerFacts &container)
     return evidence.urlPort();
 }
 
+// Engines put the reason behind a list of who passed it on, with ids that tell nobody anything.
+QString reasonOf(const ContainerFacts &container)
+{
+    for (const auto &beginning : {"failed to bind"_L1, "cannot listen on"_L1, "Bind for"_L1,
+                                  "exposing port"_L1, "listen tcp"_L1}) {
+        if (const qsizetype at = container.error.indexOf(beginning); at >= 0)
+            return container.error.mid(at);
+    }
+    return container.error;
+}
+
 } // namespace
 
 Judgement judgeTakenByContainer(const Evidence &evidence)
@@ -47,7 +58,8 @@ Judgement judgeTakenByContainer(const Evidence &evidence)
                      Text::tr("Port %1 is taken by the container %2%3.")
                          .arg(conflictPort(evidence, *container))
                          .arg(holder->name, project),
-                     Text::tr("So the service could not start: %1").arg(container->error), because);
+                     Text::tr("So the service could not start: %1").arg(reasonOf(*container)),
+                     because);
 }
 
 Judgement judgeTakenByProcess(const Evidence &evidence)
@@ -57,7 +69,7 @@ Judgement judgeTakenByProcess(const Evidence &evidence)
         return {};
     const QStringList because{u"state"_s, u"owner"_s};
     const int port = conflictPort(evidence, *container);
-    const QString error = Text::tr("So the service could not start: %1").arg(container->error);
+    const QString error = Text::tr("So the service could not start: %1").arg(reasonOf(*container));
     if (!evidence.owners.readable)
         return supported(Confidence::Likely,
                          Text::tr("Port %1 is taken by a process of this machine.").arg(port),
@@ -83,7 +95,7 @@ Judgement judgePortReserved(const Evidence &evidence)
     return supported(Confidence::Certain,
                      Text::tr("The system has reserved port %1; no process holds it.")
                          .arg(conflictPort(evidence, *container)),
-                     container->error, {u"state"_s, u"owner"_s});
+                     reasonOf(*container), {u"state"_s, u"owner"_s});
 }
 
 Judgement judgeConflictGone(const Evidence &evidence)
@@ -95,7 +107,7 @@ Judgement judgeConflictGone(const Evidence &evidence)
         Confidence::Certain,
         Text::tr("The port was taken when the service was started; now it is free, but "
                  "the service was not started again."),
-        Text::tr("The engine remembers: %1").arg(container->error), {u"state"_s, u"owner"_s});
+        Text::tr("The engine remembers: %1").arg(reasonOf(*container)), {u"state"_s, u"owner"_s});
 }
 
 } // namespace vigie

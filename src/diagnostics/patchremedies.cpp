@@ -252,8 +252,7 @@ std::vector<Remedy> patchRemedies(const QString &verdict, const Evidence &eviden
         remedy.id = QString::fromLatin1(row.id);
         remedy.title = titleOf(*edit, file);
         if (patch.isPossible())
-            remedy.patch = {file, patch.diff, QString::fromUtf8(patch.after), patch.before,
-                            patch.after};
+            remedy.patch = {file, patch.diff, patch.before, patch.after};
         else
             remedy.title = Text::tr("By hand: %1 (Vigie does not change it: %2)")
                                .arg(remedy.title, patch.refusal);

@@ -81,7 +81,21 @@ void freePort(RemedyList &list)
                     {u"stop"_s}, holder->name, false);
     else if (!foreign.isEmpty())
         list.advise(u"stop-process"_s, Text::tr("End %1").arg(listenerName(foreign.constFirst())));
-    list.composeUp(Text::tr("Then start the service"));
+}
+
+void correctUrl(RemedyList &list)
+{
+    list.correctedUrls({});
+    if (list.isEmpty())
+        list.advise(u"edit-url"_s, Text::tr("Correct the path or the port of the URL"));
+}
+
+// What comes after the first remedies, whichever of them was chosen.
+QString lastStep(const QString &verdict, bool isPatched)
+{
+    if (verdict.startsWith("port.taken-by"_L1) || verdict == "response.other-server"_L1)
+        return Text::tr("Then start the service");
+    return isPatched ? Text::tr("Then apply the changed file") : QString();
 }
 
 void publishedElsewhere(RemedyList &list)
@@ -273,6 +287,10 @@ constexpr auto table = std::to_array<RemedyRow>({
      [](RemedyList &list) {
          list.advise(u"set-credentials"_s, Text::tr("Enter the credentials of this target"));
      }},
+    {"response.not-found", correctUrl},
+    {"response.not-metrics", correctUrl},
+    {"server.not-http", correctUrl},
+    {"response.empty", [](RemedyList &list) { list.showLogs(); }},
     {"response.server-error", [](RemedyList &list) { list.showLogs(); }},
     {"response.redirect",
      [](RemedyList &list) {
@@ -295,8 +313,8 @@ std::vector<Remedy> remediesFor(const QString &verdict, const Evidence &evidence
     }
     const std::vector<Remedy> patches = patchRemedies(verdict, evidence);
     list.append(patches);
-    if (!patches.empty())
-        list.composeUp(Text::tr("Then apply the changed file"));
+    if (const QString last = lastStep(verdict, !patches.empty()); !last.isEmpty())
+        list.composeUp(last);
     if (!known || (list.isEmpty() && verdict.startsWith("url."_L1)))
         list.correctedUrls(verdict);
     return list.take();

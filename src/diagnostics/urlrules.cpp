@@ -101,7 +101,7 @@ Judgement judgeHostTypo(const Evidence &evidence)
     return supported(answers || isUnresolved(evidence) ? Confidence::Certain : Confidence::Likely,
                      Text::tr("The host \"%1\" is a typing error: it should read %2.")
                          .arg(host, maskedUrl(finding->corrected)),
-                     u"%1 %2 %3"_s.arg(fact, finding->message, answersText(answers)).trimmed(),
+                     u"%1 %2"_s.arg(fact, answers ? answersText(answers) : finding->message),
                      because);
 }
 

@@ -16,8 +16,7 @@ struct RemedyPatch
 {
     QString file; // absolute
     QString diff;
-    QString newText; // the whole file after the change; not part of the report
-    // The bytes that applyPatch() of composepatch.h wants; not part of the report either.
+    // The bytes that applyPatch() of composepatch.h wants; not part of the report.
     QByteArray before = {};
     QByteArray after = {};
 };

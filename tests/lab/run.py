@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The fault lab: a real engine, one scenario per fault, the verdict that vigiectl gives.
 
-    sudo tests/lab/run.py --vigiectl build/dev/src/cli/vigiectl [--only WORDS] [--json FILE]
+    sudo tests/lab/run.py --vigiectl build/dev/src/cli/vigiectl [--only WORDS] [--json FOLDER]
+    sudo tests/lab/run.py --pairs 40 --seed 7
 
 Runs in namespaces of its own (see surroundings.py). Prints a table and ends with 1 when a verdict
 is wrong; without root or without the packages it says so and skips.
@@ -23,6 +24,7 @@ import traceback
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from images import make_certificate, make_images  # noqa: E402
+from pairs import pairs  # noqa: E402
 from project import Project  # noqa: E402
 from recorder import SOCKET as RECORDER_SOCKET, Recorder, fixture  # noqa: E402
 from scenarios import SCENARIOS  # noqa: E402
@@ -50,6 +52,9 @@ def options():
     parser.add_argument("--only", action="append", default=[], help="name or fault contains")
     parser.add_argument("--json", help="write every report there, one folder entry per scenario")
     parser.add_argument("--record", help="write a fixture per scenario there, for the replay test")
+    parser.add_argument("--show", help="print the report as people read it, in this language")
+    parser.add_argument("--pairs", type=int, help="instead of the table: so many pairs of faults")
+    parser.add_argument("--seed", type=int, default=1, help="draws other pairs")
     parser.add_argument("--list", action="store_true")
     chosen = parser.parse_args()
     chosen.vigiectl = os.path.abspath(chosen.vigiectl)
@@ -87,9 +92,9 @@ class Lab:
         scenario.after(project)
         return project
 
-    def diagnose(self, project):
+    def diagnose(self, project, form=("--json",)):
         scenario = project.scenario
-        command = [self.chosen.vigiectl, "diagnose", scenario.url, "--json"]
+        command = [self.chosen.vigiectl, "diagnose", scenario.url, *form]
         if scenario.project_given:
             command += ["--project-directory", project.folder]
         environment = {key: value for key, value in self.machine.environment.items()
@@ -148,6 +153,8 @@ class Lab:
         self.note(scenario, scenario.name + suffix, expected, got, took, right)
         if self.recorder and right and scenario.replays and expected.startswith(REPLAYED):
             self.record(project, expected, report, suffix)
+        if self.chosen.show:
+            print(self.diagnose(project, ("--lang", self.chosen.show))[0].decode())
         if self.chosen.json:
             name = "".join(c if c.isalnum() else "-" for c in scenario.name + suffix)
             with open(os.path.join(self.chosen.json, name + ".json"), "wb") as file:
@@ -236,7 +243,8 @@ def summary(lab):
 
 def main():
     chosen = options()
-    rows = [row for row in SCENARIOS
+    table = SCENARIOS if chosen.pairs is None else pairs(chosen.pairs, chosen.seed)
+    rows = [row for row in table
             if not chosen.only or any(word.lower() in f"{row.fault} {row.name}".lower()
                                       for word in chosen.only)]
     if chosen.list:
