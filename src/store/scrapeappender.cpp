@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scrapeappender.h"
 
-#include "rowblock.h"
 #include "scrapelabels.h"
 #include "storestate.h"
+#include "targetrows.h"
 
 #include <algorithm>
 #include <array>
@@ -20,40 +20,6 @@ using AppendResult = SeriesStore::AppendResult;
 
 // Explicit timestamps further ahead than this are refused.
 constexpr std::int64_t maxAheadMs = std::int64_t{10} * 60 * 1000;
-constexpr std::int64_t spanShare = 8; // of the age that is kept: the longest stretch of one block
-
-// A target's series that have the scrapes' times: a group whose open block is a RowBlock.
-class Rows
-{
-public:
-    Rows(SeriesStore::Private &store, bool lasting)
-        : m_maxSpanMs(store.currentLimits().maxAge.count() / spanShare)
-        , m_group(std::make_shared<SeriesGroup>(std::make_shared<RowBlock>(m_maxSpanMs),
-                                                SeriesGroup::Traits{.lasting = lasting}))
-        , m_id(store.addGroup(m_group))
-    {}
-
-    [[nodiscard]] std::uint32_t id() const { return m_id; }
-    [[nodiscard]] SeriesGroup &group() { return *m_group; }
-    [[nodiscard]] RowBlock &block() { return static_cast<RowBlock &>(m_group->open()); }
-    void retire() { m_group->retire(std::make_shared<RowBlock>(m_maxSpanMs)); }
-
-    // A row in which all series end.
-    void endAll(std::int64_t timeMs)
-    {
-        {
-            const std::lock_guard lock(m_group->mutex());
-            block().dropAll();
-            block().commit(block().isBefore(timeMs) ? timeMs : block().lastMs() + 1);
-        }
-        retire();
-    }
-
-private:
-    std::int64_t m_maxSpanMs;
-    std::shared_ptr<SeriesGroup> m_group;
-    std::uint32_t m_id;
-};
 
 // What a slot of the reader stands for.
 struct Slot
@@ -68,19 +34,6 @@ struct Slot
     std::uint32_t place : 30 = 0;
     std::uint32_t kind : 2 = None;
 };
-
-struct RowValue
-{
-    std::uint32_t place = 0;
-    double value = 0;
-    HistogramPointer histogram;
-    std::int64_t startTimeMs = 0;
-};
-
-HistogramPointer copyOf(const NativeHistogram *histogram)
-{
-    return histogram ? std::make_shared<NativeHistogram>(*histogram) : nullptr;
-}
 
 } // namespace
 
@@ -103,8 +56,8 @@ public:
 
     SeriesStore::Private &store;
     ScrapeLabels labels;
-    Rows rows;
-    Rows reports;
+    TargetRows rows;
+    TargetRows reports;
     bool ended = false;
     bool sawMetadata = false;
     std::size_t countedBytes = 0;
