@@ -28,6 +28,20 @@ void AddedSeries::restart()
     m_series = {};
 }
 
+namespace {
+
+// Asks for the text of later rows, which has left the caches since it was read.
+void prefetchAhead(const PageTable &page, std::size_t start, std::size_t length)
+{
+    constexpr std::size_t ahead = 4096;
+    if (start + ahead + length > page.body.size())
+        return;
+    for (std::size_t i = 0; i < length; i += 64)
+        __builtin_prefetch(page.body.data() + start + ahead + i, 0, 3);
+}
+
+} // namespace
+
 const PageUpdate::Series *AddedSeries::next()
 {
     RowCursor &cursor = *m_cursor;
@@ -43,6 +57,7 @@ const PageUpdate::Series *AddedSeries::next()
     const Row &row = cursor.row();
     Sample &sample = m_series.sample;
     m_series.slot = m_slots[cursor.index()];
+    m_series.names = row.firstName;
     if (row.extra != 0) {
         sample = m_page->sample(row, cursor.start());
     } else {
@@ -53,6 +68,8 @@ const PageUpdate::Series *AddedSeries::next()
     }
     if (sample.line == 0)
         sample.line = cursor.line();
+    if (m_wantsAll)
+        prefetchAhead(*m_page, cursor.start(), row.length);
     setLabels(row, cursor.start());
     sample.labels = {m_labels.data(), row.labelCount};
     cursor.next();

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "growingarray.h"
 #include "pagedmemory.h"
-#include "postinglist.h"
+#include "podvector.h"
+#include "texthash.h"
 
 #include <cstdint>
 #include <memory>
@@ -15,16 +17,30 @@
 
 namespace vigie {
 
-// Every name="value" that some series has, once, with a number and the series that have it.
+// Every name="value" that some series has, once, with a number.
 class LabelPairs
 {
 public:
     static constexpr std::uint32_t none = 0xffffffffU;
 
-    // The guess is a pair that may be the one, or has the same name: one that stood in its place.
-    std::uint32_t intern(std::string_view name, std::string_view value, std::uint32_t guess = none);
+    std::uint32_t intern(std::string_view name, std::string_view value);
+    // The same in steps, for many at once: room, the name's number, the hash, and where it will be
+    // looked up, to be fetched into the cache meanwhile.
+    void reserve(std::size_t more);
+    std::uint32_t internName(std::string_view name);
+    [[nodiscard]] static std::uint32_t hashOf(std::uint32_t name, std::string_view value)
+    {
+        return textHash(value, name + 1);
+    }
+    void prefetch(std::uint32_t hash) const
+    {
+        __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)], 1);
+    }
+    std::uint32_t intern(std::uint32_t name, std::string_view value, std::uint32_t hash);
+
     [[nodiscard]] std::uint32_t find(std::string_view name, std::string_view value) const;
 
+    [[nodiscard]] std::size_t size() const { return m_pairs.size(); }
     [[nodiscard]] std::string_view name(std::uint32_t pair) const
     {
         return *m_names[m_pairs[pair].name];
@@ -33,24 +49,13 @@ public:
     {
         return {m_pairs[pair].text, m_pairs[pair].size};
     }
-    [[nodiscard]] const PostingList &series(std::uint32_t pair) const
-    {
-        return m_pairs[pair].series;
-    }
-    void addSeries(std::uint32_t pair, std::uint32_t id) { m_pairs[pair].series.add(id); }
-
     // A name's number, and whether a pair has that name.
     [[nodiscard]] std::optional<std::uint32_t> nameNumber(std::string_view name) const;
     [[nodiscard]] std::uint32_t nameOf(std::uint32_t pair) const { return m_pairs[pair].name; }
-    [[nodiscard]] const std::vector<std::uint32_t> &pairsOf(std::uint32_t name) const
-    {
-        return m_pairsByName[name];
-    }
     [[nodiscard]] std::size_t nameCount() const { return m_names.size(); }
     [[nodiscard]] std::string_view nameText(std::uint32_t name) const { return *m_names[name]; }
 
-    [[nodiscard]] std::size_t textBytes() const; // names, values and what finds them
-    [[nodiscard]] std::size_t postingBytes() const;
+    [[nodiscard]] std::size_t bytesHeld() const;
 
 private:
     struct Pair
@@ -58,7 +63,6 @@ private:
         const char *text = nullptr;
         std::uint32_t size = 0;
         std::uint32_t name = 0;
-        PostingList series;
     };
 
     struct Slot
@@ -69,15 +73,13 @@ private:
 
     [[nodiscard]] std::size_t slotOf(std::uint32_t hash, std::uint32_t name,
                                      std::string_view value) const;
-    std::uint32_t internName(std::string_view name);
-    void grow();
+    void grow(std::size_t size);
 
     PagedMemory m_text;
-    std::vector<Pair> m_pairs;
-    std::vector<Slot> m_slots;                                         // hash table of the pairs
+    GrowingArray<Pair> m_pairs;
+    PodVector<Slot> m_slots;                                           // hash table of the pairs
     std::unordered_map<std::string_view, std::uint32_t> m_nameNumbers; // of m_names
     std::vector<std::unique_ptr<const std::string>> m_names;
-    std::vector<std::vector<std::uint32_t>> m_pairsByName;
 };
 
 } // namespace vigie

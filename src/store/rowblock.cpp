@@ -31,6 +31,11 @@ void RowBlock::ensure(std::uint32_t place)
 {
     if (place < m_bases.size())
         return;
+    if (place == m_bases.size()) { // as on a first page
+        m_bases.emplace_back();
+        m_live.push_back(false);
+        return;
+    }
     m_bases.resize(place + 1);
     m_live.resize(place + 1);
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scrapeappender.h"
 
+#include "reportrows.h"
 #include "scrapelabels.h"
 #include "storestate.h"
 #include "targetrows.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <unordered_map>
 #include <utility>
@@ -20,6 +20,8 @@ using AppendResult = SeriesStore::AppendResult;
 
 // Explicit timestamps further ahead than this are refused.
 constexpr std::int64_t maxAheadMs = std::int64_t{10} * 60 * 1000;
+
+constexpr std::uint32_t manyPlaces = 1023;
 
 // What a slot of the reader stands for.
 struct Slot
@@ -50,14 +52,12 @@ public:
     void apply(std::int64_t startMs, std::int64_t atMs, const PageUpdate &update,
                AppendCounts &result);
     void fail(std::int64_t startMs);
-    void report(std::int64_t startMs, bool up, std::uint64_t kept, std::uint64_t added,
-                const ScrapeReport &scrape);
     void countBytes();
 
     SeriesStore::Private &store;
     ScrapeLabels labels;
     TargetRows rows;
-    TargetRows reports;
+    ReportRows reports;
     bool ended = false;
     bool sawMetadata = false;
     std::size_t countedBytes = 0;
@@ -65,7 +65,16 @@ public:
 private:
     void remapAll();
     void remove(std::uint32_t slot);
+    struct Added // the series of a batch
+    {
+        std::uint32_t slot = 0;
+        std::int64_t timestampMs = 0;
+        RowValue value;
+    };
     void add(const PageUpdate::Series &series);
+    void expect(std::size_t added);
+    void finishBatch();
+    void takeAdded(const SeriesBatch::Series &series, Added &added);
     void change(const PageUpdate::Value &value);
     void appendLoose(std::uint32_t series, std::int64_t timeMs, const RowValue &value);
     void setRow(const RowValue &value);
@@ -81,7 +90,8 @@ private:
     std::vector<std::uint32_t> m_drops; // places
     std::vector<RowValue> m_sets;
     std::vector<bool> m_taken; // places that got a slot
-    std::unordered_map<std::string_view, std::uint32_t> m_reportPlaces;
+    SeriesBatch m_batch;
+    std::vector<Added> m_batched;
 };
 
 // The reader sees all series as new, perhaps after forget(): what was known ends unless it is there
@@ -125,6 +135,7 @@ void ScrapeAppender::Private::appendLoose(std::uint32_t series, std::int64_t tim
     m_counts.outOfOrder += result == AppendResult::OutOfOrder ? 1 : 0;
 }
 
+// The series are looked up many at a time.
 void ScrapeAppender::Private::add(const PageUpdate::Series &series)
 {
     const Sample &sample = series.sample;
@@ -132,30 +143,57 @@ void ScrapeAppender::Private::add(const PageUpdate::Series &series)
         m_slots.resize(series.slot + 1);
     if (m_slots[series.slot].kind != Slot::None)
         remove(series.slot);
-    Slot &slot = m_slots[series.slot];
-    const auto labelled = labels.of(sample.name, sample.labels);
     ++m_counts.seriesAdded;
-    RowValue value{0, sample.value, copyOf(sample.histogram), sample.startTimeMs.value_or(0)};
-    if (sample.timestampMs) {
+    labels.add(sample.name, sample.labels, series.names, m_batch).wantsPlace = !sample.timestampMs;
+    m_batched.push_back(
+        {series.slot,
+         sample.timestampMs.value_or(0),
+         {0, sample.value, copyOf(sample.histogram), sample.startTimeMs.value_or(0)}});
+    if (m_batched.size() == SeriesBatch::worthFlushing)
+        finishBatch();
+}
+
+void ScrapeAppender::Private::expect(std::size_t added)
+{
+    if (added < SeriesBatch::worthFlushing)
+        return;
+    m_slots.reserve(m_slots.size() + added);
+    m_sets.reserve(added);
+    store.expectSeries(added);
+}
+
+void ScrapeAppender::Private::finishBatch()
+{
+    if (m_batched.empty())
+        return;
+    store.series(m_batch, rows.id(), rows.group());
+    for (std::size_t i = 0; i < m_batched.size(); ++i)
+        takeAdded(m_batch.series[i], m_batched[i]);
+    m_batch.clear();
+    m_batched.clear();
+}
+
+void ScrapeAppender::Private::takeAdded(const SeriesBatch::Series &series, Added &added)
+{
+    Slot &slot = m_slots[added.slot];
+    slot.series = series.id;
+    if (!series.wantsPlace) {
         slot.kind = Slot::Loose;
-        slot.series = static_cast<std::uint32_t>(store.series(labelled));
-        appendLoose(slot.series, *sample.timestampMs, value);
+        appendLoose(slot.series, added.timestampMs, added.value);
         return;
     }
-    slot.series = static_cast<std::uint32_t>(
-        store.seriesAndPlace(labelled, rows.id(), rows.group(), value.place));
-    slot.place = value.place;
-    if (value.place >= m_taken.size())
-        m_taken.resize(value.place + 1);
-    if (m_taken[value.place]) {
+    slot.place = added.value.place = series.place;
+    if (series.place >= m_taken.size())
+        m_taken.resize((series.place | manyPlaces) + 1);
+    if (m_taken[series.place]) {
         --m_counts.seriesAdded;
         slot.kind = Slot::Shadow;
-        m_shadows[series.slot] = std::move(value);
+        m_shadows[added.slot] = std::move(added.value);
         return;
     }
-    m_taken[value.place] = true;
+    m_taken[series.place] = true;
     slot.kind = Slot::Row;
-    m_sets.push_back(std::move(value));
+    m_sets.push_back(std::move(added.value));
 }
 
 // Changes that are not simply a row's next value.
@@ -213,7 +251,8 @@ void ScrapeAppender::Private::setRow(const RowValue &value)
         rows.block().set(value.place, value.histogram);
     else
         rows.block().set(value.place, value.value);
-    rows.block().setStart(value.place, value.startTimeMs);
+    if (value.startTimeMs != 0 || rows.block().hasStarts())
+        rows.block().setStart(value.place, value.startTimeMs);
 }
 
 void ScrapeAppender::Private::commitRow(std::int64_t startMs, const PageUpdate &update)
@@ -257,10 +296,12 @@ void ScrapeAppender::Private::apply(std::int64_t startMs, std::int64_t atMs,
     labels.forgetNames();
     if (update.added.size() == update.sampleCount && !m_slots.empty())
         remapAll();
+    expect(update.added.size());
     for (const std::uint32_t slot : update.removed)
         remove(slot);
     for (const PageUpdate::Series &series : update.added)
         add(series);
+    finishBatch();
     for (const PageUpdate::Value &value : update.changed)
         change(value);
     promoteShadows();
@@ -282,39 +323,6 @@ void ScrapeAppender::Private::fail(std::int64_t startMs)
         rows.block().commitFailure(startMs);
     }
     rows.group().packIfFull();
-}
-
-void ScrapeAppender::Private::report(std::int64_t startMs, bool up, std::uint64_t kept,
-                                     std::uint64_t added, const ScrapeReport &scrape)
-{
-    const std::array<std::pair<std::string_view, double>, 7> values{{
-        {"up", up ? 1 : 0},
-        {"scrape_duration_seconds", scrape.durationSeconds},
-        {"scrape_samples_scraped", static_cast<double>(scrape.samplesScraped)},
-        {"scrape_samples_post_metric_relabeling", static_cast<double>(kept)},
-        {"scrape_series_added", static_cast<double>(added)},
-        {"scrape_timeout_seconds", scrape.timeoutSeconds},
-        {"scrape_body_size_bytes", static_cast<double>(scrape.bodyBytes)},
-    }};
-    for (const auto &[name, value] : values) {
-        if (m_reportPlaces.contains(name))
-            continue;
-        const SeriesId id = store.series(labels.of(name, {}));
-        m_reportPlaces[name] = store.placeIn(reports.id(), reports.group(), id).value_or(0);
-    }
-    {
-        const std::lock_guard lock(reports.group().mutex());
-        RowBlock &block = reports.block();
-        if (!block.isBefore(startMs))
-            return;
-        for (const auto &[name, value] : values) {
-            const std::uint32_t place = m_reportPlaces[name];
-            if (!block.isLive(place) || block.current(place) != value)
-                block.set(place, value);
-        }
-        block.commit(startMs);
-    }
-    reports.group().packIfFull();
 }
 
 void ScrapeAppender::Private::countBytes()
@@ -356,7 +364,7 @@ AppendCounts ScrapeAppender::append(std::int64_t startMs, const PageUpdate &upda
     AppendCounts counts;
     const auto tookMs = static_cast<std::int64_t>(report.durationSeconds * 1000);
     d->apply(startMs, startMs + tookMs, update, counts);
-    d->report(startMs, true, update.sampleCount, counts.seriesAdded, report);
+    d->reports.append(d->labels, startMs, {true, update.sampleCount, counts.seriesAdded}, report);
     d->countBytes();
     return counts;
 }
@@ -364,7 +372,7 @@ AppendCounts ScrapeAppender::append(std::int64_t startMs, const PageUpdate &upda
 AppendCounts ScrapeAppender::appendFailure(std::int64_t startMs, const ScrapeReport &report)
 {
     d->fail(startMs);
-    d->report(startMs, false, report.samplesScraped, 0, report);
+    d->reports.append(d->labels, startMs, {false, report.samplesScraped, 0}, report);
     return {};
 }
 

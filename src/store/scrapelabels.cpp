@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scrapelabels.h"
 
+#include "texthash.h"
+
 #include <algorithm>
 
 namespace vigie {
-
-namespace {
-
-bool isSameMemory(std::string_view a, std::string_view b)
-{
-    return a.data() == b.data() && a.size() == b.size();
-}
-
-} // namespace
 
 bool ScrapeLabels::has(std::string_view name) const
 {
@@ -25,38 +18,124 @@ bool ScrapeLabels::has(std::string_view name) const
 std::span<const SeriesIndex::LabelView> ScrapeLabels::of(std::string_view metric,
                                                          std::span<const Label> labels)
 {
-    if (isKnown(metric, labels)) {
-        for (std::size_t i = 0; i < labels.size(); ++i)
-            m_labels[m_places[i]].value = labels[i].value;
-    } else {
-        sort(metric, labels);
-    }
-    return m_labels;
+    Order &order = this->order(metric, labels, PageUpdate::Series::unknownNames);
+    setValues(order, labels);
+    return order.labels;
 }
 
-bool ScrapeLabels::isKnown(std::string_view metric, std::span<const Label> labels) const
+SeriesBatch::Series &ScrapeLabels::add(std::string_view metric, std::span<const Label> labels,
+                                       std::uint32_t names, SeriesBatch &batch)
 {
-    if (!m_isKnown || labels.size() != m_ownNames.size() || !isSameMemory(metric, m_metric))
+    Order &order = this->order(metric, labels, names);
+    const auto count = static_cast<std::uint32_t>(order.labels.size());
+    const auto first = static_cast<std::uint32_t>(batch.labelsOf.size());
+    batch.labelsOf.resize(first + count);
+    if (order.batch == batch.serial())
+        addLike(order, labels, batch, first);
+    else
+        addFirst(order, labels, batch, first);
+    order.firstLabel = first;
+    return batch.series.emplace_back(SeriesBatch::Series{first, count});
+}
+
+// The first series of that kind in the batch.
+void ScrapeLabels::addFirst(Order &order, std::span<const Label> labels, SeriesBatch &batch,
+                            std::uint32_t first)
+{
+    order.batch = batch.serial();
+    order.firstName = static_cast<std::uint32_t>(batch.names.size());
+    setValues(order, labels);
+    std::uint32_t *added = batch.labelsOf.data() + first;
+    for (const SeriesIndex::LabelView &label : order.labels) {
+        const auto name = static_cast<std::uint32_t>(batch.names.size());
+        batch.names.push_back({label.name});
+        *added++ = batch.addLabel(name, label.value);
+    }
+}
+
+// Another one: the target's labels are the same for sure, its own often.
+void ScrapeLabels::addLike(Order &order, std::span<const Label> labels, SeriesBatch &batch,
+                           std::uint32_t first)
+{
+    std::uint32_t *const added = batch.labelsOf.data() + first;
+    std::copy_n(batch.labelsOf.data() + order.firstLabel, order.labels.size(), added);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const std::uint32_t place = order.places[i];
+        std::string_view &last = order.labels[place].value;
+        const std::string_view value = labels[i].value;
+        if (!isSameText(value, last))
+            added[place] = batch.addLabel(order.firstName + place, value);
+        last = value;
+    }
+}
+
+void ScrapeLabels::setValues(Order &order, std::span<const Label> labels)
+{
+    if (!order.isWhole)
+        return; // it was made for these very labels
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        order.labels[order.places[i]].value = labels[i].value;
+}
+
+void ScrapeLabels::forgetNames()
+{
+    for (Order &order : m_orders)
+        order.isUsed = false;
+    m_names.clear();
+}
+
+ScrapeLabels::Order &ScrapeLabels::order(std::string_view metric, std::span<const Label> labels,
+                                         std::uint32_t names)
+{
+    std::size_t found = m_orders[m_last].next;
+    bool isThere = fits(m_orders[found], metric, labels, names);
+    for (std::size_t i = 0; i < orderCount && !isThere; ++i) {
+        found = i;
+        isThere = fits(m_orders[found], metric, labels, names);
+    }
+    if (!isThere) {
+        found = m_oldest;
+        m_oldest = (m_oldest + 1) % orderCount;
+        sort(m_orders[found], metric, labels);
+    }
+    m_orders[found].names = names;
+    m_orders[m_last].next = found;
+    m_last = found;
+    return m_orders[found];
+}
+
+bool ScrapeLabels::fits(const Order &order, std::string_view metric, std::span<const Label> labels,
+                        std::uint32_t names)
+{
+    if (!order.isUsed || !order.isWhole || labels.size() != order.own.size())
+        return false;
+    if (std::any_of(labels.begin(), labels.end(),
+                    [](const Label &label) { return label.value.empty(); }))
+        return false;
+    if (names == order.names && names != PageUpdate::Series::unknownNames)
+        return true;
+    if (!isSameText(metric, order.metric))
         return false;
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        if (!isSameMemory(labels[i].name, m_ownNames[i]) || labels[i].value.empty())
+        if (!isSameText(labels[i].name, order.own[i]))
             return false;
     }
     return true;
 }
 
-void ScrapeLabels::sort(std::string_view metric, std::span<const Label> labels)
+void ScrapeLabels::sort(Order &order, std::string_view metric, std::span<const Label> labels)
 {
     m_items.clear();
-    m_names.clear();
-    m_ownNames.clear();
-    m_places.assign(labels.size(), 0);
-    m_isKnown = true;
-    m_metric = metric;
+    order.own.clear();
+    order.places.assign(labels.size(), 0);
+    order.isUsed = true;
+    order.isWhole = true;
+    order.batch = 0;
+    order.metric = metric;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const Label &label = labels[i];
-        m_ownNames.push_back(label.name);
-        m_isKnown = m_isKnown && !label.value.empty();
+        order.own.push_back(label.name);
+        order.isWhole = order.isWhole && !label.value.empty();
         if (label.value.empty())
             continue;
         m_items.push_back({{label.name, label.value}, i});
@@ -81,11 +160,11 @@ void ScrapeLabels::sort(std::string_view metric, std::span<const Label> labels)
         m_items.push_back({{metricNameLabel, metric}, labels.size()});
     std::sort(m_items.begin(), m_items.end(),
               [](const Item &a, const Item &b) { return a.label.name < b.label.name; });
-    m_labels.clear();
+    order.labels.clear();
     for (const Item &item : m_items) {
         if (item.own < labels.size())
-            m_places[item.own] = m_labels.size();
-        m_labels.push_back(item.label);
+            order.places[item.own] = static_cast<std::uint32_t>(order.labels.size());
+        order.labels.push_back(item.label);
     }
 }
 

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "labels.h"
-#include "page.h"
+#include "pageupdate.h"
+#include "seriesbatch.h"
 #include "seriesindex.h"
 
+#include <array>
 #include <deque>
 #include <span>
 #include <string>
@@ -23,21 +25,50 @@ public:
         : m_target(std::move(target))
     {}
 
-    // Where several samples have the same names in the same memory, they are sorted once. Valid
-    // until the next call.
+    // Appends the series; names as in PageUpdate::Series. Names and values have to stay where they
+    // are until the batch is cleared, names until forgetNames().
+    SeriesBatch::Series &add(std::string_view metric, std::span<const Label> labels,
+                             std::uint32_t names, SeriesBatch &batch);
+    // Valid until the next call.
     std::span<const SeriesIndex::LabelView> of(std::string_view metric,
                                                std::span<const Label> labels);
     // The memory of the names may have others from now on.
-    void forgetNames() { m_isKnown = false; }
+    void forgetNames();
 
 private:
-    [[nodiscard]] bool isKnown(std::string_view metric, std::span<const Label> labels) const;
-    void sort(std::string_view metric, std::span<const Label> labels);
+    // How the labels of samples with these names are to be sorted: found once for all of them.
+    struct Order
+    {
+        std::string_view metric;
+        std::vector<std::string_view> own;            // names, as they come
+        std::vector<std::uint32_t> places;            // of these among the sorted
+        std::vector<SeriesIndex::LabelView> labels;   // sorted; values of the sample used last
+        std::uint32_t names = 0;                      // as in PageUpdate::Series
+        std::size_t next = 0;                         // the order that came behind this one
+        std::uint64_t batch = 0;                      // the batch that has it:
+        std::uint32_t firstName = SeriesBatch::none;  // its names there
+        std::uint32_t firstLabel = SeriesBatch::none; // of its last series there
+        bool isUsed = false;
+        bool isWhole = false; // of a sample without empty values: good for others too
+    };
+    static constexpr std::size_t orderCount = 8; // a page's families mostly have fewer
+
+    Order &order(std::string_view metric, std::span<const Label> labels, std::uint32_t names);
+    [[nodiscard]] static bool fits(const Order &order, std::string_view metric,
+                                   std::span<const Label> labels, std::uint32_t names);
+    static void setValues(Order &order, std::span<const Label> labels);
+    static void addFirst(Order &order, std::span<const Label> labels, SeriesBatch &batch,
+                         std::uint32_t first);
+    static void addLike(Order &order, std::span<const Label> labels, SeriesBatch &batch,
+                        std::uint32_t first);
+    void sort(Order &order, std::string_view metric, std::span<const Label> labels);
     [[nodiscard]] bool has(std::string_view name) const;
 
     Labels m_target;
-    std::vector<SeriesIndex::LabelView> m_labels;
-    std::deque<std::string> m_names; // made here, in use by m_labels
+    std::array<Order, orderCount> m_orders;
+    std::size_t m_last = 0;          // order used
+    std::size_t m_oldest = 0;        // made
+    std::deque<std::string> m_names; // made here, in use by m_orders
 
     struct Item
     {
@@ -45,11 +76,6 @@ private:
         std::size_t own = 0; // which label of the sample; behind those: others
     };
     std::vector<Item> m_items; // scratch
-    // What m_labels was made from.
-    bool m_isKnown = false;
-    std::string_view m_metric;
-    std::vector<std::string_view> m_ownNames;
-    std::vector<std::size_t> m_places; // of the sample's labels among m_labels
 };
 
 } // namespace vigie

@@ -13,10 +13,20 @@ namespace vigie {
 
 namespace {
 
-std::size_t hashOf(std::span<const std::uint8_t> code)
+// Of a series' pairs, one after the other.
+class PairsHash
 {
-    return textHash({reinterpret_cast<const char *>(code.data()), code.size()});
-}
+public:
+    void add(std::uint32_t pair) { m_hash = m_hash * factor + pair; }
+    [[nodiscard]] std::uint32_t finish() const
+    {
+        return static_cast<std::uint32_t>(texthash::mixed(m_hash, factor));
+    }
+
+private:
+    static constexpr std::uint64_t factor = 0x9e3779b97f4a7c15U;
+    std::uint64_t m_hash = factor;
+};
 
 } // namespace
 
@@ -47,40 +57,47 @@ std::span<const std::uint8_t> SeriesIndex::code(std::uint32_t id) const
     return {bytes + 3, size};
 }
 
-std::size_t SeriesIndex::slotOf(std::span<const std::uint8_t> wanted) const
+std::size_t SeriesIndex::slotOf(std::span<const std::uint8_t> wanted, std::uint32_t hash,
+                                bool isNew) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hashOf(wanted) & mask;
-    for (; m_slots[slot] != 0; slot = (slot + 1) & mask) {
-        const std::span<const std::uint8_t> found = code(m_slots[slot] - 1);
+    std::size_t slot = hash & mask;
+    for (; m_slots[slot].series != none; slot = (slot + 1) & mask) {
+        if (isNew || m_slots[slot].hash != hash)
+            continue;
+        const std::span<const std::uint8_t> found = code(m_slots[slot].series);
         if (std::equal(found.begin(), found.end(), wanted.begin(), wanted.end()))
             break;
     }
     return slot;
 }
 
-void SeriesIndex::growSlots()
+void SeriesIndex::reserveSlots(std::size_t more)
 {
-    m_slots.assign(m_slots.empty() ? 64 : m_slots.size() * 2, 0);
-    for (std::uint32_t id = 0; id < m_next; ++id) {
-        if (entry(id))
-            m_slots[slotOf(code(id))] = id + 1;
+    std::size_t size = std::max<std::size_t>(m_slots.size(), 64);
+    while ((m_count + more) * 4 > size * 3)
+        size *= 2;
+    if (size == m_slots.size())
+        return;
+    PodVector<Slot> old;
+    old.swap(m_slots);
+    m_slots.reserve(size); // and not half as much again
+    m_slots.resize(size);
+    std::fill(m_slots.begin(), m_slots.end(), Slot());
+    for (const Slot &slot : old) {
+        if (slot.series != none)
+            m_slots[slotOf({}, slot.hash, true)] = slot;
     }
 }
 
-void SeriesIndex::add(std::uint32_t id, std::span<const std::uint8_t> code,
-                      std::span<const std::uint32_t> pairs)
+void SeriesIndex::add(std::uint32_t id, std::span<const std::uint8_t> code, std::uint32_t hash)
 {
-    if ((m_count + 1) * 4 >= m_slots.size() * 3)
-        growSlots();
     Entry &entry = makeEntry(id);
     std::uint8_t *bytes = m_labels.allocate(code.size() + 3, entry.labels);
     for (unsigned i = 0; i < 3; ++i)
         bytes[i] = static_cast<std::uint8_t>(code.size() >> 8U * i);
     std::copy(code.begin(), code.end(), bytes + 3);
-    m_slots[slotOf(code)] = id + 1;
-    for (const std::uint32_t pair : pairs)
-        m_pairs.addSeries(pair, id);
+    m_slots[slotOf(code, hash, true)] = {hash, id};
     m_next = std::max(m_next, id + 1);
     ++m_count;
 }
@@ -88,36 +105,99 @@ void SeriesIndex::add(std::uint32_t id, std::span<const std::uint8_t> code,
 SeriesId SeriesIndex::insert(std::span<const LabelView> labels)
 {
     const std::unique_lock lock(m_mutex);
-    return insertLocked(labels);
+    m_single.clear();
+    for (const LabelView &label : labels) {
+        const auto name = static_cast<std::uint32_t>(m_single.names.size());
+        m_single.names.push_back({label.name});
+        m_single.labelsOf.push_back(m_single.addLabel(name, label.value));
+    }
+    m_single.series.push_back({0, static_cast<std::uint32_t>(labels.size())});
+    reserveSlots(1);
+    findPairs(m_single);
+    makeCodes(m_single);
+    find(m_single.series[0], m_single);
+    return static_cast<SeriesId>(m_single.series[0].id);
 }
 
-SeriesId SeriesIndex::insert(std::span<const LabelView> labels, std::uint32_t group,
-                             std::optional<std::uint32_t> &place)
+void SeriesIndex::reserve(std::size_t more)
 {
     const std::unique_lock lock(m_mutex);
-    const SeriesId series = insertLocked(labels);
-    place = placeOf(*entry(static_cast<std::uint32_t>(series)), group);
-    return series;
+    reserveSlots(more);
+    m_pairs.reserve(more);
 }
 
-// Series come in the order of their page: most labels have the name, many the very pair, that
-// stood there in the one before.
-SeriesId SeriesIndex::insertLocked(std::span<const LabelView> labels)
+void SeriesIndex::insert(SeriesBatch &batch, std::uint32_t group,
+                         const std::function<std::uint32_t(SeriesId)> &newPlace)
 {
-    m_pairsNow.resize(labels.size(), LabelPairs::none);
-    m_codeNow.clear();
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        m_pairsNow[i] = m_pairs.intern(labels[i].name, labels[i].value, m_pairsNow[i]);
-        putVarint(m_codeNow, m_pairsNow[i]);
+    const std::unique_lock lock(m_mutex);
+    reserveSlots(batch.series.size());
+    findPairs(batch);
+    makeCodes(batch);
+    for (SeriesBatch::Series &series : batch.series) {
+        find(series, batch);
+        if (!series.wantsPlace)
+            continue;
+        Entry &entry = makeEntry(series.id);
+        const std::optional<std::uint32_t> known = placeOf(entry, group);
+        series.place = known ? *known : newPlace(static_cast<SeriesId>(series.id));
+        if (!known)
+            appendPart(entry, {group, series.place});
     }
-    if (!m_slots.empty()) {
-        const std::uint32_t found = m_slots[slotOf(m_codeNow)];
-        if (found != 0)
-            return static_cast<SeriesId>(found - 1);
+}
+
+void SeriesIndex::findPairs(SeriesBatch &batch)
+{
+    for (SeriesBatch::Name &name : batch.names)
+        name.number = m_pairs.internName(name.text);
+    m_pairs.reserve(batch.labels.size());
+    for (SeriesBatch::Label &label : batch.labels) {
+        label.hash = LabelPairs::hashOf(batch.names[label.name].number, label.text());
+        m_pairs.prefetch(label.hash);
     }
-    const std::uint32_t id = m_next;
-    add(id, m_codeNow, m_pairsNow);
-    return static_cast<SeriesId>(id);
+}
+
+// Labels are made where they come first, so that the pairs of a series are likely to be neighbours.
+void SeriesIndex::makeCodes(SeriesBatch &batch)
+{
+    constexpr std::size_t longestVarint = 5;
+    batch.codes.resize(batch.labelsOf.size() * longestVarint);
+    std::uint8_t *at = batch.codes.data();
+    std::uint32_t made = 0; // labels
+    for (SeriesBatch::Series &series : batch.series) {
+        const std::size_t pairsBefore = m_pairs.size();
+        const std::uint32_t *const own = batch.labelsOf.data() + series.firstLabel;
+        std::uint8_t *const code = at;
+        PairsHash hash;
+        for (std::uint32_t i = 0; i < series.labelCount; ++i) {
+            for (; made <= own[i]; ++made) {
+                SeriesBatch::Label &label = batch.labels[made];
+                label.pair =
+                    m_pairs.intern(batch.names[label.name].number, label.text(), label.hash);
+            }
+            std::uint32_t rest = batch.labels[own[i]].pair;
+            hash.add(rest);
+            for (; rest >= 0x80; rest >>= 7U)
+                *at++ = static_cast<std::uint8_t>(rest | 0x80U);
+            *at++ = static_cast<std::uint8_t>(rest);
+        }
+        series.code = static_cast<std::uint32_t>(code - batch.codes.data());
+        series.codeSize = static_cast<std::uint32_t>(at - code);
+        series.isNew = m_pairs.size() != pairsBefore;
+        series.hash = hash.finish();
+        __builtin_prefetch(&m_slots[series.hash & (m_slots.size() - 1)], 1);
+    }
+}
+
+void SeriesIndex::find(SeriesBatch::Series &series, const SeriesBatch &batch)
+{
+    const std::span<const std::uint8_t> code(batch.codes.data() + series.code, series.codeSize);
+    if (!series.isNew) {
+        series.id = m_slots[slotOf(code, series.hash)].series;
+        if (series.id != none)
+            return;
+    }
+    series.id = m_next;
+    add(series.id, code, series.hash);
 }
 
 void SeriesIndex::appendPart(Entry &entry, Part part)
@@ -178,7 +258,7 @@ SeriesIndex::without(const std::function<bool(const Part &)> &gone) const
     const std::shared_lock lock(m_mutex);
     auto rest = std::make_shared<SeriesIndex>();
     Bytes code;
-    std::vector<std::uint32_t> pairs;
+    rest->reserveSlots(m_count);
     for (std::uint32_t id = 0; id < m_next; ++id) {
         const Entry *old = entry(id);
         if (!old)
@@ -194,13 +274,15 @@ SeriesIndex::without(const std::function<bool(const Part &)> &gone) const
         if (kept.empty() && old->part.group != none)
             continue;
         code.clear();
-        pairs.clear();
+        PairsHash hash;
         forEachPair(id, [&](std::uint32_t pair) {
-            pairs.push_back(rest->m_pairs.intern(m_pairs.name(pair), m_pairs.value(pair)));
-            putVarint(code, pairs.back());
+            const std::uint32_t copy =
+                rest->m_pairs.intern(m_pairs.name(pair), m_pairs.value(pair));
+            putVarint(code, copy);
+            hash.add(copy);
             return true;
         });
-        rest->add(id, code, pairs);
+        rest->add(id, code, hash.finish());
         for (const Part &part : kept)
             rest->appendPart(rest->makeEntry(id), part);
     }
@@ -237,15 +319,15 @@ std::size_t SeriesIndex::seriesCount() const
 std::size_t SeriesIndex::labelBytes() const
 {
     const std::shared_lock lock(m_mutex);
-    return m_pairs.textBytes() + m_labels.bytesHeld();
+    return m_pairs.bytesHeld() + m_labels.bytesHeld();
 }
 
 std::size_t SeriesIndex::indexBytes() const
 {
     const std::shared_lock lock(m_mutex);
     std::size_t bytes =
-        sizeof(*this) + m_pairs.postingBytes() + m_pages.capacity() * sizeof(m_pages[0]) +
-        m_moreParts.capacity() * sizeof(MorePart) + m_slots.capacity() * sizeof(std::uint32_t);
+        sizeof(*this) + m_postings.bytesHeld() + m_pages.capacity() * sizeof(m_pages[0]) +
+        m_moreParts.capacity() * sizeof(MorePart) + m_slots.capacity() * sizeof(Slot);
     for (const std::unique_ptr<Page> &page : m_pages)
         bytes += page ? sizeof(Page) : 0;
     return bytes;

@@ -5,6 +5,8 @@
 #include "labelpairs.h"
 #include "labels.h"
 #include "matcher.h"
+#include "postings.h"
+#include "seriesbatch.h"
 #include "seriesstore.h"
 
 #include <array>
@@ -43,9 +45,10 @@ public:
 
     // The series with these labels, made if there is none.
     SeriesId insert(std::span<const LabelView> labels);
-    // The same; and its place in the group, if it has one.
-    SeriesId insert(std::span<const LabelView> labels, std::uint32_t group,
-                    std::optional<std::uint32_t> &place);
+    void reserve(std::size_t more); // that may be new
+    // The same for many; and their places in the group, made by newPlace if need be.
+    void insert(SeriesBatch &batch, std::uint32_t group,
+                const std::function<std::uint32_t(SeriesId)> &newPlace);
     void addPart(SeriesId series, Part part);
     // Appends the parts; none where the series is not known.
     void parts(SeriesId series, std::vector<Part> &parts) const;
@@ -87,16 +90,25 @@ private:
     using Page = std::array<Entry, pageSize>;
     using Ids = std::vector<std::uint32_t>;
 
-    SeriesId insertLocked(std::span<const LabelView> labels);
+    struct Slot
+    {
+        std::uint32_t hash = 0;
+        std::uint32_t series = none;
+    };
+
+    void findPairs(SeriesBatch &batch);
+    void makeCodes(SeriesBatch &batch);
+    void find(SeriesBatch::Series &series, const SeriesBatch &batch);
     [[nodiscard]] std::optional<std::uint32_t> placeOf(const Entry &entry,
                                                        std::uint32_t group) const;
     [[nodiscard]] const Entry *entry(std::uint32_t id) const;
     Entry &makeEntry(std::uint32_t id);
-    void add(std::uint32_t id, std::span<const std::uint8_t> code,
-             std::span<const std::uint32_t> pairs);
-    [[nodiscard]] std::size_t slotOf(std::span<const std::uint8_t> code) const;
+    void add(std::uint32_t id, std::span<const std::uint8_t> code, std::uint32_t hash);
+    // Where it is or may be put; what is surely new is compared with none.
+    [[nodiscard]] std::size_t slotOf(std::span<const std::uint8_t> code, std::uint32_t hash,
+                                     bool isNew = false) const;
     [[nodiscard]] std::span<const std::uint8_t> code(std::uint32_t id) const;
-    void growSlots();
+    void reserveSlots(std::size_t more);
     void appendPart(Entry &entry, Part part);
     // Calls visit with each pair of the series until it gives false.
     template <typename Visit>
@@ -112,6 +124,8 @@ private:
         }
     }
 
+    // Locked to be read, with all postings.
+    [[nodiscard]] std::shared_lock<std::shared_mutex> lockWithPostings() const;
     [[nodiscard]] Ids everything(std::uint32_t limit) const;
     [[nodiscard]] Ids matching(const Matcher &matcher, std::uint32_t limit) const;
     void filter(const Matcher &matcher, Ids &ids) const;
@@ -119,14 +133,14 @@ private:
 
     mutable std::shared_mutex m_mutex;
     LabelPairs m_pairs;
+    mutable Postings m_postings;
     PagedMemory m_labels; // of each series: the size and the numbers of its pairs
     std::vector<std::unique_ptr<Page>> m_pages;
     std::vector<MorePart> m_moreParts;
-    std::vector<std::uint32_t> m_slots; // hash table of 1 + series
+    PodVector<Slot> m_slots; // hash table
     std::uint32_t m_next = 0;
     std::size_t m_count = 0;
-    std::vector<std::uint32_t> m_pairsNow; // of the series inserted last
-    std::vector<std::uint8_t> m_codeNow;
+    SeriesBatch m_single; // scratch
 };
 
 } // namespace vigie

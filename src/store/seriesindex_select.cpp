@@ -38,6 +38,29 @@ void intersect(std::vector<std::uint32_t> &ids, const PostingList &list, std::ui
 
 } // namespace
 
+std::shared_lock<std::shared_mutex> SeriesIndex::lockWithPostings() const
+{
+    std::shared_lock lock(m_mutex);
+    if (m_postings.seriesEnd() == m_next)
+        return lock;
+    lock.unlock();
+    {
+        const std::unique_lock writing(m_mutex);
+        m_postings.addPairs(m_pairs);
+        for (std::uint32_t id = m_postings.seriesEnd(); id < m_next; ++id) {
+            if (!entry(id))
+                continue;
+            forEachPair(id, [&](std::uint32_t pair) {
+                m_postings.addSeries(pair, id);
+                return true;
+            });
+        }
+        m_postings.setSeriesEnd(m_next);
+    }
+    lock.lock(); // series that came in between are beyond any limit
+    return lock;
+}
+
 SeriesIndex::Ids SeriesIndex::everything(std::uint32_t limit) const
 {
     Ids ids;
@@ -57,10 +80,10 @@ SeriesIndex::Ids SeriesIndex::matching(const Matcher &matcher, std::uint32_t lim
     if (!name)
         return ids;
     std::size_t lists = 0;
-    for (const std::uint32_t pair : m_pairs.pairsOf(*name)) {
+    for (const std::uint32_t pair : m_postings.pairsOf(*name)) {
         if (!matcher.matches(m_pairs.value(pair)))
             continue;
-        m_pairs.series(pair).appendTo(ids, limit);
+        m_postings.series(pair).appendTo(ids, limit);
         ++lists;
     }
     if (lists > 1)
@@ -106,7 +129,7 @@ SeriesIndex::Ids SeriesIndex::selectIds(std::span<const Matcher> matchers,
             const std::uint32_t pair = m_pairs.find(matchers[i].name(), matchers[i].value());
             if (pair == LabelPairs::none)
                 return {};
-            lists[i] = &m_pairs.series(pair);
+            lists[i] = &m_postings.series(pair);
             if (!shortest || lists[i]->size() < shortest->size())
                 shortest = lists[i];
         } else if (!start && !matchers[i].matches({})) {
@@ -132,7 +155,7 @@ SeriesIndex::Ids SeriesIndex::selectIds(std::span<const Matcher> matchers,
 std::vector<SeriesId> SeriesIndex::select(std::span<const Matcher> matchers,
                                           std::uint32_t limit) const
 {
-    const std::shared_lock lock(m_mutex);
+    const auto lock = lockWithPostings();
     std::vector<SeriesId> series;
     for (const std::uint32_t id : selectIds(matchers, limit))
         series.push_back(static_cast<SeriesId>(id));
@@ -142,12 +165,12 @@ std::vector<SeriesId> SeriesIndex::select(std::span<const Matcher> matchers,
 std::vector<std::string> SeriesIndex::labelNames(std::span<const Matcher> matchers,
                                                  std::uint32_t limit) const
 {
-    const std::shared_lock lock(m_mutex);
+    const auto lock = lockWithPostings();
     std::vector<bool> has(m_pairs.nameCount());
     if (matchers.empty()) {
         for (std::uint32_t name = 0; name < has.size(); ++name) {
-            for (const std::uint32_t pair : m_pairs.pairsOf(name)) {
-                m_pairs.series(pair).forEach(limit, [&](std::uint32_t) {
+            for (const std::uint32_t pair : m_postings.pairsOf(name)) {
+                m_postings.series(pair).forEach(limit, [&](std::uint32_t) {
                     has[name] = true;
                     return false;
                 });
@@ -176,15 +199,15 @@ std::vector<std::string> SeriesIndex::labelValues(std::string_view name,
                                                   std::span<const Matcher> matchers,
                                                   std::uint32_t limit) const
 {
-    const std::shared_lock lock(m_mutex);
+    const auto lock = lockWithPostings();
     std::vector<std::string> values;
     const std::optional<std::uint32_t> number = m_pairs.nameNumber(name);
     if (!number)
         return values;
     std::vector<std::uint32_t> pairs;
     if (matchers.empty()) {
-        for (const std::uint32_t pair : m_pairs.pairsOf(*number)) {
-            m_pairs.series(pair).forEach(limit, [&](std::uint32_t) {
+        for (const std::uint32_t pair : m_postings.pairsOf(*number)) {
+            m_postings.series(pair).forEach(limit, [&](std::uint32_t) {
                 pairs.push_back(pair);
                 return false;
             });

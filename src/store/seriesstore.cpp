@@ -74,24 +74,21 @@ SeriesId SeriesStore::Private::series(std::span<const SeriesIndex::LabelView> la
     return currentIndex()->insert(labels);
 }
 
-SeriesId SeriesStore::Private::seriesAndPlace(std::span<const SeriesIndex::LabelView> labels,
-                                              std::uint32_t groupId, SeriesGroup &group,
-                                              std::uint32_t &place)
+void SeriesStore::Private::expectSeries(std::size_t more)
 {
     const std::lock_guard lock(writing);
-    const std::shared_ptr<SeriesIndex> current = currentIndex();
-    std::optional<std::uint32_t> known;
-    const SeriesId series = current->insert(labels, groupId, known);
-    if (known) {
-        place = *known;
-        return series;
-    }
-    {
-        const std::lock_guard groupLock(group.mutex());
-        place = group.addPlace(series);
-    }
-    current->addPart(series, {groupId, place});
-    return series;
+    currentIndex()->reserve(more);
+}
+
+void SeriesStore::Private::series(SeriesBatch &batch, std::uint32_t groupId, SeriesGroup &group)
+{
+    const std::lock_guard lock(writing);
+    std::unique_lock groupLock(group.mutex(), std::defer_lock);
+    currentIndex()->insert(batch, groupId, [&](SeriesId series) {
+        if (!groupLock)
+            groupLock.lock();
+        return group.addPlace(series);
+    });
 }
 
 std::optional<std::uint32_t> SeriesStore::Private::placeIn(std::uint32_t groupId,

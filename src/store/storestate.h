@@ -18,7 +18,7 @@ namespace vigie {
 using Families = std::map<std::string, std::shared_ptr<const Family>, std::less<>>;
 
 // What the store, its snapshots and its appenders share. The mutexes are taken in this order:
-// writing, then mutex, then a group's own.
+// writing, then mutex, then the index's, then a group's own.
 class SeriesStore::Private
 {
 public:
@@ -32,10 +32,11 @@ public:
     [[nodiscard]] StoreLimits currentLimits() const;
 
     std::uint32_t addGroup(const std::shared_ptr<SeriesGroup> &group);
-    // The series with these labels (sorted by name), and its place in the group, made if need be.
+    // The series with these labels (sorted by name), made if need be.
     SeriesId series(std::span<const SeriesIndex::LabelView> labels);
-    SeriesId seriesAndPlace(std::span<const SeriesIndex::LabelView> labels, std::uint32_t groupId,
-                            SeriesGroup &group, std::uint32_t &place);
+    void expectSeries(std::size_t more); // as many may come
+    // The same for many, and the places in the group, made if need be.
+    void series(SeriesBatch &batch, std::uint32_t groupId, SeriesGroup &group);
     std::optional<std::uint32_t> placeIn(std::uint32_t groupId, SeriesGroup &group,
                                          SeriesId series);
     AppendResult append(SeriesId series, std::int64_t timeMs, double value,

@@ -192,5 +192,58 @@ TEST_F(Scraped, keepsHistogramsAndStartTimesOverManyBlocks)
     EXPECT_EQ(points({{"__name__", "h"}}), expected);
 }
 
+// More than are looked up at once, of several kinds in turn, some of them twice, some with their
+// own time: each is found by what it says, and has a value of its own.
+TEST_F(Scraped, storesManyNewSeriesOfManyKinds)
+{
+    std::string page;
+    TestSeries expected;
+    for (int i = 0; i < 2000; ++i) {
+        const std::string number = std::to_string(i);
+        Labels labels{{"__name__", "m" + std::to_string(i / 700)}, {"id", number}};
+        std::string line = "{id=\"" + number + "\"";
+        const auto add = [&](const std::string &name, const std::string &value) {
+            line += "," + name + "=\"" + value + "\"";
+            labels.set(name == "job" ? "exported_job" : name, value);
+        };
+        if (i % 3 != 0)
+            add("zone", "z" + std::to_string(i % 5));
+        if (i % 2 == 0)
+            add("image", "registry/a/long/name/of/an/image:" + std::to_string(i % 90));
+        if (i % 7 == 0)
+            add("job", "own");
+        line = std::string(labels.get("__name__")) + line + "} ";
+        const bool isTimed = i % 11 == 0;
+        page += line + number + (isTimed ? " " + std::to_string(beginMs - i) : "") + "\n";
+        if (i % 13 == 0 && !isTimed)
+            page += line + "-1\n"; // the first one counts
+        labels.set("job", "j");
+        labels.set("instance", "i:1");
+        expected[labels] = {testPoint(isTimed ? beginMs - i : beginMs, i)};
+    }
+    const AppendCounts counts = scrape(beginMs, page);
+    EXPECT_EQ(counts.seriesAdded, 2000U);
+    EXPECT_EQ(counts.stored, 2000U);
+    const auto isReport = [](const auto &entry) {
+        const std::string_view name = entry.first.get("__name__");
+        return name == "up" || name.starts_with("scrape_");
+    };
+    TestSeries content = contentOf(m_store.snapshot());
+    std::erase_if(content, isReport);
+    EXPECT_EQ(content, expected);
+
+    // By their postings, which are made after the first question and again after the next page.
+    const auto count = [&](const char *name, const char *value) {
+        const Matcher matcher = Matcher::equal(name, value);
+        return m_store.snapshot().select({&matcher, 1}).size();
+    };
+    EXPECT_EQ(count("zone", "z1"), 267U);
+    EXPECT_EQ(count("__name__", "m1"), 700U);
+    scrape(beginMs + 1000, page + "m1{zone=\"z1\",id=\"more\"} 1\n");
+    EXPECT_EQ(count("zone", "z1"), 268U);
+    EXPECT_EQ(count("id", "more"), 1U);
+    EXPECT_EQ(count("id", "other"), 0U);
+}
+
 } // namespace
 } // namespace vigie
