@@ -41,6 +41,7 @@ void LooseBlock::add(std::uint32_t place, std::int64_t timeMs, double value, std
     std::uint32_t &newest = m_newest[place];
     m_series += newest == none ? 1 : 0;
     m_firstMs = m_points == 0 ? timeMs : std::min(m_firstMs, timeMs);
+    m_lastMs = m_points == 0 ? timeMs : std::max(m_lastMs, timeMs);
     const std::uint32_t extra = extraFor(newest, startMs, std::move(histogram));
     const std::uint32_t at = m_points++;
     if (at / pageSize == m_pages.size())

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool empty() const override { return m_points == 0; }
     [[nodiscard]] bool full() const override;
     [[nodiscard]] std::int64_t firstMs() const override { return m_firstMs; }
+    [[nodiscard]] std::int64_t lastMs() const override { return m_lastMs; }
     [[nodiscard]] std::uint64_t sampleCount() const override { return m_points; }
     [[nodiscard]] std::size_t bytesHeld() const override;
     [[nodiscard]] std::shared_ptr<const Segment> pack() const override;
@@ -66,6 +67,7 @@ private:
     std::vector<Extra> m_extras;
     std::size_t m_histogramBytes = 0;
     std::int64_t m_firstMs = 0;
+    std::int64_t m_lastMs = 0;
 };
 
 } // namespace vigie

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] virtual bool empty() const = 0;
     [[nodiscard]] virtual bool full() const = 0;
     [[nodiscard]] virtual std::int64_t firstMs() const = 0; // where not empty
+    [[nodiscard]] virtual std::int64_t lastMs() const = 0;  // likewise
     [[nodiscard]] virtual std::uint64_t sampleCount() const = 0;
     [[nodiscard]] virtual std::size_t bytesHeld() const = 0;
 

@@ -36,7 +36,7 @@ public:
     {
         return place < m_live.size() && m_live[place];
     }
-    [[nodiscard]] std::int64_t lastMs() const // of a row before
+    [[nodiscard]] std::int64_t lastMs() const override // or of a row before
     {
         return m_times.empty() ? m_notBeforeMs : m_times.back();
     }

@@ -38,11 +38,13 @@ SeriesGroup::SeriesGroup(std::shared_ptr<OpenBlock> open, Traits traits)
 
 SeriesGroup::View SeriesGroup::viewLocked(const std::shared_ptr<SeriesGroup> &self) const
 {
-    View view{self, m_segments, {}};
-    if (m_sealed)
-        view.open.push_back({m_sealed, m_sealed->extent(), m_sealed->firstMs()});
-    if (!m_open->empty())
-        view.open.push_back({m_open, m_open->extent(), m_open->firstMs()});
+    View view{self, m_segments, {}, m_late, m_drops, m_droppedToMs};
+    const auto add = [&view](const std::shared_ptr<OpenBlock> &block) {
+        if (block && !block->empty())
+            view.open.push_back({block, block->extent(), block->firstMs(), block->lastMs()});
+    };
+    add(m_sealed);
+    add(m_open);
     return view;
 }
 
@@ -203,13 +205,16 @@ std::size_t SeriesGroup::dropBefore(std::int64_t timeMs)
     std::size_t freed = 0;
     auto kept = std::make_shared<SegmentList>();
     for (const std::shared_ptr<const Segment> &segment : *m_segments) {
-        if (segment->lastMs() < timeMs)
+        if (segment->lastMs() < timeMs) {
             freed += segment->bytesHeld();
-        else
+            m_droppedToMs = std::max(m_droppedToMs, segment->lastMs());
+        } else {
             kept->push_back(segment);
+        }
     }
     if (kept->size() < m_segments->size()) {
         m_segments = std::move(kept);
+        ++m_drops;
         m_shrank = true;
     }
     return freed;
@@ -282,6 +287,8 @@ void SeriesGroup::clear()
     const std::uint64_t number = m_open->number() + 1;
     m_open = m_open->successor();
     m_open->setNumber(number);
+    ++m_drops;
+    m_droppedToMs = std::numeric_limits<std::int64_t>::max();
     m_shrank = true;
 }
 

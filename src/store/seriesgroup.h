@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "latetimes.h"
 #include "openblock.h"
 #include "segment.h"
 #include "seriesstore.h"
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <mutex>
 #include <utility>
@@ -41,10 +43,14 @@ public:
             std::shared_ptr<const OpenBlock> block;
             std::size_t extent = 0;
             std::int64_t firstMs = 0;
+            std::int64_t lastMs = 0;
         };
         std::shared_ptr<SeriesGroup> group;
         std::shared_ptr<const SegmentList> segments;
         std::vector<Open> open; // oldest first
+        LateTimes late;         // of a group whose points are in no order
+        std::uint64_t drops = 0;
+        std::int64_t droppedToMs = std::numeric_limits<std::int64_t>::min(); // and none after
 
         // The times between which all points are; first > last where there are none.
         [[nodiscard]] std::pair<std::int64_t, std::int64_t> range() const;
@@ -63,6 +69,7 @@ public:
     // For writers: guards what open() gives and the places.
     [[nodiscard]] std::mutex &mutex() { return m_mutex; }
     [[nodiscard]] OpenBlock &open() { return *m_open; }
+    void noteLate(std::int64_t timeMs) { m_late.note(timeMs); } // a point of a group in no order
     std::uint32_t addPlace(SeriesId series);
     // For a group that comes from a file: a certain place, and a segment, which is refused where
     // the order of times does not allow it. Others may read meanwhile.
@@ -106,6 +113,9 @@ private:
     std::vector<Use> m_uses;        // by place
     std::vector<SeriesId> m_series; // by place; of a free one the last
     std::vector<std::uint32_t> m_free;
+    LateTimes m_late;
+    std::uint64_t m_drops = 0;
+    std::int64_t m_droppedToMs = std::numeric_limits<std::int64_t>::min();
     bool m_shrank = false; // something was dropped since takeEmptyPlaces()
     bool m_retired = false;
 };

@@ -132,6 +132,7 @@ SeriesStore::AppendResult SeriesStore::Private::append(SeriesId series, std::int
         last = {timeMs, value, true};
         static_cast<LooseBlock &>(loose->open())
             .add(*place, timeMs, histogram ? 0 : value, startTimeMs, std::move(histogram));
+        loose->noteLate(timeMs);
     }
     loose->packIfFull();
     return AppendResult::Stored;

@@ -141,6 +141,7 @@ public:
 
 private:
     friend class SeriesStore;
+    friend class StoreMark;
     std::shared_ptr<const Private> d;
 };
 
