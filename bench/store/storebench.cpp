@@ -112,6 +112,27 @@ void printUsage(const SeriesStore &store)
           "B");
 }
 
+void readColumns(const StoreSnapshot &snapshot, const std::vector<SeriesId> &series)
+{
+    std::vector<double> perSample;
+    double sum = 0;
+    for (int round = 0; round < 9; ++round) {
+        std::uint64_t count = 0;
+        const Clock::time_point start = Clock::now();
+        for (const SeriesId id : series) {
+            SampleIterator iterator = snapshot.samples(id, 0, beginMs * 2);
+            for (SampleIterator::Columns columns; iterator.nextColumns(columns);) {
+                count += columns.times.size();
+                sum += columns.values.back();
+            }
+        }
+        perSample.push_back(msSince(start) * 1e6 / static_cast<double>(count));
+    }
+    print("read all samples by columns", median(perSample), "ns a sample");
+    if (sum == 0)
+        std::puts("nothing");
+}
+
 void readAll(const StoreSnapshot &snapshot, const std::vector<SeriesId> &series)
 {
     std::uint64_t count = 0;
@@ -123,7 +144,7 @@ void readAll(const StoreSnapshot &snapshot, const std::vector<SeriesId> &series)
             sum += sample.value;
     }
     const double readMs = msSince(start);
-    print("read all samples", readMs * 1e6 / static_cast<double>(count), "ns a sample");
+    print("read all samples one by one", readMs * 1e6 / static_cast<double>(count), "ns a sample");
     start = Clock::now();
     for (const SeriesId id : series)
         sum += snapshot.summary(id, 0, beginMs * 2).sum;
@@ -171,6 +192,7 @@ int main(int argc, char **argv)
     const StoreSnapshot snapshot = store.snapshot();
     print("snapshot", msSince(start) * 1000, "us");
     const std::vector<SeriesId> all = snapshot.select({});
+    readColumns(snapshot, all);
     readAll(snapshot, all);
     selectSome(snapshot);
     return 0;
