@@ -184,7 +184,9 @@ void benchRefresh()
             view.setTimeRange(points[std::size_t(round)].timeMs,
                               points[std::size_t(round) + 719].timeMs);
             if (incremental)
-                view.appendResults({result});
+                view.takeUpdates({{result, result.series[0].points.front().timeMs,
+                                   points[std::size_t(round)].timeMs}},
+                                 step);
             else
                 view.setResult(result, step);
             view.viewport()->render(&screen);

@@ -3,6 +3,7 @@
 #include "chartdata.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
@@ -53,6 +54,24 @@ void nameSeries(std::vector<ChartSeries> &series, const ChartSpec &spec)
     }
 }
 
+ChartSeries seriesOf(ResultSeries series, int query)
+{
+    ChartSeries one;
+    one.labels = std::move(series.labels);
+    one.query = query;
+    one.points = PlotSeries(series.points);
+    one.histograms = std::move(series.histograms);
+    return one;
+}
+
+void keepBetween(ChartSeries &series, std::int64_t fromMs, std::int64_t beforeMs)
+{
+    series.points.keepBetween(fromMs, beforeMs);
+    std::erase_if(series.histograms, [&](const HistogramPoint &point) {
+        return point.timeMs < fromMs || point.timeMs >= beforeMs;
+    });
+}
+
 } // namespace
 
 bool ChartData::empty() const
@@ -62,64 +81,79 @@ bool ChartData::empty() const
     });
 }
 
-ChartData ChartDataBuilder::convert(std::vector<QueryResult> results, std::int64_t stepMs)
-{
-    ChartData data;
-    data.stepMs = stepMs;
-    for (std::size_t query = 0; query < results.size(); ++query) {
-        QueryResult &result = results[query];
-        if (result.error && data.error.isEmpty())
-            data.error = fromStd(result.error->message);
-        for (ResultSeries &series : result.series) {
-            ChartSeries one;
-            one.labels = std::move(series.labels);
-            one.query = static_cast<int>(query);
-            one.points = PlotSeries(series.points);
-            one.histograms = std::move(series.histograms);
-            data.series.push_back(std::move(one));
-        }
-    }
-    return data;
-}
-
 ChartData ChartDataBuilder::build(std::vector<QueryResult> results, const ChartSpec &spec,
                                   std::int64_t stepMs)
 {
-    ChartData data = convert(std::move(results), stepMs);
-    nameSeries(data.series, spec);
-    assignStyles(data.series);
+    std::vector<QueryUpdate> updates;
+    for (QueryResult &result : results)
+        updates.push_back({std::move(result), std::nullopt, 0});
+    ChartData data;
+    update(data, std::move(updates), spec, stepMs);
     return data;
 }
 
-void ChartDataBuilder::append(ChartData &data, std::vector<QueryResult> results,
-                              const ChartSpec &spec, std::int64_t fromMs)
+void ChartDataBuilder::update(ChartData &data, std::vector<QueryUpdate> updates,
+                              const ChartSpec &spec, std::int64_t stepMs)
 {
-    ChartData added = convert(std::move(results), data.stepMs);
-    data.error = added.error;
-    for (ChartSeries &series : data.series)
-        series.points.dropBefore(fromMs);
-    bool newSeries = false;
-    for (ChartSeries &series : added.series) {
-        const auto known =
-            std::find_if(data.series.begin(), data.series.end(), [&](const auto &held) {
-                return held.query == series.query && held.labels == series.labels;
-            });
-        if (known == data.series.end()) {
-            data.series.push_back(std::move(series));
-            newSeries = true;
-        } else {
-            known->points.append(series.points);
-            known->histograms.insert(known->histograms.end(), series.histograms.begin(),
-                                     series.histograms.end());
-        }
+    data.stepMs = stepMs;
+    data.error.clear();
+    std::vector<ChartSeries> all;
+    bool others = false; // series than before
+    auto held = data.series.begin();
+    for (std::size_t query = 0; query < updates.size(); ++query) {
+        const int number = static_cast<int>(query);
+        const auto end = std::find_if(held, data.series.end(),
+                                      [&](const auto &one) { return one.query > number; });
+        std::vector<ChartSeries> series(std::make_move_iterator(held),
+                                        std::make_move_iterator(end));
+        held = end;
+        if (updates[query].result.error && data.error.isEmpty())
+            data.error = fromStd(updates[query].result.error->message);
+        others = update(series, number, std::move(updates[query])) || others;
+        std::move(series.begin(), series.end(), std::back_inserter(all));
     }
-    const auto gone = std::erase_if(data.series, [](const ChartSeries &series) {
-        return series.points.empty() && series.histograms.empty();
-    });
-    if (newSeries || gone > 0) {
+    others = others || held != data.series.end();
+    data.series = std::move(all);
+    if (others) {
         nameSeries(data.series, spec);
         assignStyles(data.series);
     }
+}
+
+// One query's series; gives whether they are others than before.
+bool ChartDataBuilder::update(std::vector<ChartSeries> &held, int query, QueryUpdate update)
+{
+    if (!update.fromMs) {
+        held.clear();
+        for (ResultSeries &series : update.result.series)
+            held.push_back(seriesOf(std::move(series), query));
+        return true;
+    }
+    for (ChartSeries &one : held)
+        keepBetween(one, update.startMs, *update.fromMs);
+    bool others = false;
+    for (ResultSeries &series : update.result.series) {
+        const auto known = std::find_if(held.begin(), held.end(), [&](const ChartSeries &one) {
+            return one.labels == series.labels;
+        });
+        if (known != held.end()) {
+            known->points.append(series.points);
+            std::move(series.histograms.begin(), series.histograms.end(),
+                      std::back_inserter(known->histograms));
+            continue;
+        }
+        if (series.points.empty() && series.histograms.empty())
+            continue;
+        // Where a full result would have it: range queries are in the order of the labels.
+        const auto at = std::find_if(held.begin(), held.end(), [&](const ChartSeries &other) {
+            return series.labels < other.labels;
+        });
+        held.insert(at, seriesOf(std::move(series), query));
+        others = true;
+    }
+    const auto gone = std::erase_if(
+        held, [](const ChartSeries &one) { return one.points.empty() && one.histograms.empty(); });
+    return others || gone > 0;
 }
 
 void ChartDataBuilder::assignStyles(std::vector<ChartSeries> &series)

@@ -4,6 +4,7 @@
 
 #include "chartspec.h"
 #include "plotseries.h"
+#include "queryupdate.h"
 
 #include <QString>
 
@@ -40,14 +41,14 @@ class ChartDataBuilder
 public:
     [[nodiscard]] ChartData build(std::vector<QueryResult> results, const ChartSpec &spec,
                                   std::int64_t stepMs);
-    // Adds the points after those held, drops those before fromMs.
-    void append(ChartData &data, std::vector<QueryResult> results, const ChartSpec &spec,
-                std::int64_t fromMs);
+    // Takes what is new, one update for each query.
+    void update(ChartData &data, std::vector<QueryUpdate> updates, const ChartSpec &spec,
+                std::int64_t stepMs);
     void forget() { m_styles.clear(); }
 
 private:
     using Key = std::pair<int, Labels>;
-    [[nodiscard]] static ChartData convert(std::vector<QueryResult> results, std::int64_t stepMs);
+    static bool update(std::vector<ChartSeries> &held, int query, QueryUpdate update);
     void assignStyles(std::vector<ChartSeries> &series);
 
     std::map<Key, std::size_t> m_styles;

@@ -82,12 +82,12 @@ void ChartView::setResults(std::vector<QueryResult> results, std::int64_t stepMs
     refreshTable();
 }
 
-void ChartView::appendResults(std::vector<QueryResult> results)
+void ChartView::takeUpdates(std::vector<QueryUpdate> updates, std::int64_t stepMs)
 {
     ChartState state = m_frame->state();
-    auto grown = std::make_shared<ChartData>(*state.data);
-    m_builder.append(*grown, std::move(results), spec(), state.fromMs);
-    state.data = std::move(grown);
+    auto newer = std::make_shared<ChartData>(*state.data);
+    m_builder.update(*newer, std::move(updates), spec(), stepMs);
+    state.data = std::move(newer);
     state.answered = true;
     m_frame->setState(std::move(state), true);
     refreshTable();

@@ -34,9 +34,8 @@ public:
     // One result per query of the spec, as evaluated with stepMs (0 for an instant query).
     void setResults(std::vector<QueryResult> results, std::int64_t stepMs);
     void setResult(QueryResult result, std::int64_t stepMs);
-    // Only the steps after those held: what a live chart gets each second. The same series order
-    // is not needed; new series are added. Points that left the time range are dropped.
-    void appendResults(std::vector<QueryResult> results);
+    // One update per query of the spec: what a live chart gets each second.
+    void takeUpdates(std::vector<QueryUpdate> updates, std::int64_t stepMs);
     void setTimeRange(std::int64_t fromMs, std::int64_t toMs);
     void setGaps(const QList<ChartGap> &gaps);
     void setTheme(const ChartTheme &theme);

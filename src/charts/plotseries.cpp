@@ -137,18 +137,23 @@ void PlotSeries::closeBlocks()
     }
 }
 
-void PlotSeries::dropBefore(std::int64_t timeMs)
+void PlotSeries::keepBetween(std::int64_t fromMs, std::int64_t beforeMs)
 {
-    const std::size_t blocks = lowerBound(timeMs) / blockSize;
-    // Moving what stays is only worth it for a good part of the whole.
-    if (blocks == 0 || blocks * blockSize * 4 < m_times.size())
-        return;
-    const auto points = static_cast<std::ptrdiff_t>(blocks * blockSize);
-    m_times.erase(m_times.begin(), m_times.begin() + points);
-    m_values.erase(m_values.begin(), m_values.begin() + points);
-    const auto count = static_cast<std::ptrdiff_t>(blocks);
-    m_blockLows.erase(m_blockLows.begin(), m_blockLows.begin() + count);
-    m_blockHighs.erase(m_blockHighs.begin(), m_blockHighs.begin() + count);
+    const std::size_t end = lowerBound(beforeMs);
+    const std::size_t begin = std::min(end, lowerBound(fromMs));
+    m_times.resize(end);
+    m_values.resize(end);
+    m_times.erase(m_times.begin(), m_times.begin() + std::ptrdiff_t(begin));
+    m_values.erase(m_values.begin(), m_values.begin() + std::ptrdiff_t(begin));
+    const std::size_t blocks = begin % blockSize == 0 ? begin / blockSize : m_blockLows.size();
+    const auto gone = std::ptrdiff_t(std::min(blocks, m_blockLows.size()));
+    m_blockLows.erase(m_blockLows.begin(), m_blockLows.begin() + gone);
+    m_blockHighs.erase(m_blockHighs.begin(), m_blockHighs.begin() + gone);
+    const std::size_t closed = std::min(m_blockLows.size(), size() / blockSize);
+    m_blockLows.resize(closed);
+    m_blockHighs.resize(closed);
+    closeBlocks();
+    measureSpacing(0);
 }
 
 std::size_t PlotSeries::lowerBound(std::int64_t timeMs) const

@@ -36,8 +36,8 @@ public:
     void append(std::span<const Point> points); // times ascending, after what is held
     void append(std::int64_t timeMs, double value);
     void append(const PlotSeries &newer); // what it has after the last time held
-    // Forgets at least whole blocks of points older than timeMs.
-    void dropBefore(std::int64_t timeMs);
+    // Forgets all points but those with fromMs <= time < beforeMs.
+    void keepBetween(std::int64_t fromMs, std::int64_t beforeMs);
 
     [[nodiscard]] bool empty() const { return m_times.empty(); }
     [[nodiscard]] std::size_t size() const { return m_times.size(); }

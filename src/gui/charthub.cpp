@@ -6,6 +6,7 @@
 #include "alerting.h"
 #include "chartview.h"
 #include "session.h"
+#include "slidingquery.h"
 #include "targetlist.h"
 #include "theme.h"
 
@@ -51,8 +52,9 @@ struct ChartHub::Entry
     int generation = 0;
     std::size_t pending = 0;
     std::int64_t stepMs = 0;
-    std::vector<QueryResult> results;
-    QList<QFutureWatcher<QueryResult> *> watchers;
+    std::vector<std::shared_ptr<SlidingQuery>> queries; // one at a time each
+    std::vector<QueryUpdate> updates;
+    QList<QFutureWatcher<QueryUpdate> *> watchers;
 };
 
 ChartHub::ChartHub(Session &session, ViewRange &range, const Theme &theme, QObject *parent)
@@ -224,20 +226,22 @@ void ChartHub::evaluate(Entry &entry)
     entry.view->setTimeRange(span.fromMs, span.toMs);
     ChartSpec spec = entry.source(timing);
     spec.thresholds += thresholdsOf(m_session.alerting(), m_target, spec);
-    if (spec != entry.view->spec())
+    if (spec != entry.view->spec()) {
         entry.view->setSpec(spec);
+        entry.queries.clear();
+    }
+    if (entry.queries.empty())
+        start(entry, spec);
     entry.stepMs = timing.step.count();
     const std::int64_t step = entry.stepMs;
     const QueryRange range{span.fromMs / step * step, (span.toMs + step - 1) / step * step, step};
-    QueryOptions options;
-    options.scope = m_session.scope(m_target);
     const int generation = ++entry.generation;
-    const auto count = static_cast<std::size_t>(spec.queries.size());
+    const std::size_t count = entry.queries.size();
     entry.pending = count;
-    entry.results.assign(count, {});
+    entry.updates.assign(count, {});
     ChartView *view = entry.view;
     for (std::size_t i = 0; i < count; ++i) {
-        auto *watcher = new QFutureWatcher<QueryResult>(this);
+        auto *watcher = new QFutureWatcher<QueryUpdate>(this);
         entry.watchers.append(watcher);
         connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, view, i, generation] {
             Entry *at = find(view);
@@ -245,21 +249,31 @@ void ChartHub::evaluate(Entry &entry)
                 take(*at, i, generation, watcher->future().takeResult());
             watcher->deleteLater();
         });
-        watcher->setFuture(m_session.query(spec.queries[qsizetype(i)].expression, range, options,
-                                           mostSeries(spec.kind)));
+        watcher->setFuture(m_session.move(entry.queries[i], range));
     }
 }
 
-void ChartHub::take(Entry &entry, std::size_t query, int generation, QueryResult result)
+// What the chart holds goes with what the queries remember to have given.
+void ChartHub::start(Entry &entry, const ChartSpec &spec) const
 {
-    if (generation != entry.generation || query >= entry.results.size())
+    QueryOptions options;
+    options.scope = m_session.scope(m_target);
+    for (const ChartQuery &query : spec.queries) {
+        entry.queries.push_back(std::make_shared<SlidingQuery>(query.expression.toStdString(),
+                                                               options, mostSeries(spec.kind)));
+    }
+}
+
+void ChartHub::take(Entry &entry, std::size_t query, int generation, QueryUpdate update)
+{
+    if (generation != entry.generation || query >= entry.updates.size())
         return;
-    entry.results[query] = std::move(result);
+    entry.updates[query] = std::move(update);
     if (--entry.pending > 0)
         return;
     entry.watchers.clear();
-    entry.view->setResults(std::move(entry.results), entry.stepMs);
-    entry.results.clear();
+    entry.view->takeUpdates(std::move(entry.updates), entry.stepMs);
+    entry.updates.clear();
     m_hasResults = true;
     Q_EMIT evaluated(entry.view);
     if (entry.dirty && !m_flush.isActive())
@@ -271,10 +285,11 @@ void ChartHub::abandon(Entry &entry)
     ++entry.generation;
     entry.pending = 0;
     entry.dirty = true;
-    for (QFutureWatcher<QueryResult> *watcher : std::as_const(entry.watchers)) {
+    for (QFutureWatcher<QueryUpdate> *watcher : std::as_const(entry.watchers)) {
         watcher->cancel();
     }
     entry.watchers.clear();
+    entry.queries.clear();
 }
 
 void ChartHub::moveOn()

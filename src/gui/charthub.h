@@ -3,7 +3,7 @@
 #pragma once
 
 #include "charttypes.h"
-#include "queryresult.h"
+#include "queryupdate.h"
 #include "target.h"
 #include "viewrange.h"
 
@@ -56,7 +56,8 @@ private:
     void forget(QObject *view);
     void flush();
     void evaluate(Entry &entry);
-    void take(Entry &entry, std::size_t query, int generation, QueryResult result);
+    void start(Entry &entry, const ChartSpec &spec) const;
+    void take(Entry &entry, std::size_t query, int generation, QueryUpdate update);
     void abandon(Entry &entry);
     void moveOn();
     void applyRange();

@@ -22,29 +22,43 @@ double rankOf(const ResultSeries &series)
 
 } // namespace
 
+std::vector<std::size_t> largestSeries(const QueryResult &result, std::size_t most)
+{
+    const std::size_t count = result.series.size();
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    if (most == 0 || count <= most)
+        return order;
+    std::vector<double> ranks(count);
+    std::transform(result.series.begin(), result.series.end(), ranks.begin(), rankOf);
+    const auto end = order.begin() + std::ptrdiff_t(most);
+    std::partial_sort(order.begin(), end, order.end(), [&](std::size_t a, std::size_t b) {
+        return ranks[a] > ranks[b] || (ranks[a] == ranks[b] && a < b);
+    });
+    order.erase(end, order.end());
+    std::sort(order.begin(), order.end());
+    return order;
+}
+
+Annotation largestSeriesRemark(std::size_t most, std::size_t count)
+{
+    return {Annotation::Severity::Info,
+            "showing the " + std::to_string(most) + " largest of " + std::to_string(count) +
+                " series",
+            0, 0};
+}
+
 void keepLargestSeries(QueryResult &result, std::size_t most)
 {
     const std::size_t count = result.series.size();
     if (most == 0 || count <= most)
         return;
-    std::vector<double> ranks(count);
-    std::transform(result.series.begin(), result.series.end(), ranks.begin(), rankOf);
-    std::vector<std::size_t> order(count);
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    const auto end = order.begin() + std::ptrdiff_t(most);
-    std::partial_sort(order.begin(), end, order.end(), [&](std::size_t a, std::size_t b) {
-        return ranks[a] > ranks[b] || (ranks[a] == ranks[b] && a < b);
-    });
-    std::sort(order.begin(), end);
     std::vector<ResultSeries> kept;
     kept.reserve(most);
-    for (auto it = order.begin(); it != end; ++it)
-        kept.push_back(std::move(result.series[*it]));
+    for (const std::size_t at : largestSeries(result, most))
+        kept.push_back(std::move(result.series[at]));
     result.series = std::move(kept);
-    result.annotations.push_back(
-        {Annotation::Severity::Info,
-         "showing the " + std::to_string(most) + " largest of " + std::to_string(count) + " series",
-         0, 0});
+    result.annotations.push_back(largestSeriesRemark(most, count));
 }
 
 } // namespace vigie

@@ -24,17 +24,16 @@ QueryRunner::~QueryRunner()
     m_threads.waitForDone();
 }
 
-QFuture<QueryResult> QueryRunner::run(StoreSnapshot snapshot, const QString &expression,
-                                      QueryRange range, QueryOptions options,
-                                      std::size_t mostSeries)
+template <typename Result>
+QFuture<Result> QueryRunner::start(std::function<Result(std::stop_token)> work)
 {
-    auto promise = std::make_shared<QPromise<QueryResult>>();
-    const QFuture<QueryResult> future = promise->future();
+    auto promise = std::make_shared<QPromise<Result>>();
+    const QFuture<Result> future = promise->future();
     promise->start();
 
     // The engine looks at a stop token; the token follows the future's cancellation and our end.
     auto stop = std::make_shared<std::stop_source>();
-    auto *watcher = new QFutureWatcher<QueryResult>();
+    auto *watcher = new QFutureWatcher<Result>();
     QObject::connect(watcher, &QFutureWatcherBase::canceled, watcher,
                      [stop] { stop->request_stop(); });
     QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
@@ -42,18 +41,34 @@ QFuture<QueryResult> QueryRunner::run(StoreSnapshot snapshot, const QString &exp
     auto onEnd = std::make_shared<std::stop_callback<std::function<void()>>>(
         m_stop.get_token(), [stop] { stop->request_stop(); });
 
-    options.stop = stop->get_token();
-    m_threads.start([promise, onEnd, snapshot = std::move(snapshot),
-                     text = expression.toStdString(), range, mostSeries,
-                     options = std::move(options)] {
-        if (!promise->isCanceled()) {
-            QueryResult result = evaluate(snapshot, text, range, options);
-            keepLargestSeries(result, mostSeries);
-            promise->addResult(std::move(result));
-        }
+    m_threads.start([promise, onEnd, stop, work = std::move(work)] {
+        if (!promise->isCanceled())
+            promise->addResult(work(stop->get_token()));
         promise->finish();
     });
     return future;
+}
+
+QFuture<QueryResult> QueryRunner::run(StoreSnapshot snapshot, const QString &expression,
+                                      QueryRange range, QueryOptions options,
+                                      std::size_t mostSeries)
+{
+    return start<QueryResult>([snapshot = std::move(snapshot), text = expression.toStdString(),
+                               range, mostSeries, options = std::move(options)](auto stop) mutable {
+        options.stop = std::move(stop);
+        QueryResult result = evaluate(snapshot, text, range, options);
+        keepLargestSeries(result, mostSeries);
+        return result;
+    });
+}
+
+QFuture<QueryUpdate> QueryRunner::move(std::shared_ptr<SlidingQuery> query, StoreSnapshot snapshot,
+                                       QueryRange range)
+{
+    return start<QueryUpdate>(
+        [query = std::move(query), snapshot = std::move(snapshot), range](auto stop) {
+            return query->moveTo(snapshot, range, std::move(stop));
+        });
 }
 
 } // namespace vigie

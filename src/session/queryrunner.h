@@ -4,10 +4,14 @@
 
 #include "engine.h"
 #include "seriesstore.h"
+#include "slidingquery.h"
 
 #include <QFuture>
 #include <QString>
 #include <QThreadPool>
+
+#include <functional>
+#include <memory>
 
 namespace vigie {
 
@@ -23,8 +27,14 @@ public:
     [[nodiscard]] QFuture<QueryResult> run(StoreSnapshot snapshot, const QString &expression,
                                            QueryRange range, QueryOptions options,
                                            std::size_t mostSeries);
+    // Moves on with what nobody else moves meanwhile.
+    [[nodiscard]] QFuture<QueryUpdate> move(std::shared_ptr<SlidingQuery> query,
+                                            StoreSnapshot snapshot, QueryRange range);
 
 private:
+    template <typename Result>
+    QFuture<Result> start(std::function<Result(std::stop_token)> work);
+
     std::stop_source m_stop;
     QThreadPool m_threads;
 };

@@ -225,6 +225,12 @@ QFuture<QueryResult> Session::query(const QString &expression, QueryRange range,
     return d->m_queries.run(d->m_store->snapshot(), expression, range, options, mostSeries);
 }
 
+QFuture<QueryUpdate> Session::move(const std::shared_ptr<SlidingQuery> &query,
+                                   QueryRange range) const
+{
+    return d->m_queries.move(query, d->m_store->snapshot(), range);
+}
+
 QList<Session::Outage> Session::outages(const TargetId &id) const
 {
     const auto record = d->m_records.find(id);

@@ -7,7 +7,7 @@
 #include "notification.h"
 #include "outage.h"
 #include "pageview.h"
-#include "queryresult.h"
+#include "queryupdate.h"
 #include "report.h"
 #include "seriesstore.h"
 #include "settings.h"
@@ -25,6 +25,7 @@ namespace vigie {
 
 class Alerting;
 class Silences;
+class SlidingQuery;
 class TargetList;
 struct OpenedRecording;
 
@@ -80,6 +81,9 @@ public:
     [[nodiscard]] QFuture<QueryResult> query(const QString &expression, QueryRange range,
                                              const QueryOptions &options = {},
                                              std::size_t mostSeries = 0) const;
+    // The same for a range that moves on, again and again; one call at a time for each query.
+    [[nodiscard]] QFuture<QueryUpdate> move(const std::shared_ptr<SlidingQuery> &query,
+                                            QueryRange range) const;
 
     using Outage = vigie::Outage; // the charts' gaps
     [[nodiscard]] QList<Outage> outages(const TargetId &id) const;

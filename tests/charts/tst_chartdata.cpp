@@ -44,7 +44,7 @@ private Q_SLOTS:
     void aSeriesWithoutLabelsHasTheChartsTitle();
     void legendFormatIsFilledIn();
     void coloursStayWithTheirSeries();
-    void appendingKeepsColoursAndAddsSeries();
+    void updatesKeepColoursAndAddSeries();
     void errorsAreCarried();
 };
 
@@ -103,20 +103,25 @@ void TestChartData::coloursStayWithTheirSeries()
     QCOMPARE(all.series[2].style, std::size_t(0));
 }
 
-void TestChartData::appendingKeepsColoursAndAddsSeries()
+void TestChartData::updatesKeepColoursAndAddSeries()
 {
     ChartDataBuilder builder;
     const Labels a{{"x", "a"}};
     const Labels b{{"x", "b"}};
     ChartData data = builder.build(results({seriesOf(a), seriesOf(b)}), {}, 1000);
-    builder.append(data, results({seriesOf(b, {{1000, 7}, {2000, 2}})}), {}, 0);
+    const auto part = [&](std::vector<QueryResult> newer, std::int64_t fromMs) {
+        builder.update(data, {{std::move(newer[0]), fromMs, 0}}, {}, 1000);
+    };
+    part(results({seriesOf(a, {{2000, 5}}), seriesOf(b, {{1000, 7}, {2000, 2}})}), 1000);
     QCOMPARE(data.series[1].points.size(), std::size_t(2));
-    QCOMPARE(data.series[1].points.values()[0], 1.0);
-    builder.append(data, results({seriesOf({{"x", "c"}}, {{3000, 3}})}), {}, 0);
+    QCOMPARE(data.series[1].points.values()[0], 7.0); // replaced
+    part(results({seriesOf(a), seriesOf({{"x", "aa"}}, {{3000, 3}}), seriesOf(b)}), 3000);
     QCOMPARE(data.series.size(), std::size_t(3));
-    QCOMPARE(data.series[2].style, std::size_t(2));
-    QCOMPARE(data.series[2].name, u"c"_s);
-    QCOMPARE(data.series[0].style, std::size_t(0));
+    QCOMPARE(data.series[1].style, std::size_t(2));
+    QCOMPARE(data.series[1].name, u"aa"_s);
+    QCOMPARE(data.series[2].style, std::size_t(1));
+    builder.update(data, {{{}, 4000, 3000}}, {}, 1000);
+    QCOMPARE(names(data), QStringList{QString()}); // the only one left is what the chart is about
 }
 
 void TestChartData::errorsAreCarried()

@@ -53,7 +53,7 @@ private Q_SLOTS:
     void summaryEqualsASlowOne();
     void lowerBoundDoesNotDependOnTheGuess();
     void nearestStaysWithinReach();
-    void forgetsOldPointsByBlocks();
+    void keepsWhatIsBetween();
     void appendsOnlyWhatIsNewer();
 };
 
@@ -98,18 +98,34 @@ void TestPlotSeries::nearestStaysWithinReach()
     QCOMPARE(PlotSeries().nearest(0, 10), std::size_t(0));
 }
 
-void TestPlotSeries::forgetsOldPointsByBlocks()
+void TestPlotSeries::keepsWhatIsBetween()
 {
     std::mt19937 random(3);
-    PlotSeries series = randomSeries(random, 1000);
-    const std::int64_t middle = series.times()[500];
-    const std::vector<double> tail(series.values().end() - 300, series.values().end());
-    series.dropBefore(middle);
-    QVERIFY(series.size() < 600 && series.size() >= 500);
-    QVERIFY(series.times().front() <= middle);
-    const PointSummary summary = series.summary(0, series.size());
-    QCOMPARE(summary.minimum, slowSummary(series, 0, series.size()).minimum);
-    QCOMPARE(summary.maximum, slowSummary(series, 0, series.size()).maximum);
+    for (int round = 0; round < 200; ++round) {
+        const PlotSeries all = randomSeries(random, random() % 300);
+        std::vector<std::int64_t> times(all.times().begin(), all.times().end());
+        times.push_back(0);
+        const std::int64_t from = times[random() % times.size()];
+        const std::int64_t before = times[random() % times.size()] + std::int64_t(random() % 3);
+        std::vector<Point> between;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (all.times()[i] >= from && all.times()[i] < before)
+                between.push_back({all.times()[i], all.values()[i]});
+        }
+        PlotSeries series = all;
+        series.keepBetween(from, before);
+        QVERIFY(std::ranges::equal(series.times(), PlotSeries(between).times()));
+        if (series.empty())
+            continue;
+        series.append(times.front() + 100'000, 7);
+        const std::size_t begin = random() % series.size();
+        const PointSummary summary = series.summary(begin, series.size());
+        const PointSummary slow = slowSummary(series, begin, series.size());
+        QCOMPARE(summary.minimum, slow.minimum);
+        QCOMPARE(summary.maximum, slow.maximum);
+        QCOMPARE(series.distance(0, series.size() - 1),
+                 series.times().back() - series.times().front());
+    }
 }
 
 void TestPlotSeries::appendsOnlyWhatIsNewer()
