@@ -2318,6 +2318,10 @@
         <source>Only the project &quot;%1&quot; has a container of it, which is stopped.</source>
         <translation>Nur das Projekt „%1“ hat einen Container davon, und der ist gestoppt.</translation>
     </message>
+    <message>
+        <source>Correct the path or the port of the URL</source>
+        <translation>Den Pfad oder den Port der URL berichtigen</translation>
+    </message>
 </context>
 <context>
     <name>DockerSettings</name>
@@ -4230,6 +4234,33 @@
     <message>
         <source>The token has a line break in the middle.</source>
         <translation>Das Token enthält einen Zeilenumbruch.</translation>
+    </message>
+</context>
+<context>
+    <name>ScrapeFamilies</name>
+    <message>
+        <source>1 when the page was read, 0 when it was not.</source>
+        <translation>1, wenn die Seite gelesen wurde, sonst 0.</translation>
+    </message>
+    <message>
+        <source>Size of the page, uncompressed.</source>
+        <translation>Größe der Seite, unkomprimiert.</translation>
+    </message>
+    <message>
+        <source>How long the scrape took.</source>
+        <translation>Wie lange der Scrape dauerte.</translation>
+    </message>
+    <message>
+        <source>Samples on the page.</source>
+        <translation>Samples auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Series that were not on the page before.</source>
+        <translation>Zeitreihen, die vorher nicht auf der Seite standen.</translation>
+    </message>
+    <message>
+        <source>How long a scrape may take.</source>
+        <translation>Wie lange ein Scrape dauern darf.</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +6873,14 @@
     <message>
         <source> s</source>
         <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>

@@ -2318,6 +2318,10 @@
         <source>Only the project &quot;%1&quot; has a container of it, which is stopped.</source>
         <translation>Solo el proyecto «%1» tiene un contenedor suyo, y está detenido.</translation>
     </message>
+    <message>
+        <source>Correct the path or the port of the URL</source>
+        <translation>Corregir la ruta o el puerto de la URL</translation>
+    </message>
 </context>
 <context>
     <name>DockerSettings</name>
@@ -4230,6 +4234,33 @@
     <message>
         <source>The token has a line break in the middle.</source>
         <translation>El token tiene un salto de línea en medio.</translation>
+    </message>
+</context>
+<context>
+    <name>ScrapeFamilies</name>
+    <message>
+        <source>1 when the page was read, 0 when it was not.</source>
+        <translation>1 si la página se leyó, 0 si no.</translation>
+    </message>
+    <message>
+        <source>Size of the page, uncompressed.</source>
+        <translation>Tamaño de la página, sin comprimir.</translation>
+    </message>
+    <message>
+        <source>How long the scrape took.</source>
+        <translation>Cuánto duró la recolección.</translation>
+    </message>
+    <message>
+        <source>Samples on the page.</source>
+        <translation>Muestras de la página.</translation>
+    </message>
+    <message>
+        <source>Series that were not on the page before.</source>
+        <translation>Series que antes no estaban en la página.</translation>
+    </message>
+    <message>
+        <source>How long a scrape may take.</source>
+        <translation>Cuánto puede durar una recolección.</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +6873,14 @@
     <message>
         <source> s</source>
         <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>

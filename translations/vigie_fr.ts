@@ -206,11 +206,11 @@
     </message>
     <message>
         <source>24 hours: 13:50</source>
-        <translation>24 heures : 13:50</translation>
+        <translation>24 heures&#xa0;: 13:50</translation>
     </message>
     <message>
         <source>12 hours: 1:50 PM</source>
-        <translation>12 heures : 1:50 PM</translation>
+        <translation>12 heures&#xa0;: 1:50 PM</translation>
     </message>
 </context>
 <context>
@@ -2316,7 +2316,11 @@
     </message>
     <message>
         <source>Only the project &quot;%1&quot; has a container of it, which is stopped.</source>
-        <translation>Seul le projet « %1 » en a un conteneur, qui est arrêté.</translation>
+        <translation>Seul le projet «&#xa0;%1&#xa0;» en a un conteneur, qui est arrêté.</translation>
+    </message>
+    <message>
+        <source>Correct the path or the port of the URL</source>
+        <translation>Corriger le chemin ou le port de l’URL</translation>
     </message>
 </context>
 <context>
@@ -3418,7 +3422,7 @@
     </message>
     <message>
         <source>2 of 3: a single failure is not told, two with a success between them are.</source>
-        <translation>2 sur 3 : un seul échec n’est pas signalé, deux avec une réussite entre eux le sont.</translation>
+        <translation>2 sur 3&#xa0;: un seul échec n’est pas signalé, deux avec une réussite entre eux le sont.</translation>
     </message>
     <message>
         <source>Up again after s&amp;uccesses</source>
@@ -3446,7 +3450,7 @@
     </message>
     <message>
         <source>docker compose down is no alarm: the engine&apos;s events tell.</source>
-        <translation>docker compose down n’est pas une alarme : les événements du moteur le disent.</translation>
+        <translation>docker compose down n’est pas une alarme&#xa0;: les événements du moteur le disent.</translation>
     </message>
     <message>
         <source>In &amp;quiet hours</source>
@@ -4230,6 +4234,33 @@
     <message>
         <source>The token has a line break in the middle.</source>
         <translation>Le jeton contient un saut de ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>ScrapeFamilies</name>
+    <message>
+        <source>1 when the page was read, 0 when it was not.</source>
+        <translation>1 si la page a été lue, 0 sinon.</translation>
+    </message>
+    <message>
+        <source>Size of the page, uncompressed.</source>
+        <translation>Taille de la page, décompressée.</translation>
+    </message>
+    <message>
+        <source>How long the scrape took.</source>
+        <translation>Durée de la collecte.</translation>
+    </message>
+    <message>
+        <source>Samples on the page.</source>
+        <translation>Échantillons de la page.</translation>
+    </message>
+    <message>
+        <source>Series that were not on the page before.</source>
+        <translation>Séries qui n’étaient pas encore sur la page.</translation>
+    </message>
+    <message>
+        <source>How long a scrape may take.</source>
+        <translation>Durée permise pour une collecte.</translation>
     </message>
 </context>
 <context>
@@ -5884,7 +5915,7 @@
     </message>
     <message>
         <source>Delete the history?</source>
-        <translation>Supprimer l’historique ?</translation>
+        <translation>Supprimer l’historique&#xa0;?</translation>
     </message>
     <message>
         <source>All samples of all targets are forgotten, in memory and on the disk. This cannot be undone. The targets stay.</source>
@@ -6800,7 +6831,7 @@
     </message>
     <message>
         <source>The system&apos;s clock was set back by %1. So that every sample has its place, Vigie goes on with its own time; a restart follows the clock.</source>
-        <translation>L’horloge du système a reculé de %1. Pour que chaque échantillon ait sa place, Vigie continue avec sa propre heure ; un redémarrage suit l’horloge.</translation>
+        <translation>L’horloge du système a reculé de %1. Pour que chaque échantillon ait sa place, Vigie continue avec sa propre heure&#xa0;; un redémarrage suit l’horloge.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -6811,7 +6842,7 @@
     </message>
     <message>
         <source>A part of the history is of a time that is still to come: the clock was set back. It is left out until then.</source>
-        <translation>Une partie de l’historique date d’un moment encore à venir : l’horloge a reculé. Elle est laissée de côté jusque-là.</translation>
+        <translation>Une partie de l’historique date d’un moment encore à venir&#xa0;: l’horloge a reculé. Elle est laissée de côté jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +6873,14 @@
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
