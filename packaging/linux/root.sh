@@ -92,7 +92,7 @@ root_run() {
         done
         # shellcheck disable=SC2086
         exec chroot --userspec="$user:$user" "$folder" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
-            DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 $variables "$@"
+            DEBIAN_FRONTEND=noninteractive LANG=C.UTF-8 $variables "$@"
     ' root_run "$folder" "${VIGIE_ROOT_BIND:-}" "${VIGIE_ROOT_ENV:-}" "${VIGIE_ROOT_USER:-0}" "$@"
 }
 
