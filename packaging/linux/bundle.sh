@@ -39,8 +39,9 @@ libraries() {
     local files name
     mapfile -t files < <(find "$prefix/plugins" -name '*.so')
     ldd "$prefix/bin/vigie" "$prefix/bin/vigiectl" "${files[@]}" | awk '$2 == "=>" && $3 ~ /^\// { print $3 }' | sort -u
+    # awk reads to the end: a pipe that it leaves early would end this list, on some days.
     for name in "${loaded[@]}"; do
-        /sbin/ldconfig -p | awk -v name="$name" '$1 == name && $2 ~ /libc6,/ { print $NF; exit }'
+        /sbin/ldconfig -p | awk -v name="$name" '$1 == name && $2 ~ /libc6,/ && !n++ { print $NF }'
     done
 }
 

@@ -32,6 +32,7 @@ chmod 755 "$work"
 echo "contents:"
 python3 -B packaging/linux/sbom.py check "$prefix/share/doc/vigie/sbom.cdx.json" "$prefix"
 for path in "$prefix"/libexec/vigie "$prefix"/lib/libQt6Core.so.6 "$prefix"/plugins/platforms/libqxcb.so \
+    "$prefix"/lib/system/{libssl,libcrypto}.so.3/*.so.3 \
     "$prefix"/share/man/man1/vigie.1.gz "$prefix"/share/doc/vigie/licences/libqt6core6*.txt; do
     [ -e "$path" ] || { echo "missing: ${path#"$prefix"/}"; exit 1; }
 done
