@@ -84,7 +84,7 @@ Alert AlertingRule::alertOf(const TemplateSample &sample, TemplateData &data,
 
 AlertingRule::Outcome AlertingRule::update(const std::vector<TemplateSample> &results,
                                            TemplateData data, std::int64_t nowMs,
-                                           std::int64_t limit)
+                                           std::int64_t limit, const Memory &memory)
 {
     Outcome outcome;
     std::map<Labels, Alert> holding;
@@ -99,10 +99,10 @@ AlertingRule::Outcome AlertingRule::update(const std::vector<TemplateSample> &re
     }
     for (auto &[labels, alert] : holding) {
         const auto [known, isNew] = m_alerts.try_emplace(labels, alert);
-        if (isNew)
-            continue;
-        if (known->second.state == AlertState::Inactive) {
+        if (isNew || known->second.state == AlertState::Inactive) {
             known->second = alert;
+            if (memory && isNew)
+                restore(known->second, memory, nowMs);
         } else {
             known->second.value = alert.value;
             known->second.annotations = std::move(alert.annotations);
@@ -126,6 +126,22 @@ AlertingRule::Outcome AlertingRule::update(const std::vector<TemplateSample> &re
         outcome.changes = resolveAll(nowMs);
     }
     return outcome;
+}
+
+// As Prometheus does it, but without its grace period: time that nobody watched is not pending.
+void AlertingRule::restore(Alert &alert, const Memory &memory, std::int64_t nowMs) const
+{
+    const std::optional<Remembered> before = memory(sinceSample(alert).labels);
+    if (!before || before->activeAtMs <= 0 || before->activeAtMs > before->untilMs ||
+        before->untilMs >= nowMs)
+        return;
+    if (before->untilMs - before->activeAtMs >= m_forMs) {
+        alert.state = AlertState::Firing;
+        alert.activeAtMs = before->activeAtMs;
+        alert.firedAtMs = before->activeAtMs + m_forMs;
+    } else {
+        alert.activeAtMs = before->activeAtMs + (nowMs - before->untilMs);
+    }
 }
 
 void AlertingRule::move(Alert &alert, bool holds, std::int64_t nowMs, Outcome &outcome) const

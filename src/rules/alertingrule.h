@@ -5,6 +5,7 @@
 #include "alert.h"
 #include "ruletemplate.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -28,9 +29,21 @@ public:
         std::vector<AlertChange> changes;
     };
 
-    // The condition holds for these samples now. `data` answers the templates' queries.
+    // Since when an alert was active in an earlier run of the program, and until when that is
+    // known.
+    struct Remembered
+    {
+        std::int64_t activeAtMs = 0;
+        std::int64_t untilMs = 0;
+    };
+    // Asked with the labels of an alert's ALERTS_FOR_STATE; may be empty.
+    using Memory = std::function<std::optional<Remembered>(const Labels &labels)>;
+
+    // The condition holds for these samples now. `data` answers the templates' queries. An alert
+    // that is new goes on where an earlier run left it: firing since then, without another change,
+    // or pending without the time in between.
     [[nodiscard]] Outcome update(const std::vector<TemplateSample> &results, TemplateData data,
-                                 std::int64_t nowMs, std::int64_t limit);
+                                 std::int64_t nowMs, std::int64_t limit, const Memory &memory = {});
     [[nodiscard]] std::vector<Alert> activeAlerts() const;
     void takeStateOf(AlertingRule &&other) { m_alerts = std::move(other.m_alerts); }
 
@@ -43,6 +56,7 @@ private:
 
     [[nodiscard]] Alert alertOf(const TemplateSample &sample, TemplateData &data,
                                 std::int64_t nowMs) const;
+    void restore(Alert &alert, const Memory &memory, std::int64_t nowMs) const;
     void move(Alert &alert, bool holds, std::int64_t nowMs, Outcome &outcome) const;
     // Whether it goes on firing although the condition holds no more.
     [[nodiscard]] bool keepsFiring(Alert &alert, std::int64_t nowMs) const;

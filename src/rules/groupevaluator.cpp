@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace vigie {
@@ -25,6 +26,34 @@ struct GroupEvaluator::Evaluation
 };
 
 namespace {
+
+// So long after the program's end an alert goes on, and so long after its start one is looked for:
+// rate() has no value before the second scrape.
+constexpr std::int64_t outageToleranceMs = 3'600'000;
+constexpr std::int64_t restoreWithinMs = 120'000;
+
+// The last sample of exactly these labels between the times; a series that ended has none.
+std::optional<AlertingRule::Remembered> lastSince(const SeriesStore &store, const Labels &labels,
+                                                  std::int64_t fromMs, std::int64_t beforeMs)
+{
+    const StoreSnapshot snapshot = store.snapshot();
+    std::vector<Matcher> matchers;
+    for (const auto &[name, value] : labels)
+        matchers.push_back(Matcher::equal(name, value));
+    for (const SeriesId series : snapshot.select(matchers)) {
+        if (snapshot.labels(series) != labels)
+            continue;
+        std::optional<AlertingRule::Remembered> last;
+        SampleIterator samples = snapshot.samples(series, fromMs, beforeMs - 1);
+        for (StoredSample sample; samples.next(sample);) {
+            last.reset();
+            if (!sample.histogram && sample.value > 0 && sample.value < 1e12)
+                last = {static_cast<std::int64_t>(sample.value) * 1000, sample.timeMs};
+        }
+        return last;
+    }
+    return std::nullopt;
+}
 
 bool askStore(const SeriesStore &store, const std::string &expression, std::int64_t timeMs,
               const QueryOptions &options, std::vector<TemplateSample> &samples, std::string &error)
@@ -99,6 +128,8 @@ GroupEvaluator::~GroupEvaluator() = default;
 std::vector<GroupEvaluator::Change> GroupEvaluator::evaluate(SeriesStore &store, std::int64_t nowMs)
 {
     Evaluation evaluation{store, nowMs, nowMs - m_group.queryOffsetMs.value_or(0), {}};
+    if (!m_firstMs)
+        m_firstMs = evaluation.dataMs;
     for (std::size_t i = 0; i < m_rules.size(); ++i) {
         if (m_options.query.stop.stop_requested())
             break;
@@ -109,6 +140,16 @@ std::vector<GroupEvaluator::Change> GroupEvaluator::evaluate(SeriesStore &store,
             std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     }
     return std::move(evaluation.changes);
+}
+
+AlertingRule::Memory GroupEvaluator::memoryOf(const Evaluation &evaluation) const
+{
+    if (evaluation.dataMs - *m_firstMs > restoreWithinMs)
+        return {};
+    return [&store = evaluation.store, dataMs = evaluation.dataMs,
+            firstMs = *m_firstMs](const Labels &labels) {
+        return lastSince(store, labels, dataMs - outageToleranceMs, firstMs);
+    };
 }
 
 void GroupEvaluator::evaluateRule(std::size_t index, Evaluation &evaluation)
@@ -133,8 +174,8 @@ void GroupEvaluator::evaluateRule(std::size_t index, Evaluation &evaluation)
         data.externalUrl = m_options.externalUrl;
         data.timeMs = evaluation.nowMs;
         data.query = ask;
-        AlertingRule::Outcome outcome =
-            state.alerting->update(results, std::move(data), evaluation.nowMs, m_group.limit);
+        AlertingRule::Outcome outcome = state.alerting->update(
+            results, std::move(data), evaluation.nowMs, m_group.limit, memoryOf(evaluation));
         for (AlertChange &change : outcome.changes)
             evaluation.changes.push_back({index, std::move(change)});
         status.alerts = state.alerting->activeAlerts();
@@ -167,6 +208,7 @@ void GroupEvaluator::append(std::size_t index, const std::vector<RecordedSample>
 
 void GroupEvaluator::takeStateOf(GroupEvaluator &&other, SeriesStore &store, std::int64_t nowMs)
 {
+    m_firstMs = other.m_firstMs;
     std::multimap<std::pair<std::string, NamedTexts>, std::size_t> known;
     for (std::size_t i = 0; i < other.m_rules.size(); ++i) {
         const RuleDefinition &rule = other.m_group.rules[i];

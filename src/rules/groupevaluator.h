@@ -6,6 +6,7 @@
 #include "engine.h"
 
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace vigie {
@@ -55,6 +56,8 @@ private:
     struct Evaluation;
 
     void evaluateRule(std::size_t index, Evaluation &evaluation);
+    // What an earlier run of the program left in the store; empty when that was long ago.
+    [[nodiscard]] AlertingRule::Memory memoryOf(const Evaluation &evaluation) const;
     void append(std::size_t index, const std::vector<RecordedSample> &samples,
                 Evaluation &evaluation);
 
@@ -62,6 +65,7 @@ private:
     Options m_options;
     std::vector<std::unique_ptr<State>> m_rules;
     std::vector<RuleStatus> m_status;
+    std::optional<std::int64_t> m_firstMs; // when it was evaluated first
 };
 
 } // namespace vigie

@@ -143,7 +143,8 @@ void Session::start()
     if (d->m_isRecording || std::exchange(d->m_started, true))
         return;
     d->m_evictTimer.start(evictEveryMs);
-    d->m_alerting->start();
+    if (!d->m_history || d->m_historyLoaded)
+        d->m_alerting->start();
     d->watchEngine();
     d->arm();
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerting.h"
 #include "sessionstate.h"
 
 #include <algorithm>
@@ -79,6 +80,10 @@ void Session::Private::takeHistory(const RememberedHistory &history)
         if (load.samples > 0)
             Q_EMIT q->scraped(target.id);
     }
+    // Alerts of the last run go on: their samples are in the history.
+    m_historyLoaded = true;
+    if (m_started)
+        m_alerting->start();
     Q_EMIT q->historyLoaded();
 }
 

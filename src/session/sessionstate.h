@@ -97,6 +97,7 @@ public:
     std::unique_ptr<DemoExporter> m_demo;
     TargetId m_demoId;
     bool m_started = false;
+    bool m_historyLoaded = false;
     bool m_isRecording = false;
 };
 

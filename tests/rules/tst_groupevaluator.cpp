@@ -209,3 +209,90 @@ TEST(PastFiringsTest, countsWhatWouldHaveFired)
     EXPECT_EQ(pastFirings(result, 10, 40).times, 0U);
     EXPECT_EQ(pastFirings(result, 10, 0).times, 3U);
 }
+
+// A run of the program that ends without a word, and another one over what it left.
+TEST_F(GroupEvaluatorTest, alertsGoOnAfterARestart)
+{
+    const std::string rule = "{alert: A, expr: 'x > 5', for: 3m, labels: {team: t}}";
+    struct Row
+    {
+        int heldFor;           // minutes in the first run
+        int away;              // minutes between
+        std::string then;      // the first change that the second run tells
+        int after;             // in which of its evaluations, 0: none comes
+        std::int64_t activeAt; // in minutes after the first run's begin
+    };
+    const Row rows[] = {
+        {5, 10, "", 0, 0},                  // it fires still: not told again
+        {3, 10, "", 0, 0},                  // that it began to fire was the last thing told
+        {2, 10, "pending-firing", 1, 10},   // one more minute
+        {1, 10, "pending-firing", 2, 10},   // the time away does not count
+        {5, 70, "inactive-pending", 0, 75}, // too long ago: anew
+    };
+    for (const Row &row : rows) {
+        SCOPED_TRACE(row.heldFor * 100 + row.away);
+        store.clear();
+        now += 10'000 * minute;
+        const std::int64_t begin = now;
+        {
+            GroupEvaluator first(groupOf(rule), {});
+            for (int i = 0; i <= row.heldFor; ++i) {
+                append(9);
+                (void)step(first);
+            }
+        }
+        now += (row.away - 1) * minute;
+        GroupEvaluator second(groupOf(rule), {});
+        int told = -1;
+        std::string change;
+        for (int i = 0; i < 3; ++i) {
+            append(9);
+            const Steps changes = step(second);
+            if (told < 0 && !changes.empty()) {
+                told = i;
+                change = changes.front();
+            }
+            ASSERT_EQ(second.status()[0].alerts.size(), 1U);
+            if (i == 0) {
+                const Alert &alert = second.status()[0].alerts[0];
+                EXPECT_EQ((alert.activeAtMs - begin) / minute, row.activeAt);
+                EXPECT_EQ(alert.state == AlertState::Firing, row.then.empty());
+            }
+        }
+        EXPECT_EQ(change, row.then);
+        EXPECT_EQ(told, row.then.empty() ? -1 : row.after);
+    }
+}
+
+TEST_F(GroupEvaluatorTest, nothingGoesOnThatEndedOrBeganLater)
+{
+    const std::string rule = "{alert: A, expr: 'x > 5', for: 3m}";
+    {
+        GroupEvaluator first(groupOf(rule), {});
+        for (const double value : {9, 9, 9, 9, 9, 1}) {
+            append(value);
+            (void)step(first);
+        }
+    }
+    now += 5 * minute;
+    append(9);
+    GroupEvaluator second(groupOf(rule), {});
+    EXPECT_EQ(step(second), Steps{"inactive-pending"}); // it had been resolved
+    second.end(store, now);
+
+    {
+        GroupEvaluator third(groupOf(rule), {});
+        for (int i = 0; i < 6; ++i) {
+            append(9);
+            (void)step(third);
+        }
+    }
+    now += 5 * minute;
+    GroupEvaluator fourth(groupOf(rule), {});
+    for (int i = 0; i < 4; ++i) {
+        append(1);
+        EXPECT_EQ(step(fourth), Steps{}); // it recovered while nobody looked
+    }
+    append(9);
+    EXPECT_EQ(step(fourth), Steps{"inactive-pending"});
+}
