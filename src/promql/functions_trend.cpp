@@ -60,7 +60,7 @@ void requireFactor(double factor, const char *name, const char *symbol, SourceRa
 {
     if (factor <= 0 || factor >= 1)
         failQuery(std::string("invalid ") + name + " factor. Expected: 0 < " + symbol +
-                      " < 1, got: " + formatShort(factor),
+                      " < 1, got: " + formatSixDecimals(factor),
                   at);
 }
 

@@ -131,6 +131,16 @@ std::string formatFixed(double value)
     return plain(value);
 }
 
+std::string formatSixDecimals(double value)
+{
+    if (const std::string_view name = special(value); !name.empty())
+        return std::string(name);
+    std::array<char, 330> text{}; // the largest number has 309 digits
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, 6);
+    return {text.data(), end.ptr};
+}
+
 std::string formatSample(double value)
 {
     if (const std::string_view name = special(value); !name.empty())

@@ -22,6 +22,9 @@ namespace vigie::promql {
 // Likewise without an exponent, as count_values labels its values.
 [[nodiscard]] std::string formatFixed(double value);
 
+// As Go's %f has it, in a few messages.
+[[nodiscard]] std::string formatSixDecimals(double value);
+
 // As the HTTP API writes sample values: an exponent only below 1e-6 and from 1e21.
 [[nodiscard]] std::string formatSample(double value);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "labels.h"
+#include "numbertext.h"
 #include "parserstate.h"
 #include "quoting.h"
 
@@ -198,7 +199,8 @@ void Parser::atModifier(Expr &expr)
         seconds = negative ? -seconds : seconds;
         if (!std::isfinite(seconds) || std::abs(seconds) >= 1e13)
             throw ParseFailure{
-                {"timestamp out of bounds for @ modifier: " + std::to_string(seconds), expr.range}};
+                {"timestamp out of bounds for @ modifier: " + formatSixDecimals(seconds),
+                 expr.range}};
     }
     TimeShift &shift = shiftOf(expr, "@");
     if (shift.anchor != TimeShift::Anchor::None)

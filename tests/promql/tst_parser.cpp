@@ -73,7 +73,7 @@ const Wrong wrongExpressions[] = {
     {"foo offset 5m offset 5m", "1:1", 13, "offset may not be set multiple times"},
     {"foo offset 1m[5m]", "1:14", 17, "no offset modifiers allowed before range"},
     {"foo @ bar", "1:7", 9, "unexpected identifier \"bar\" in @, expected timestamp"},
-    {"foo @ Inf", "1:1", 3, "timestamp out of bounds for @ modifier: inf"},
+    {"foo @ Inf", "1:1", 3, "timestamp out of bounds for @ modifier: +Inf"},
     {"(foo + bar)[5m]", "1:12", 15, "ranges only allowed for vector selectors"},
     {"sum()", "1:1", 5, "no arguments for aggregate expression provided"},
     {"sum(foo, bar)", "1:1", 13,
