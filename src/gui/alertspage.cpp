@@ -112,11 +112,10 @@ void AlertsPage::buildLayout()
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(RuleListModel::StateColumn, Qt::DescendingOrder);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->header()->setStretchLastSection(true);
-    m_list->setColumnWidth(RuleListModel::StateColumn, 155);
-    m_list->setColumnWidth(RuleListModel::NameColumn, 170);
-    m_list->setColumnWidth(RuleListModel::ValueColumn, 100);
-    m_list->setColumnWidth(RuleListModel::SinceColumn, 80);
+    // The names get what the others, which are short, leave.
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(RuleListModel::NameColumn, QHeaderView::Stretch);
 
     auto *add = new QPushButton(themedIcon(m_theme, u"add"_s), {}, this);
     auto *open = new QPushButton(themedIcon(m_theme, u"open"_s), {}, this);
@@ -137,6 +136,7 @@ void AlertsPage::buildLayout()
     scroll->setWidget(m_details);
     m_split->setProperty("role", u"airy"_s);
     m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(12);
     m_split->addWidget(m_list);
     m_split->addWidget(scroll);
     m_split->setStretchFactor(0, 3);
