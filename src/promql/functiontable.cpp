@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "callcontext.h"
 #include "civiltime.h"
+#include "functionarguments.h"
 #include "functions.h"
 #include "rangefunctions.h"
 
@@ -14,25 +15,7 @@ namespace vigie::promql {
 
 namespace {
 
-using enum ValueType;
-
-// The arguments that functions take.
-constexpr std::array oneVector = {Vector};
-constexpr std::array oneRange = {Matrix};
-constexpr std::array oneScalar = {Scalar};
-constexpr std::array scalarRange = {Scalar, Matrix};
-constexpr std::array rangeScalar = {Matrix, Scalar};
-constexpr std::array rangeScalars = {Matrix, Scalar, Scalar};
-constexpr std::array vectorScalar = {Vector, Scalar};
-constexpr std::array vectorScalars = {Vector, Scalar, Scalar};
-constexpr std::array vectorString = {Vector, String};
-constexpr std::array twoScalars = {Scalar, Scalar};
-constexpr std::array vectorStrings4 = {Vector, String, String, String, String};
-constexpr std::array vectorStrings3 = {Vector, String, String, String};
-constexpr std::array scalarVector = {Scalar, Vector};
-constexpr std::array vectorStringScalars = {Vector, String, Scalar, Scalar};
-constexpr std::array scalarsVector = {Scalar, Scalar, Vector};
-constexpr std::array twoVectors = {Vector, Vector};
+using namespace arguments; // and the types
 
 // To add a function: a row here, in order of the names, and what it names.
 // clang-format off
@@ -261,10 +244,7 @@ const std::array functions = {
         "month(v=vector(time()) instant-vector)",
         "The month, 1 to 12, of each element as a time in UTC; of now without argument.",
         DateFunction([](const CivilTime &t) { return t.month; })},
-    Function{"pi", {}, 0, Scalar, false,
-        "pi()",
-        "The number pi.",
-        MatrixFunction(callPi)},
+    Function{"pi", {}, 0, Scalar, false, "pi()", "The number pi.", MatrixFunction(callPi)},
     Function{"predict_linear", rangeScalar, 0, Vector, false,
         "predict_linear(v range-vector, t scalar)",
         "The value of a gauge t seconds from now by linear regression over the range.",
@@ -398,37 +378,6 @@ const std::array functions = {
         "The year of each element as a time in UTC; of now without argument.",
         DateFunction([](const CivilTime &t) { return static_cast<int>(t.year); })},
 };
-
-constexpr std::array aggregations = {
-    AggregationInfo{"avg", "avg by (label, ...) (v instant-vector)",
-        "The mean of each group.", false},
-    AggregationInfo{"bottomk", "bottomk by (label, ...) (k scalar, v instant-vector)",
-        "The k elements of each group with the least values.", false},
-    AggregationInfo{"count", "count by (label, ...) (v instant-vector)",
-        "How many elements each group has.", false},
-    AggregationInfo{"count_values", "count_values by (label, ...) (label string, v instant-vector)",
-        "How many elements have the same value, which becomes a label.", false},
-    AggregationInfo{"group", "group by (label, ...) (v instant-vector)",
-        "1 for each group.", false},
-    AggregationInfo{"limit_ratio", "limit_ratio by (label, ...) (ratio scalar, v instant-vector)",
-        "About a part of the elements of each group, always the same ones; a negative ratio takes the others.", true},
-    AggregationInfo{"limitk", "limitk by (label, ...) (k scalar, v instant-vector)",
-        "Any k elements of each group.", true},
-    AggregationInfo{"max", "max by (label, ...) (v instant-vector)",
-        "The largest value of each group.", false},
-    AggregationInfo{"min", "min by (label, ...) (v instant-vector)",
-        "The least value of each group.", false},
-    AggregationInfo{"quantile", "quantile by (label, ...) (q scalar, v instant-vector)",
-        "The q-quantile, 0 to 1, of the values of each group.", false},
-    AggregationInfo{"stddev", "stddev by (label, ...) (v instant-vector)",
-        "The population standard deviation of each group.", false},
-    AggregationInfo{"stdvar", "stdvar by (label, ...) (v instant-vector)",
-        "The population variance of each group.", false},
-    AggregationInfo{"sum", "sum by (label, ...) (v instant-vector)",
-        "The sum of each group.", false},
-    AggregationInfo{"topk", "topk by (label, ...) (k scalar, v instant-vector)",
-        "The k elements of each group with the largest values.", false},
-};
 // clang-format on
 
 } // namespace
@@ -444,11 +393,6 @@ const Function *findFunction(std::string_view name)
         std::lower_bound(functions.begin(), functions.end(), name,
                          [](const Function &row, std::string_view n) { return row.name < n; });
     return found != functions.end() && found->name == name ? found : nullptr;
-}
-
-std::span<const AggregationInfo> allAggregations()
-{
-    return aggregations;
 }
 
 } // namespace vigie::promql
