@@ -8,7 +8,6 @@
 #include "downbanner.h"
 #include "eventlogpanel.h"
 #include "explorepage.h"
-#include "icons.h"
 #include "languagechange.h"
 #include "noticebar.h"
 #include "overviewpage.h"
@@ -23,77 +22,23 @@
 #include "welcomepage.h"
 
 #include <QCloseEvent>
-#include <QDataStream>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QVBoxLayout>
-
-#include <array>
 
 namespace vigie {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr std::array pageNames = {"overview", "explore", "diagnose", "page",
-                                  "alerts"}; // in the settings
-
-} // namespace
-
 MainWindow::MainWindow(Session &session, Theme &theme, const Settings &settings,
                        const QString &settingsPath, QWidget *parent)
-    : QMainWindow(parent)
-    , m_session(session)
-    , m_theme(theme)
+    : WindowFrame(session, theme, settings, parent)
     , m_settings(settings)
     , m_settingsPath(settingsPath)
-    , m_range(settings.timeRange)
-    , m_editor(session.targets())
     , m_porter({[this] { return this->settings(); },
                 [this](const Settings &other) { replaceSettings(other); }, m_editor.undoStack()},
                theme, this)
 {
-    setWindowTitle(u"Vigie"_s);
-    setWindowIcon(appIcon());
-    setMinimumSize(640, 420);
     installAccessibleRoles();
-    buildParts();
-    buildActions();
-    buildMenu();
-    connectParts();
-    connectCharts();
-    connect(&m_porter, &SettingsPorter::told, this, &MainWindow::say);
-    connectAlerts();
-    restoreWindow();
-    m_overview->setPinned(m_settings.pinnedCharts);
-    m_targets->setCurrent(m_settings.selectedTarget);
-    const auto name = std::find_if(pageNames.begin(), pageNames.end(), [this](const char *page) {
-        return m_settings.selectedPage == QLatin1StringView(page);
-    });
-    m_targets->setFocusOnList();
-    showPage(name == pageNames.end() ? Page::Overview : Page(name - pageNames.begin()));
-}
-
-MainWindow::~MainWindow() = default;
-
-QStringList MainWindow::pageTitles()
-{
-    return {tr("Overview"), tr("Explore"), tr("Diagnose"), tr("Page"), tr("Alerts")};
-}
-
-void MainWindow::buildParts()
-{
-    m_topBar = new TopBar(m_theme, m_range, this);
-    m_targets = new TargetPanel(m_session, m_editor, m_theme, this);
-    m_targets->setMinimumWidth(168);
-    m_tabs = new QTabBar(this);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    for (std::size_t i = 0; i < pageNames.size(); ++i) {
-        m_tabs->addTab({});
-    }
     inEveryLanguage(this, [this] {
         const QStringList titles = pageTitles();
         for (int i = 0; i < titles.size(); ++i) {
@@ -101,68 +46,24 @@ void MainWindow::buildParts()
         }
         m_tabs->setAccessibleName(tr("Pages"));
     });
-    m_notice = new NoticeBar(m_theme, this);
-    m_banner = new DownBanner(m_session, m_theme, this);
-    m_overview = new OverviewPage(m_session, m_range, m_theme, this);
-    m_explore = new ExplorePage(m_session, m_range, m_theme, this);
-    m_diagnose = new DiagnosePage(m_session, m_theme, this);
-    m_response = new ResponsePage(m_session, m_theme, this);
-    m_welcome = new WelcomePage(m_session, m_editor, m_theme, this);
-    m_pages = new QStackedWidget(this);
-    for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_explore),
-                          static_cast<QWidget *>(m_diagnose), static_cast<QWidget *>(m_response),
-                          static_cast<QWidget *>(m_welcome)}) {
-        m_pages->addWidget(page);
-    }
-    buildAlerts();
-    m_status = new StatusStrip(m_session, m_theme, this);
-    m_log = new EventLogPanel(m_session, m_theme, this);
-    m_log->hide();
+    buildActions();
+    buildMenu();
+    connectParts();
+    connectCharts();
+    connect(&m_porter, &SettingsPorter::told, this, &MainWindow::say);
+    connectAlerts();
+    restoreWindow(m_settings);
+    m_overview->setPinned(m_settings.pinnedCharts);
+    m_targets->setCurrent(m_settings.selectedTarget);
+    m_targets->setFocusOnList();
+    showPage(pageNamed(m_settings.selectedPage));
+}
 
-    auto *centre = new QWidget(this);
-    auto *column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *tabRow = new QVBoxLayout;
-    tabRow->setContentsMargins(24, 0, 24, 0);
-    tabRow->addWidget(m_tabs);
-    column->addLayout(tabRow);
-    auto *line = new QFrame(centre);
-    line->setProperty("role", u"separator"_s);
-    column->addWidget(line);
-    auto *notices = new QVBoxLayout;
-    notices->setContentsMargins(24, 0, 24, 0);
-    notices->setSpacing(0);
-    for (QWidget *notice : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_banner)}) {
-        notices->addWidget(notice);
-    }
-    column->addLayout(notices);
-    column->addWidget(m_pages, 1);
+MainWindow::~MainWindow() = default;
 
-    m_sides = new QSplitter(Qt::Horizontal, this);
-    m_sides->setChildrenCollapsible(false);
-    m_sides->setHandleWidth(1);
-    m_sides->addWidget(m_targets);
-    m_sides->addWidget(centre);
-    m_sides->setStretchFactor(1, 1);
-    m_sides->setSizes({232, 1048});
-    m_rows = new QSplitter(Qt::Vertical, this);
-    m_rows->setChildrenCollapsible(false);
-    m_rows->setHandleWidth(1);
-    m_rows->addWidget(m_sides);
-    m_rows->addWidget(m_log);
-    m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({600, 180});
-
-    auto *central = new QWidget(this);
-    auto *layout = new QVBoxLayout(central);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_topBar);
-    layout->addWidget(m_rows, 1);
-    layout->addWidget(m_status);
-    setCentralWidget(central);
-    m_palette = new CommandPalette(m_theme, central);
+QStringList MainWindow::pageTitles()
+{
+    return {tr("Overview"), tr("Explore"), tr("Diagnose"), tr("Page"), tr("Alerts")};
 }
 
 void MainWindow::connectParts()
@@ -216,30 +117,13 @@ void MainWindow::connectCharts()
     connect(m_explore, &ExplorePage::outageChosen, this, explain);
 }
 
-void MainWindow::restoreWindow()
-{
-    if (!restoreGeometry(m_settings.windowGeometry))
-        resize(1280, 800);
-    // Two splitters' states, one after the other.
-    QDataStream stream(m_settings.windowState);
-    QByteArray sides;
-    QByteArray rows;
-    stream >> sides >> rows;
-    m_sides->restoreState(sides);
-    m_rows->restoreState(rows);
-}
-
 Settings MainWindow::settings() const
 {
     Settings settings = m_settings;
     settings.targets = m_session.targets().targets();
     settings.timeRange = m_range.width();
-    settings.windowGeometry = saveGeometry();
-    settings.windowState.clear();
-    QDataStream stream(&settings.windowState, QIODevice::WriteOnly);
-    stream << m_sides->saveState() << m_rows->saveState();
+    rememberWindow(settings);
     settings.selectedTarget = m_target;
-    settings.selectedPage = QString::fromLatin1(pageNames[std::size_t(m_tabs->currentIndex())]);
     return settings;
 }
 

@@ -6,42 +6,18 @@
 #include "settings.h"
 #include "settingsporter.h"
 #include "target.h"
-#include "targeteditor.h"
-#include "viewrange.h"
-
-#include <QMainWindow>
-
-class QSplitter;
-class QStackedWidget;
-class QTabBar;
+#include "windowframe.h"
 
 namespace vigie {
 
-class AlertsPage;
 class ChartView;
-class DiagnosePage;
-class DownBanner;
-class EventLogPanel;
-class ExplorePage;
-class NoticeBar;
-class OverviewPage;
-class ResponsePage;
-class RuleEditor;
-class Session;
-class StatusStrip;
-class TargetPanel;
-class Theme;
-class TopBar;
-class WelcomePage;
 
-// Puts the parts together and passes on what one tells to the others; draws and knows nothing.
-class MainWindow final : public QMainWindow
+// Passes on what one tells to the others; draws and knows nothing.
+class MainWindow final : public WindowFrame
 {
     Q_OBJECT
 
 public:
-    enum class Page { Overview, Explore, Diagnose, Response, Alerts, Welcome };
-
     MainWindow(Session &session, Theme &theme, const Settings &settings,
                const QString &settingsPath, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -82,7 +58,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildParts();
     void buildActions();
     void buildUndo();
     void buildAlertActions();
@@ -95,7 +70,6 @@ private:
                        const QKeySequence &shortcut, const std::function<void()> &act);
     void connectParts();
     void connectCharts();
-    void buildAlerts();
     void connectAlerts();
     void refreshAlertsTab();
     void addThreshold(const ChartView *chart); // null: of any expression
@@ -112,35 +86,12 @@ private:
     void pin(const QString &family, const QString &chartType);
     void unpin(const QString &pinned);
     void acceptUrl(const TargetId &id, const QString &url);
-    void restoreWindow();
 
-    Session &m_session;
-    Theme &m_theme;
     Settings m_settings;
     QString m_settingsPath;
-    ViewRange m_range;
-    TargetEditor m_editor;
     SettingsPorter m_porter;
     TargetId m_target;
     bool m_canHide = false;
-    TopBar *m_topBar = nullptr;
-    TargetPanel *m_targets = nullptr;
-    QTabBar *m_tabs = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    NoticeBar *m_notice = nullptr;
-    DownBanner *m_banner = nullptr;
-    OverviewPage *m_overview = nullptr;
-    ExplorePage *m_explore = nullptr;
-    DiagnosePage *m_diagnose = nullptr;
-    ResponsePage *m_response = nullptr;
-    WelcomePage *m_welcome = nullptr;
-    RuleEditor *m_rules = nullptr;
-    AlertsPage *m_alerts = nullptr;
-    StatusStrip *m_status = nullptr;
-    EventLogPanel *m_log = nullptr;
-    QSplitter *m_sides = nullptr;
-    QSplitter *m_rows = nullptr;
-    CommandPalette *m_palette = nullptr;
     QList<QAction *> m_actions; // all, in the order of the shortcut list
     QAction *m_paletteAction = nullptr;
     QAction *m_liveAction = nullptr;

@@ -34,20 +34,13 @@ QString watchable(const QString &expression, ChartKind kind)
 
 } // namespace
 
-void MainWindow::buildAlerts()
+void MainWindow::connectAlerts()
 {
-    m_rules = new RuleEditor(m_session.alerting(), m_editor.undoStack(), this);
-    m_alerts = new AlertsPage(m_session, *m_rules, m_theme, this);
-    m_pages->insertWidget(static_cast<int>(Page::Alerts), m_alerts);
     // Later in the queue: the tabs are given their plain titles in the meantime.
     inEveryLanguage(this, [this] {
         refreshAlertsTab();
         QMetaObject::invokeMethod(this, &MainWindow::refreshAlertsTab, Qt::QueuedConnection);
     });
-}
-
-void MainWindow::connectAlerts()
-{
     const auto fillMenu = [this](const ChartView *chart, QMenu *menu) {
         if (chart->spec().queries.isEmpty())
             return;
