@@ -49,36 +49,16 @@ WelcomePage::WelcomePage(Session &session, TargetEditor &editor, const Theme &th
     , m_again(new QPushButton(this))
     , m_addAll(new QPushButton(this))
 {
-    auto *picture = new QLabel(this);
-    picture->setPixmap(appIcon().pixmap(QSize(48, 48), devicePixelRatioF()));
-    auto *title = new QLabel(this);
-    title->setFont(theme.font(Theme::Font::Title));
-    auto *text = mutedLabel({}, this);
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(6);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
     m_addAll->setProperty("kind", u"primary"_s);
-
-    auto *demo = new QPushButton(themedIcon(theme, u"demo"_s), {}, this);
-    auto *byHand = new QPushButton(themedIcon(theme, u"add"_s), {}, this);
-    auto *close = new QPushButton(this);
-    inEveryLanguage(this, [this, title, text, demo, byHand, close] {
-        title->setText(tr("What is there to watch?"));
-        text->setText(
-            tr("Vigie asks the usual places, the ports that containers publish and those on which "
-               "your own programs listen for /metrics: on this machine only, each once."));
+    inEveryLanguage(this, [this] {
         m_progress->setAccessibleName(tr("Progress of the search"));
-        demo->setText(tr("Try the demo"));
-        demo->setToolTip(tr("A built-in exporter with an hour of history"));
-        byHand->setText(tr("Add a URL…"));
-        close->setText(tr("To my targets"));
         m_addAll->setText(tr("Add all"));
     });
     whenLanguageChanges(this, [this] { refresh(); });
-    connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
-    connect(byHand, &QPushButton::clicked, this, &WelcomePage::addRequested);
-    connect(close, &QPushButton::clicked, this, &WelcomePage::closeRequested);
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (isSearching())
             stop();
@@ -86,13 +66,23 @@ WelcomePage::WelcomePage(Session &session, TargetEditor &editor, const Theme &th
             search();
     });
     connect(m_addAll, &QPushButton::clicked, this, &WelcomePage::addAll);
+    place();
+    refresh();
+}
 
-    auto *content = new QWidget;
-    content->setProperty("role", u"page"_s);
-    content->setMaximumWidth(widest);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(24, 32, 24, 24);
-    column->setSpacing(12);
+QLayout *WelcomePage::buildHead()
+{
+    auto *picture = new QLabel(this);
+    picture->setPixmap(appIcon().pixmap(QSize(48, 48), devicePixelRatioF()));
+    auto *title = new QLabel(this);
+    title->setFont(m_theme.font(Theme::Font::Title));
+    auto *text = mutedLabel({}, this);
+    inEveryLanguage(this, [title, text] {
+        title->setText(tr("What is there to watch?"));
+        text->setText(
+            tr("Vigie asks the usual places, the ports that containers publish and those on which "
+               "your own programs listen for /metrics: on this machine only, each once."));
+    });
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(picture, 0, Qt::AlignTop);
@@ -101,7 +91,40 @@ WelcomePage::WelcomePage(Session &session, TargetEditor &editor, const Theme &th
     words->addWidget(title);
     words->addWidget(text);
     head->addLayout(words, 1);
-    column->addLayout(head);
+    return head;
+}
+
+QLayout *WelcomePage::buildButtons()
+{
+    auto *demo = new QPushButton(themedIcon(m_theme, u"demo"_s), {}, this);
+    auto *byHand = new QPushButton(themedIcon(m_theme, u"add"_s), {}, this);
+    auto *close = new QPushButton(this);
+    inEveryLanguage(this, [demo, byHand, close] {
+        demo->setText(tr("Try the demo"));
+        demo->setToolTip(tr("A built-in exporter with an hour of history"));
+        byHand->setText(tr("Add a URL…"));
+        close->setText(tr("To my targets"));
+    });
+    connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
+    connect(byHand, &QPushButton::clicked, this, &WelcomePage::addRequested);
+    connect(close, &QPushButton::clicked, this, &WelcomePage::closeRequested);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {demo, byHand})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    return buttons;
+}
+
+void WelcomePage::place()
+{
+    auto *content = new QWidget;
+    content->setProperty("role", u"page"_s);
+    content->setMaximumWidth(widest);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 32, 24, 24);
+    column->setSpacing(12);
+    column->addLayout(buildHead());
     auto *state = new QHBoxLayout;
     state->addWidget(m_state, 1);
     state->addWidget(m_again);
@@ -110,12 +133,7 @@ WelcomePage::WelcomePage(Session &session, TargetEditor &editor, const Theme &th
     column->addWidget(m_progress);
     column->addWidget(m_rows);
     column->addSpacing(8);
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {demo, byHand})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    buttons->addWidget(close);
-    column->addLayout(buttons);
+    column->addLayout(buildButtons());
     column->addStretch(1);
 
     auto *host = new QWidget;
@@ -133,7 +151,6 @@ WelcomePage::WelcomePage(Session &session, TargetEditor &editor, const Theme &th
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    refresh();
 }
 
 WelcomePage::~WelcomePage() = default;

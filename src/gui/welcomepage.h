@@ -10,6 +10,7 @@
 #include <memory>
 
 class QLabel;
+class QLayout;
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
@@ -46,6 +47,9 @@ Q_SIGNALS:
     void closeRequested();
 
 private:
+    [[nodiscard]] QLayout *buildHead();
+    [[nodiscard]] QLayout *buildButtons();
+    void place();
     struct Row
     {
         FoundEndpoint endpoint;
