@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
-#include "accessibleroles.h"
 #include "chartview.h"
 #include "diagnosepage.h"
 #include "downbanner.h"
@@ -38,7 +37,6 @@ MainWindow::MainWindow(Session &session, Theme &theme, const Settings &settings,
                 [this](const Settings &other) { replaceSettings(other); }, m_editor.undoStack()},
                theme, this)
 {
-    installAccessibleRoles();
     inEveryLanguage(this, [this] {
         const QStringList titles = pageTitles();
         for (int i = 0; i < titles.size(); ++i) {

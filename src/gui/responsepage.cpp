@@ -4,12 +4,11 @@
 
 #include "background.h"
 #include "icons.h"
-#include "issuelistmodel.h"
 #include "languagechange.h"
 #include "pageviewer.h"
+#include "responsefacts.h"
 #include "session.h"
 #include "targetemptystate.h"
-#include "texts.h"
 #include "theme.h"
 
 #include <QAction>
@@ -19,9 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
@@ -37,28 +34,6 @@ namespace {
 
 constexpr std::size_t maxMatches = 10'000;
 
-QString formatText(Format format)
-{
-    switch (format) {
-    case Format::PrometheusText:
-        return u"Prometheus text"_s;
-    case Format::OpenMetrics1:
-        return u"OpenMetrics 1.0"_s;
-    case Format::OpenMetrics2:
-        return u"OpenMetrics 2.0"_s;
-    case Format::Protobuf:
-        return u"protobuf"_s;
-    }
-    return {};
-}
-
-QLabel *headingLabel(const QString &text, const Theme &theme, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setFont(theme.font(Theme::Font::Strong));
-    return label;
-}
-
 } // namespace
 
 ResponsePage::ResponsePage(Session &session, const Theme &theme, QWidget *parent)
@@ -66,15 +41,10 @@ ResponsePage::ResponsePage(Session &session, const Theme &theme, QWidget *parent
     , m_session(session)
     , m_theme(theme)
     , m_viewer(new PageViewer(theme, this))
-    , m_issues(new IssueListModel(theme, this))
-    , m_issueList(new QListView(this))
+    , m_facts(new ResponseFacts(theme, this))
     , m_search(new QLineEdit(this))
     , m_matches(new QLabel(this))
     , m_hold(new QPushButton(this))
-    , m_status(new QLabel(this))
-    , m_timings(new QLabel(this))
-    , m_headers(new QPlainTextEdit(this))
-    , m_issueTitle(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new TargetEmptyState(
           session, theme, u"log"_s,
@@ -99,7 +69,9 @@ ResponsePage::ResponsePage(Session &session, const Theme &theme, QWidget *parent
     splitter->setHandleWidth(16);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
-    splitter->addWidget(buildSide());
+    splitter->addWidget(m_facts);
+    connect(m_facts, &ResponseFacts::lineChosen, m_viewer, &PageViewer::goToLine);
+    whenLanguageChanges(this, [this] { refreshTexts(); });
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({740, 290});
     m_stack->addWidget(m_empty);
@@ -174,59 +146,10 @@ QWidget *ResponsePage::buildSearch()
     return host;
 }
 
-QWidget *ResponsePage::buildSide()
-{
-    auto *side = new QWidget(this);
-    side->setMinimumWidth(200);
-    for (QLabel *label : {m_status, m_timings}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    m_timings->setTextFormat(Qt::RichText);
-    m_headers->setReadOnly(true);
-    m_headers->setLayoutDirection(Qt::LeftToRight);
-    m_headers->setProperty("role", u"evidence"_s);
-    m_headers->setFont(m_theme.font(Theme::Font::SmallMono));
-    m_headers->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_headers->setTabChangesFocus(true);
-    m_issueList->setModel(m_issues);
-    m_issueList->setProperty("role", u"plain"_s);
-    m_issueList->setWordWrap(true);
-    m_issueList->setSpacing(2);
-    m_issueTitle->setFont(m_theme.font(Theme::Font::Strong));
-    const auto jump = [this](const QModelIndex &index) {
-        m_viewer->goToLine(std::max(1, index.data(IssueListModel::LineRole).toInt()));
-    };
-    connect(m_issueList, &QListView::clicked, this, jump);
-    connect(m_issueList, &QListView::activated, this, jump);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 4, 0, 0);
-    layout->setSpacing(8);
-    QLabel *response = headingLabel({}, m_theme, side);
-    QLabel *headers = headingLabel({}, m_theme, side);
-    layout->addWidget(response);
-    layout->addWidget(m_status);
-    layout->addWidget(m_timings);
-    layout->addSpacing(4);
-    layout->addWidget(headers);
-    layout->addWidget(m_headers, 2);
-    layout->addSpacing(4);
-    layout->addWidget(m_issueTitle);
-    layout->addWidget(m_issueList, 3);
-    inEveryLanguage(this, [this, response, headers] {
-        response->setText(tr("Response"));
-        headers->setText(tr("Headers"));
-        m_headers->setAccessibleName(tr("Response headers"));
-        m_issueList->setAccessibleName(tr("Issues of the page"));
-    });
-    whenLanguageChanges(this, [this] { refreshTexts(); });
-    return side;
-}
-
 void ResponsePage::refreshTexts()
 {
     if (m_page) {
-        refreshFacts(*m_page);
+        m_facts->setPage(*m_page);
         refreshMatchText();
     } else if (isVisible()) {
         refresh();
@@ -294,52 +217,9 @@ void ResponsePage::take(const PageViewPtr &page, std::shared_ptr<const LineIndex
 {
     m_page = page;
     m_viewer->setPage(page, std::move(lines));
-    m_issues->setIssues(page->issues);
-    refreshFacts(*page);
+    m_facts->setPage(*page);
     search();
     Q_EMIT filled();
-}
-
-void ResponsePage::refreshFacts(const PageView &page)
-{
-    const ScrapeResult &response = page.response;
-    QStringList status;
-    if (response.httpStatus > 0)
-        status += u"%1 %2"_s.arg(response.httpStatus).arg(response.httpReason).trimmed();
-    status += formatText(page.format);
-    status += tr("%n sample(s)", nullptr, int(page.sampleCount));
-    status += response.wireBytes == response.bodyBytes || response.wireBytes == 0
-                  ? Texts::bytes(response.bodyBytes)
-                  : tr("%1 (%2 received)")
-                        .arg(Texts::bytes(response.bodyBytes), Texts::bytes(response.wireBytes));
-    if (!page.changedLines.empty())
-        status += tr("%n changed line(s)", nullptr, int(page.changedLines.size()));
-    m_status->setText(status.join(u" · "_s) +
-                      (response.message.isEmpty() ? QString() : u'\n' + response.message));
-    const ScrapeTimings &t = response.timings;
-    const QString color = m_theme.tokens().muted.name();
-    QString rows;
-    for (const auto &[name, ms] :
-         {std::pair{tr("Redirects"), t.redirects}, std::pair{tr("Resolve"), t.resolve},
-          std::pair{tr("Connect"), t.connect}, std::pair{tr("First byte"), t.firstByte},
-          std::pair{tr("Transfer"), t.transfer}, std::pair{tr("Decompress"), t.decode},
-          std::pair{tr("Parse"), t.parse}, std::pair{tr("Total"), t.total()}}) {
-        if (ms > 0)
-            rows +=
-                u"<tr><td style='color:%1;padding-right:16px'>%2</td><td align=right>%3</td></tr>"_s
-                    .arg(color, name, Texts::milliseconds(ms));
-    }
-    m_timings->setText(u"<table cellspacing=0 cellpadding=1>"_s + rows + u"</table>"_s);
-    QString headers;
-    for (const auto &[name, value] : response.headers) {
-        headers += QString::fromLatin1(name) + u": "_s + QString::fromLatin1(value) + u'\n';
-    }
-    headers.chop(1);
-    if (m_headers->toPlainText() != headers)
-        m_headers->setPlainText(headers);
-    m_issueTitle->setText(page.issues.empty()
-                              ? tr("No issues")
-                              : tr("%n issue(s)", nullptr, int(page.issues.size())));
 }
 
 void ResponsePage::search()

@@ -12,15 +12,13 @@
 
 class QLabel;
 class QLineEdit;
-class QListView;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace vigie {
 
-class IssueListModel;
 class PageViewer;
+class ResponseFacts;
 class Session;
 class TargetEmptyState;
 class Theme;
@@ -49,12 +47,10 @@ protected:
 
 private:
     QWidget *buildSearch();
-    QWidget *buildSide();
     void watch();
     void refresh();
     void refreshTexts(); // in another language
     void take(const PageViewPtr &page, std::shared_ptr<const LineIndex> lines);
-    void refreshFacts(const PageView &page);
     void search();
     void refreshMatchText();
     void savePage();
@@ -65,15 +61,10 @@ private:
     PageViewPtr m_page;
     bool m_held = false; // the page does not follow the scrapes
     PageViewer *m_viewer;
-    IssueListModel *m_issues;
-    QListView *m_issueList;
+    ResponseFacts *m_facts;
     QLineEdit *m_search;
     QLabel *m_matches;
     QPushButton *m_hold;
-    QLabel *m_status;
-    QLabel *m_timings;
-    QPlainTextEdit *m_headers;
-    QLabel *m_issueTitle;
     QStackedWidget *m_stack;
     TargetEmptyState *m_empty;
     QFuture<void> m_work;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowframe.h"
 
+#include "accessibleroles.h"
 #include "alertspage.h"
 #include "commandpalette.h"
 #include "diagnosepage.h"
@@ -50,6 +51,7 @@ WindowFrame::WindowFrame(Session &session, Theme &theme, const Settings &setting
     setWindowTitle(u"Vigie"_s);
     setWindowIcon(appIcon());
     setMinimumSize(640, 420);
+    installAccessibleRoles(); // before there is anything to name
     buildParts();
     buildPages();
     place();
