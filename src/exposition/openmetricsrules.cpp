@@ -90,6 +90,7 @@ void OpenMetricsRules::beginFamily(std::string name, std::uint32_t offset)
     m_unit.clear();
     m_seenGroups.clear();
     m_hasGroup = false;
+    m_groupSeries.clear();
     m_hasSamples = false;
     m_groupTimestamp.reset();
 }
@@ -227,6 +228,18 @@ std::string OpenMetricsRules::groupOf(Labels labels) const
     return group;
 }
 
+// The very series once more at the same time, perhaps because times were rounded: the first counts.
+bool OpenMetricsRules::isRepeated(const SampleText &text, const Labels &labels, bool sameGroup)
+{
+    if (!sameGroup)
+        m_groupSeries.clear();
+    std::string series(suffix());
+    for (const auto &[name, value] : labels)
+        series += '\x1e' + name + '\x1f' + value;
+    const bool isKnown = !m_groupSeries.insert(std::move(series)).second;
+    return isKnown && text.timestampSeconds == m_groupTimestamp;
+}
+
 void OpenMetricsRules::checkGroup(const SampleText &text, const Labels &labels)
 {
     std::string group = groupOf(labels);
@@ -241,7 +254,7 @@ void OpenMetricsRules::checkGroup(const SampleText &text, const Labels &labels)
              m_type != MetricType::Info)
         failOnLine(text, "the timestamps of the metric go backwards");
     m_seenGroups.insert(group);
-    if (m_version == 1 && isHistogram(m_type)) {
+    if (m_version == 1 && isHistogram(m_type) && !isRepeated(text, labels, same)) {
         const std::string *le = find(labels, "le");
         const double bound = le != nullptr ? parseValue(*le).value_or(0) : 0;
         const std::string problem =
@@ -300,7 +313,8 @@ void OpenMetricsRules::checkExemplars(const SampleText &text, bool isComposite)
 void OpenMetricsRules::checkCompositeType(const SampleText &text, bool isComposite)
 {
     const bool needed = isHistogram(m_type) || m_type == MetricType::Summary;
-    if (isComposite && !needed && m_type != MetricType::Unknown)
+    // Version 1 has such values by way of experiment alone, where the type says what they are.
+    if (isComposite && !needed && (m_type != MetricType::Unknown || m_version == 1))
         failOnLine(text, "only histograms and summaries have a value in braces");
     if (m_version > 1 && !isComposite && needed)
         failOnLine(text, "a histogram or summary has its value in braces");

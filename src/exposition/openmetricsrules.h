@@ -37,6 +37,7 @@ private:
     bool checkQuoting(const SampleText &text);
     void checkLabels(const SampleText &text, const Labels &labels);
     void checkGroup(const SampleText &text, const Labels &labels);
+    bool isRepeated(const SampleText &text, const Labels &labels, bool sameGroup);
     void checkValue(const SampleText &text);
     void checkExemplars(const SampleText &text, bool isComposite);
     void checkCompositeType(const SampleText &text, bool isComposite);
@@ -61,6 +62,7 @@ private:
     std::string m_unit;
     std::set<std::string> m_seenGroups;
     std::string m_group;
+    std::set<std::string> m_groupSeries; // of a histogram
     bool m_hasGroup = false;
     bool m_hasSamples = false;
     std::optional<double> m_groupTimestamp;

@@ -214,6 +214,8 @@ TEST(PageReader, readsPublicPagesAsKnownOnesToo)
         const std::string body(std::istreambuf_iterator<char>(file), {});
         followMutations(body, Format::PrometheusText, ++seed, 6);
         followMutations(body, Format::OpenMetrics1, ++seed, 6);
+        followMutations(body, Format::OpenMetrics2, ++seed, 3);
+        followMutations(body, Format::Protobuf, ++seed, 3);
         if (HasFatalFailure())
             return;
     }
