@@ -5,14 +5,18 @@
 #include "cardinality.h"
 #include "command.h"
 #include "commandline.h"
+#include "exposition.h"
+#include "fetchpage.h"
 #include "issuetexts.h"
 #include "lint.h"
 #include "pagefile.h"
 #include "pagejson.h"
 #include "pagereader.h"
+#include "scrapeoptions.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +69,38 @@ void printCardinality(const PageReader &reader)
     }
 }
 
+// As a scrape with the options given would get it.
+PageFile fetchedPage(CommandLine &line, const QString &url)
+{
+    PageFile page;
+    page.name = QUrl(url).toString(QUrl::RemoveUserInfo);
+    ScrapeOptions options = readScrapeOptions(line.parser());
+    if (!options.problem.isEmpty()) {
+        page.exitCode = line.usageError(options.problem);
+        return page;
+    }
+    options.config.url = QUrl(url);
+    const ScrapeResultPtr result = fetchPage(options.config);
+    if (!result->ok()) {
+        terminal::printError(terminal::sanitized(page.name) + u": "_s +
+                             terminal::sanitized(result->message));
+        page.exitCode = ExitProblem;
+        return page;
+    }
+    const auto format = formatFromString(line.parser().value(u"format"_s).toStdString());
+    page.format = format.value_or(result->format);
+    page.body = std::move(result->body);
+    return page;
+}
+
+PageFile readPage(CommandLine &line)
+{
+    const QStringList pages = line.parser().positionalArguments();
+    const bool isUrl = pages.size() == 1 && (pages.constFirst().startsWith("http://"_L1) ||
+                                             pages.constFirst().startsWith("https://"_L1));
+    return isUrl ? fetchedPage(line, pages.constFirst()) : readPageFile(line);
+}
+
 } // namespace
 
 int runLint(const QStringList &arguments)
@@ -75,11 +111,13 @@ int runLint(const QStringList &arguments)
                                   "the most series."),
                      u"lint metrics.txt"_s);
     addFormatOption(line);
-    line.parser().addPositionalArgument(u"FILE"_s, LintText::tr("The page; - is standard input."),
-                                        u"FILE|-"_s);
+    line.parser().addPositionalArgument(
+        u"PAGE"_s, LintText::tr("The page; - is standard input, and a URL is scraped."),
+        u"FILE|URL|-"_s);
+    addScrapeOptions(line.parser());
     if (const auto code = line.parse(arguments))
         return *code;
-    PageFile page = readPageFile(line);
+    PageFile page = readPage(line);
     if (page.exitCode)
         return *page.exitCode;
     PageReader reader(ReadMode::Tolerant);

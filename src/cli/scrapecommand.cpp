@@ -4,13 +4,12 @@
 
 #include "command.h"
 #include "commandline.h"
+#include "fetchpage.h"
 #include "scrapeoptions.h"
-#include "scraper.h"
 #include "scrapereport.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -23,21 +22,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(ScrapeCommand)
 };
-
-ScrapeResultPtr fetch(const ScrapeConfig &config)
-{
-    Scraper scraper;
-    QEventLoop loop;
-    ScrapeResultPtr result;
-    QObject::connect(&scraper, &Scraper::scraped, &loop,
-                     [&](const QString &, const ScrapeResultPtr &scraped) {
-                         result = scraped;
-                         loop.quit();
-                     });
-    scraper.scrape(u"target"_s, config);
-    loop.exec();
-    return result;
-}
 
 } // namespace
 
@@ -58,7 +42,8 @@ int runScrape(const QStringList &arguments)
     if (!options.problem.isEmpty())
         return line.usageError(options.problem);
     options.config.url = QUrl(urls.constFirst());
-    const ScrapeReading reading = readScrape(options.config.url, std::move(*fetch(options.config)));
+    const ScrapeReading reading =
+        readScrape(options.config.url, std::move(*fetchPage(options.config)));
     if (line.json())
         terminal::printJson(QJsonDocument(scrapeJson(reading)));
     else

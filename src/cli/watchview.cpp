@@ -140,6 +140,12 @@ QLatin1StringView kindWord(Event::Kind kind)
         return "new-series"_L1;
     case Event::Kind::GoneSeries:
         return "gone-series"_L1;
+    case Event::Kind::NewFamily:
+        return "new-family"_L1;
+    case Event::Kind::GoneFamily:
+        return "gone-family"_L1;
+    case Event::Kind::Metadata:
+        return "metadata"_L1;
     case Event::Kind::Verdict:
         return "verdict"_L1;
     case Event::Kind::Lint:

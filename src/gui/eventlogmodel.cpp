@@ -26,6 +26,12 @@ QString eventKindText(Event::Kind kind)
         return EventLogModel::tr("new series");
     case Event::Kind::GoneSeries:
         return EventLogModel::tr("series gone");
+    case Event::Kind::NewFamily:
+        return EventLogModel::tr("new family");
+    case Event::Kind::GoneFamily:
+        return EventLogModel::tr("family gone");
+    case Event::Kind::Metadata:
+        return EventLogModel::tr("type or help");
     case Event::Kind::Verdict:
         return EventLogModel::tr("verdict");
     case Event::Kind::Lint:

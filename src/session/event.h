@@ -14,7 +14,19 @@ namespace vigie {
 // A line of the event log.
 struct Event
 {
-    enum class Kind { Down, Recovered, Restarted, NewSeries, GoneSeries, Verdict, Lint, Note };
+    enum class Kind {
+        Down,
+        Recovered,
+        Restarted,
+        NewSeries,
+        GoneSeries,
+        NewFamily,
+        GoneFamily,
+        Metadata, // another type or help text
+        Verdict,
+        Lint,
+        Note,
+    };
 
     std::int64_t timeMs = 0;
     Kind kind = Kind::Note;

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace vigie {
 
@@ -51,22 +50,6 @@ std::vector<FamilyInfo> familyInfos(const std::vector<Family> &families,
     }
     addHints(infos, lintPage(families, samples, format));
     return infos;
-}
-
-QStringList newFamilyNames(const std::vector<FamilyInfo> &before,
-                           const std::vector<FamilyInfo> &now, std::size_t most)
-{
-    std::unordered_set<std::string_view> known;
-    for (const FamilyInfo &info : before)
-        known.insert(info.family.name);
-    QStringList names;
-    for (const FamilyInfo &info : now) {
-        if (std::size_t(names.size()) == most)
-            break;
-        if (!known.contains(info.family.name))
-            names.append(QString::fromStdString(info.family.name));
-    }
-    return names;
 }
 
 } // namespace vigie

@@ -4,8 +4,6 @@
 
 #include "pageview.h"
 
-#include <QStringList>
-
 #include <span>
 #include <vector>
 
@@ -14,9 +12,5 @@ namespace vigie {
 // What the window lists of each family: its series, sample names, label names and lint hints.
 [[nodiscard]] std::vector<FamilyInfo> familyInfos(const std::vector<Family> &families,
                                                   std::span<const Sample> samples, Format format);
-
-// Names of families that `before` does not have, at most so many.
-[[nodiscard]] QStringList newFamilyNames(const std::vector<FamilyInfo> &before,
-                                         const std::vector<FamilyInfo> &now, std::size_t most);
 
 } // namespace vigie

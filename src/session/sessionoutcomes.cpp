@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessionstate.h"
 
+#include "driftevents.h"
+
 // What scrapes and diagnoses come to: states, events, notices.
 
 #include <algorithm>
@@ -90,17 +92,8 @@ void Session::Private::noteOutcome(const Target &target, const ScrapeOutcome &ou
         append(Event::Kind::Recovered, target, tr("answers again"));
     if (outcome.restarted)
         append(Event::Kind::Restarted, target, tr("restarted"));
-    if (!outcome.newFamilies.isEmpty()) {
-        append(Event::Kind::NewSeries, target,
-               tr("new: %1").arg(outcome.newFamilies.join(QStringLiteral(", "))));
-    } else if (outcome.seriesAdded > 0) {
-        append(Event::Kind::NewSeries, target,
-               tr("%n new series", nullptr, int(outcome.seriesAdded)));
-    }
-    if (outcome.seriesGone > 0) {
-        append(Event::Kind::GoneSeries, target,
-               tr("%n series gone", nullptr, int(outcome.seriesGone)));
-    }
+    for (const DriftEvent &event : driftEvents(outcome.drift))
+        append(event.kind, target, event.text);
 }
 
 void Session::Private::takeFailure(const Target &target, TargetRecord &record,

@@ -17,7 +17,6 @@ namespace vigie {
 namespace {
 
 constexpr std::string_view startTimeName = "process_start_time_seconds";
-constexpr std::size_t maxNewFamiliesNamed = 5;
 constexpr double msPerSecond = 1000;
 // The families of a large page whose series come and go are listed anew only now and then.
 constexpr std::size_t largePage = 20'000;
@@ -127,6 +126,7 @@ void TargetPipeline::noteChanges(const PageUpdate &update, ScrapeOutcome &outcom
     outcome.processStartedMs =
         m_startTimeSlot ? std::int64_t(m_startTime * msPerSecond) : std::int64_t(0);
 
+    outcome.drift = m_drift.follow(update, m_reader);
     if (m_hadPage) {
         outcome.seriesAdded = update.added.size();
         outcome.seriesGone = update.removed.size();
@@ -135,12 +135,9 @@ void TargetPipeline::noteChanges(const PageUpdate &update, ScrapeOutcome &outcom
     const bool isLarge = update.sampleCount > largePage;
     const bool isSoon = outcome.startMs - m_familiesReadMs < largePageEveryMs;
     if (m_familiesAreOld && !(isLarge && isSoon)) {
-        const auto known = m_families;
         m_families = readFamilies();
         m_familiesReadMs = outcome.startMs;
         m_familiesAreOld = false;
-        if (m_hadPage)
-            outcome.newFamilies = newFamilyNames(*known, *m_families, maxNewFamiliesNamed);
     }
     outcome.isFirst = !std::exchange(m_hadPage, true);
 }

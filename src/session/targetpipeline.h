@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drift.h"
 #include "pagereader.h"
 #include "pageview.h"
 #include "scrapeappender.h"
@@ -26,7 +27,7 @@ struct ScrapeOutcome
     std::size_t seriesCount = 0;
     std::uint64_t seriesAdded = 0; // against the last page; 0 on the first
     std::uint64_t seriesGone = 0;
-    QStringList newFamilies;           // names, when they are few and not of the first page
+    Drift drift; // against the last accepted page
     std::int64_t processStartedMs = 0; // process_start_time_seconds; 0 = the page has none
     bool restarted = false;            // it differs from the last page's
     bool isFirst = false;              // no page was read before
@@ -65,6 +66,7 @@ private:
     std::optional<std::uint32_t> m_startTimeSlot; // of process_start_time_seconds
     double m_startTime = 0;
     std::size_t m_sampleCount = 0; // of the page read last
+    DriftWatcher m_drift;
     bool m_hadPage = false;
     PageViewPtr m_lastView;
     std::string m_lastBody; // of the watched page, to mark changed lines

@@ -47,13 +47,6 @@ private Q_SLOTS:
                  std::vector<std::string>{"use base unit \"seconds\" instead of \"milliseconds\""});
         QCOMPARE(infos[0].fixedName, std::string("job_duration_seconds"));
     }
-
-    void namesNewFamiliesButNotTooMany()
-    {
-        const auto before = read("a 1\n");
-        const auto now = read("a 1\nb 1\nc 1\nd 1\n");
-        QCOMPARE(newFamilyNames(before, now, 2), (QStringList{u"b"_s, u"c"_s}));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestFamilyInfo)
