@@ -43,10 +43,18 @@ bool hasHttpAnswer(const Evidence &evidence)
     return evidence.reach() == Reach::Http;
 }
 
+bool isRefused(const Evidence &evidence)
+{
+    const bool nobodyHere =
+        evidence.resolve.isLocal && evidence.owners.readable && evidence.owners.listeners.isEmpty();
+    return evidence.reach() == Reach::Refused ||
+           (evidence.reach() == Reach::NoAnswer && nobodyHere);
+}
+
 bool isClosed(const Evidence &evidence)
 {
     const Reach reach = evidence.reach();
-    return reach == Reach::Refused || reach == Reach::ClosedAtOnce || reach == Reach::ClosedLate;
+    return isRefused(evidence) || reach == Reach::ClosedAtOnce || reach == Reach::ClosedLate;
 }
 
 bool isEngineListener(const PortListener &listener)

@@ -9,6 +9,8 @@ namespace vigie {
 
 // The page came, or at least an HTTP status: somebody is there to be judged.
 [[nodiscard]] bool hasHttpAnswer(const Evidence &evidence);
+// Refused; or not answered while nobody listens, which is how Windows refuses: it takes its time.
+[[nodiscard]] bool isRefused(const Evidence &evidence);
 // Accepted and closed, or refused: nobody behind the port, as the engine shows it.
 [[nodiscard]] bool isClosed(const Evidence &evidence);
 

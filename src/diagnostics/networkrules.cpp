@@ -133,7 +133,7 @@ Judgement judgeFirewall(const Evidence &evidence)
         return {};
     const QStringList because{u"http"_s, u"owner"_s};
     const bool listening = !evidence.owners.listeners.isEmpty();
-    if (page->probe.reach == Reach::NoAnswer && evidence.resolve.isLocal)
+    if (page->probe.reach == Reach::NoAnswer && evidence.resolve.isLocal && !isRefused(evidence))
         return supported(Confidence::Certain,
                          Text::tr("A firewall drops connections to port %1 of this machine.")
                              .arg(evidence.urlPort()),
@@ -166,7 +166,7 @@ Judgement judgeForwardLost(const Evidence &evidence)
     const QStringList because{u"owner"_s, u"ports"_s};
     const bool leftOver =
         !container->isRunning() && page->probe.reach == Reach::Silent && evidence.engine.isPodman;
-    const bool lost = container->isRunning() && page->probe.reach == Reach::Refused &&
+    const bool lost = container->isRunning() && isRefused(evidence) &&
                       publishesUrlPort(evidence, *container) && evidence.owners.readable &&
                       evidence.owners.listeners.isEmpty() && listensReachably(evidence) &&
                       !directAnswers(evidence);

@@ -254,7 +254,7 @@ Judgement judgeNotPublished(const Evidence &evidence)
 Judgement judgeEphemeral(const Evidence &evidence)
 {
     const ContainerFacts *container = mapped(evidence);
-    if (!container || evidence.reach() != Reach::Refused)
+    if (!container || !isRefused(evidence))
         return {};
     const QList<PortMapping> published = container->published(evidence.containerPort);
     const QList<PortMapping> wanted = wantedFor(*container, evidence.containerPort);
@@ -272,7 +272,7 @@ Judgement judgeEphemeral(const Evidence &evidence)
 Judgement judgeOtherHostPort(const Evidence &evidence)
 {
     const ContainerFacts *container = mapped(evidence);
-    if (!container || evidence.reach() != Reach::Refused)
+    if (!container || !isRefused(evidence))
         return {};
     const QList<PortMapping> published = container->published(evidence.containerPort);
     if (published.isEmpty())
@@ -291,7 +291,7 @@ Judgement judgeOtherAddress(const Evidence &evidence)
 {
     const ContainerFacts *container = mapped(evidence);
     const PageProbe *page = evidence.page();
-    if (!container || !page || page->probe.reach != Reach::Refused)
+    if (!container || !page || !isRefused(evidence))
         return {};
     const QList<PortMapping> published = container->published(evidence.containerPort);
     QStringList addresses;

@@ -252,7 +252,7 @@ Judgement judgeNotListening(const Evidence &evidence)
                    ? unseen(Text::tr("The server may not listen at all."))
                    : Judgement{};
     const bool nobody = evidence.owners.readable && evidence.owners.listeners.isEmpty();
-    if (container || page->probe.reach != Reach::Refused || !evidence.resolve.isLocal)
+    if (container || !isRefused(evidence) || !evidence.resolve.isLocal)
         return {};
     return supported(nobody ? Confidence::Certain : Confidence::Likely,
                      Text::tr("Nothing listens on port %1.").arg(evidence.urlPort()),

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "inference.h"
 #include "judges.h"
 #include "text.h"
 
@@ -165,7 +166,7 @@ Judgement judgeHttpsOnPlainPort(const Evidence &evidence)
 
 Judgement judgePortTypo(const Evidence &evidence)
 {
-    if (evidence.reach() != Reach::Refused)
+    if (!isRefused(evidence))
         return {};
     const UrlFinding *finding = suspect(evidence, "url.port-typo"_L1);
     const Candidate *answers = evidence.answering(u"port"_s);

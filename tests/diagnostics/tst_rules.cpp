@@ -249,6 +249,17 @@ void TestRules::names_data()
     });
     row("route", "network.route-taken", [](Evidence &e) { e.inside.expectedBridge = -1; });
     row("dropped", "network.firewall", [](Evidence &e) { e.probes = {probe(Reach::NoAnswer)}; });
+    row("refused slowly, as Windows does", "port.other-host-port", [](Evidence &e) {
+        e.probes = {probe(Reach::NoAnswer)};
+        e.owners.listeners.clear();
+        e.containers[0].wanted = {mapping(9091, 9090, {})};
+        e.containers[0].actual = {mapping(9091, 9090)};
+    });
+    row("dropped, and who listens is not known", "network.firewall", [](Evidence &e) {
+        e.probes = {probe(Reach::NoAnswer)};
+        e.owners.readable = false;
+        e.owners.listeners.clear();
+    });
     row("rejected", "network.firewall", [](Evidence &e) {
         e.probes = {probe(Reach::Refused)};
         e.inside.direct = metrics();

@@ -26,7 +26,7 @@ class Fault:
     more: dict = field(default_factory=dict)  # other fields of the scenario
     after: Optional[Callable] = None
     slow: bool = False
-    unless: tuple = ()  # names and stages with which it makes no sense
+    unless: tuple = ()  # stages, and names, with which it makes no sense
 
 
 def down(project):
@@ -40,7 +40,7 @@ FAULTS = [
           more={"url": URL.replace("localhost", "workers")}),
     Fault("scheme misspelt", NAME, "url.scheme", more={"url": "htpp" + URL[4:]}),
     Fault("no right on the socket", ENGINE, "engine.permission-denied",
-          more={"as_nobody": True}, unless=(ANSWER,)),
+          more={"as_nobody": True}, unless=(ANSWER, "port taken", "not HTTP", "TLS server")),
     Fault("stopped", STATE, "service.stopped", after=kill_workers),
     Fault("taken down", STATE, "service.not-created", after=down),
     Fault("paused", STATE, "service.paused", after=lambda p: p.act("pause"), slow=True),
@@ -60,7 +60,8 @@ FAULTS = [
     Fault("other host port", MAPPING, "port.other-host-port", more={"ports": ['"9091:9090"']}),
     Fault("other address", MAPPING, "port.other-address",
           more={"ports": [f'"{LAN_ADDRESS}:9090:9090"']}),
-    Fault("firewall drops", PATH, "network.firewall", after=drop, slow=True),
+    Fault("firewall drops", PATH, "network.firewall", after=drop, slow=True,
+          unless=("other address",)),
     Fault("firewall rejects", PATH, "network.firewall", after=reject, unless=(SERVER,)),
     Fault("loopback only", SERVER, "server.loopback-only", env={"BIND": "127.0.0.1"}),
     Fault("other port inside", SERVER, "server.other-port", env={"APORT": "9191"}),
@@ -80,7 +81,8 @@ FAULTS = [
 
 
 def fits(first, second):
-    if first.stage >= second.stage or second.stage in first.unless or first.stage in second.unless:
+    if first.stage >= second.stage or {second.stage, second.name} & set(first.unless) \
+            or {first.stage, first.name} & set(second.unless):
         return False
     return not (set(first.env) & set(second.env) or set(first.more) & set(second.more))
 
