@@ -174,9 +174,11 @@ class Project:
         state = self.engine.inspect(container)["State"]
         if not state["Running"]:
             return True
+        rows = []
         try:
-            with open(f"/proc/{state['Pid']}/net/tcp", encoding="ascii") as table:
-                rows = [line.split() for line in table.readlines()[1:]]
+            for table in ("tcp", "tcp6"):
+                with open(f"/proc/{state['Pid']}/net/{table}", encoding="ascii") as lines:
+                    rows += [line.split() for line in lines.readlines()[1:]]
         except OSError:
             return False
         return any(row[3] == "0A" and not row[1].startswith("0B00007F") for row in rows)

@@ -74,10 +74,13 @@ class Lab:
         if self.recorder:
             self.recorder.start()
 
-    def prepare(self, scenario):
+    def project_of(self, scenario):
         self.count += 1
         parent = os.path.join(self.machine.folder, f"s{self.count}")
-        project = Project(self.machine, scenario, os.path.join(parent, scenario.folder))
+        return Project(self.machine, scenario, os.path.join(parent, scenario.folder))
+
+    def prepare(self, project):
+        scenario = project.scenario
         scenario.before(project)
         if scenario.up:
             try:
@@ -90,7 +93,6 @@ class Lab:
             if not scenario.fails and scenario.env.get("MODE") not in NEVER_READY:
                 project.wait_until_ready()
         scenario.after(project)
-        return project
 
     def diagnose(self, project, form=("--json",)):
         scenario = project.scenario
@@ -193,22 +195,25 @@ class Lab:
             self.judge(project, expected, f" ({number})")
 
     def run(self, scenario):
-        project = None
         self.began = time.monotonic()
+        project = self.project_of(scenario)
         try:
-            project = self.prepare(scenario)
+            self.prepare(project)
             self.finish(project)
-        except Exception as error:  # a scenario that cannot be set up is a wrong one
-            traceback.print_exc()
-            self.note(scenario, scenario.name, scenario.expected, f"set-up failed: {error}", 0,
-                      False)
+        except Exception as error:
+            self.note_failure(project, error)
         finally:
             self.clean(project)
 
+    def note_failure(self, project, error):
+        """A scenario that cannot be set up is a wrong one."""
+        traceback.print_exception(error)
+        scenario = project.scenario
+        self.note(scenario, scenario.name, scenario.expected, f"set-up failed: {error}", 0, False)
+
     def clean(self, project):
         self.machine.reset()
-        if project:
-            project.remove()
+        project.remove()
 
     def run_aged(self, scenarios):
         """These wait together; each has a host port of its own."""
@@ -217,12 +222,19 @@ class Lab:
             port = 19090 + number
             scenario.ports = [f'"{port}:9090"']
             scenario.url = scenario.url.replace(":9090", f":{port}")
-            projects.append(self.prepare(scenario))
+            project = self.project_of(scenario)
+            try:
+                self.prepare(project)
+                projects.append(project)
+            except Exception as error:
+                self.note_failure(project, error)
         if projects:
             time.sleep(AGE)
         for project in projects:
             try:
                 self.finish(project)
+            except Exception as error:
+                self.note_failure(project, error)
             finally:
                 self.clean(project)
 
