@@ -33,11 +33,16 @@ std::optional<Outage> outageAt(std::int64_t fromMs, const QList<Outage> &outages
 
 Report reportOf(const Outage &outage, const QList<Report> &reports)
 {
-    for (auto report = reports.crbegin(); report != reports.crend(); ++report) {
-        const std::int64_t at = report->startedAt.toMSecsSinceEpoch();
-        if (at >= outage.fromMs && at < outage.toMs && !report->healthy)
-            return *report;
+    const Report *found = nullptr;
+    for (const Report &report : reports) {
+        const std::int64_t at = report.startedAt.toMSecsSinceEpoch();
+        // that it starts again is the outage's end, not its cause
+        const bool tellsMore = !found || report.verdict.id != QLatin1String("service.starting");
+        if (at >= outage.fromMs && at < outage.toMs && !report.healthy && tellsMore)
+            found = &report;
     }
+    if (found)
+        return *found;
     Report known;
     known.startedAt = QDateTime::fromMSecsSinceEpoch(outage.fromMs);
     known.verdict.id = outage.verdictId;

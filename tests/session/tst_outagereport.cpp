@@ -16,6 +16,7 @@ class TestOutageReport : public QObject
 private Q_SLOTS:
     void findsTheOutageThatBeganThen();
     void takesTheLastDiagnosisOfThatOutage();
+    void prefersTheCauseToTheEnd();
     void saysWhatIsKnownWithoutADiagnosis();
 };
 
@@ -47,6 +48,14 @@ void TestOutageReport::takesTheLastDiagnosisOfThatOutage()
                                 reportAt(2500, u"last"_s), reportAt(3000, u"healthy"_s, true),
                                 reportAt(5000, u"after"_s)};
     QCOMPARE(reportOf(outage, reports).verdict.id, u"last"_s);
+}
+
+void TestOutageReport::prefersTheCauseToTheEnd()
+{
+    const Report starting = reportAt(2500, u"service.starting"_s);
+    QCOMPARE(reportOf(outage, {reportAt(1500, u"service.stopped"_s), starting}).verdict.id,
+             u"service.stopped"_s);
+    QCOMPARE(reportOf(outage, {starting}).verdict.id, u"service.starting"_s);
 }
 
 void TestOutageReport::saysWhatIsKnownWithoutADiagnosis()
