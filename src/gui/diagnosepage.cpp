@@ -69,6 +69,7 @@ DiagnosePage::DiagnosePage(Session &session, const Theme &theme, QWidget *parent
                 if (id == m_target)
                     showReport(report);
             });
+    connect(&session, &Session::stateChanged, this, &DiagnosePage::checkRepair);
     connect(m_card, &VerdictCard::runRequested, this, &DiagnosePage::run);
     connect(m_card, &VerdictCard::cancelRequested, this, [this] {
         m_session.cancelDiagnosis(m_target);
@@ -240,10 +241,25 @@ void DiagnosePage::applyRemedy(const Remedy &remedy)
     }
     auto *dialog = new RemedyDialog(remedy, m_theme, this);
     connect(dialog, &RemedyDialog::applied, this, [this, target = m_target] {
+        m_repaired = target;
         m_session.scrapeNow(target);
         m_session.diagnose(target);
     });
     dialog->open();
+}
+
+// Right after a fix the service may still be starting: that must not stay the last word.
+void DiagnosePage::checkRepair(const TargetId &id)
+{
+    const QList<Report> reports = m_session.reports(id);
+    if (id != m_repaired || m_session.isDiagnosing(id) || reports.isEmpty())
+        return;
+    const TargetState::Status status = m_session.state(id).status;
+    if (status != TargetState::Status::Up && status != TargetState::Status::Slow)
+        return;
+    m_repaired.clear();
+    if (!reports.constLast().healthy)
+        m_session.diagnose(id);
 }
 
 void DiagnosePage::fillHistoryMenu()

@@ -60,10 +60,12 @@ private:
     void chooseReport();
     void copyEvidence();
     void fitTree();
+    void checkRepair(const TargetId &id);
 
     Session &m_session;
     const Theme &m_theme;
     TargetId m_target;
+    TargetId m_repaired; // a remedy was applied; once it answers the diagnosis says that it worked
     std::optional<Report> m_shown;
     VerdictCard *m_card;
     QFrame *m_pathCard;

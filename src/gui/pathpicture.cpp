@@ -44,8 +44,11 @@ constexpr std::array faults = {
     FaultRow{"response.other-server", HostPort},
     FaultRow{"network.firewall", HostPort},
     FaultRow{"engine.", Engine},
+    FaultRow{"compose.prod-file-not-used", ContainerPort},
+    FaultRow{"compose.changed-not-applied", ContainerPort},
     FaultRow{"compose.", Engine},
-    FaultRow{"service.", Engine},
+    FaultRow{"service.not-created", Engine},
+    FaultRow{"service.", Process},
     FaultRow{"network.", Engine},
     FaultRow{"port.", ContainerPort},
     FaultRow{"server.other-port", ContainerPort},
@@ -73,6 +76,7 @@ constexpr std::array evidence = {
     EvidenceRow{"mapping", ContainerPort},
     EvidenceRow{"ports", ContainerPort},
     EvidenceRow{"published", ContainerPort},
+    EvidenceRow{"state", Process},
     EvidenceRow{"listener", Process},
     EvidenceRow{"inside", Process},
     EvidenceRow{"http", Process},
@@ -134,9 +138,10 @@ std::array<PathNode, StationCount> stationsOf(const Report &report)
         if (row == evidence.end() || check.outcome == Outcome::Skipped)
             continue;
         PathNode &node = nodes[row->station];
-        node.state = std::max(node.state, stateOf(check.outcome));
-        if (node.detail.isEmpty())
+        // the worst speaks for the station, and of the same the first
+        if (node.detail.isEmpty() || stateOf(check.outcome) > node.state)
             node.detail = check.summary;
+        node.state = std::max(node.state, stateOf(check.outcome));
     }
     return nodes;
 }

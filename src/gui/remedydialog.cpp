@@ -60,6 +60,7 @@ RemedyDialog::RemedyDialog(const Remedy &remedy, const Theme &theme, QWidget *pa
     , m_result(new QLabel(this))
     , m_act(new QPushButton(this))
     , m_stop(new QPushButton(tr("Cancel the command"), this))
+    , m_close(new QPushButton(tr("Close"), this))
 {
     setWindowTitle(remedy.title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -74,15 +75,15 @@ RemedyDialog::RemedyDialog(const Remedy &remedy, const Theme &theme, QWidget *pa
     auto *copy = new QPushButton(themedIcon(theme, u"copy"_s), tr("Copy"), this);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
-    auto *close = new QPushButton(tr("Close"), this);
-    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    copy->setAutoDefault(false);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     m_act->setProperty("kind", u"primary"_s);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(copy);
     buttons->addStretch();
     buttons->addWidget(m_stop);
-    buttons->addWidget(close);
+    buttons->addWidget(m_close);
     buttons->addWidget(m_act);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
@@ -130,6 +131,7 @@ void RemedyDialog::run()
     m_output->show();
     m_act->setEnabled(false);
     m_stop->show();
+    m_stop->setFocus(); // not what comes next because the pressed button is disabled
     showResult(tr("Running…"), true);
     m_run = new CommandRun(m_remedy.command, m_remedy.workingDirectory, commandTimeoutMs, this);
     connect(m_stop, &QPushButton::clicked, m_run, &CommandRun::cancel);
@@ -142,6 +144,7 @@ void RemedyDialog::run()
         m_stop->hide();
         m_act->setEnabled(true);
         m_act->setText(tr("Run again"));
+        m_close->setFocus();
         const bool good = error.isEmpty() && exitCode == 0;
         showResult(good               ? tr("Done. The diagnosis runs again.")
                    : !error.isEmpty() ? error

@@ -46,6 +46,7 @@ private:
     QLabel *m_result;
     QPushButton *m_act;
     QPushButton *m_stop;
+    QPushButton *m_close;
     CommandRun *m_run = nullptr;
     FileChange m_change; // what was applied and can be undone
 };

@@ -106,7 +106,12 @@ void VerdictCard::showReport(const Report &report)
     m_text->setVisible(!report.verdict.explanation.isEmpty());
     QStringList notes = report.notes;
     for (const Hypothesis &hypothesis : report.hypotheses) {
-        if (hypothesis.state == HypothesisState::Refuted && !hypothesis.reason.isEmpty())
+        // that localhost is this machine and the engine answers is beside the point elsewhere
+        const bool isTrivial =
+            (hypothesis.id.startsWith(u"url."_s) && !report.verdict.id.startsWith(u"url."_s)) ||
+            hypothesis.id.startsWith(u"engine."_s);
+        if (hypothesis.state == HypothesisState::Refuted && !hypothesis.reason.isEmpty() &&
+            !isTrivial)
             notes.append(hypothesis.reason);
     }
     m_notes->setText(notes.mid(0, 4).join(u'\n'));

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void marksTheBrokenLink_data();
     void marksTheBrokenLink();
     void theFirstStationIsTheAddress();
+    void theWorstCheckSpeaksForItsStation();
 };
 
 void PathPictureTest::marksTheBrokenLink_data()
@@ -55,7 +56,9 @@ void PathPictureTest::marksTheBrokenLink_data()
     QTest::newRow("healthy") << u"healthy"_s << true << u"+++++"_s;
     QTest::newRow("typo") << u"url.host-typo"_s << false << u"x??"_s;
     QTest::newRow("port taken") << u"port.taken-by-process"_s << true << u"+x???"_s;
-    QTest::newRow("stopped") << u"service.stopped"_s << true << u"+?x??"_s;
+    QTest::newRow("stopped") << u"service.stopped"_s << true << u"+?+?x"_s;
+    QTest::newRow("never created") << u"service.not-created"_s << true << u"+?x??"_s;
+    QTest::newRow("edited") << u"compose.changed-not-applied"_s << true << u"+?+x?"_s;
     QTest::newRow("not published") << u"port.not-published"_s << true << u"+?+x?"_s;
     QTest::newRow("loopback only") << u"server.loopback-only"_s << true << u"+?+?x"_s;
 }
@@ -75,6 +78,14 @@ void PathPictureTest::theFirstStationIsTheAddress()
 {
     const auto path = pathOf(reportOf(u"healthy"_s, {}));
     QCOMPARE(path.front().detail, u"localhost:9090"_s);
+}
+
+void PathPictureTest::theWorstCheckSpeaksForItsStation()
+{
+    const auto path = pathOf(reportOf(u"service.not-created"_s, {{u"engine"_s, Outcome::Passed},
+                                                                 {u"containers"_s, Outcome::Failed},
+                                                                 {u"project"_s, Outcome::Failed}}));
+    QCOMPARE(path[2].detail, u"containers"_s);
 }
 
 QTEST_GUILESS_MAIN(PathPictureTest)
