@@ -137,7 +137,7 @@ QString checkText(const CheckResult &check, int columns)
         else
             shown += line;
     }
-    return shown + styled(took, TextStyle::Muted) + u'\n';
+    return shown + (took.isEmpty() ? took : styled(took, TextStyle::Muted)) + u'\n';
 }
 
 QString verdictText(const Report &report, int columns, const QString &folder)
