@@ -94,19 +94,20 @@ QStringList wgetCommand(const QString &program, const InsideRequest &request)
     return {program, u"-T"_s, u"3"_s, u"-t"_s, u"1"_s, u"-O"_s, u"-"_s, request.url()};
 }
 
-// Netcat has no time-out that all its kinds understand, so the shell ends it; it also ends its own
-// watch, because a main process that does not wait for strangers would keep them as zombies.
+// Netcat has no time-out that all its kinds understand, so the shell looks after it. No watch in
+// the background: what outlives the shell would stay a zombie where the first process waits for
+// nobody.
 constexpr auto ncScript = R"(command -v sleep >/dev/null || exit 126
 printf %s "$3" | "$0" "$1" "$2" &
 nc=$!
-(trap 'kill $!' TERM; sleep 3 & wait $! && kill $nc) >/dev/null 2>&1 &
-watch=$!
-wait $nc
-result=$?
-kill $watch 2>/dev/null
-wait $watch
-[ $result = 143 ] && exit 28
-exit $result)"_L1;
+n=0
+while read -r stat 2>/dev/null </proc/$nc/stat; do
+    case $stat in *") Z "*) break ;; esac
+    [ $n -lt 30 ] || { kill $nc; wait $nc; exit 28; }
+    n=$((n + 1))
+    sleep 0.1 2>/dev/null || { sleep 1; n=$((n + 9)); }
+done
+wait $nc)"_L1;
 
 // The request is a parameter of the shell and never part of what it reads.
 QStringList ncCommand(const QString &program, const InsideRequest &request)

@@ -168,7 +168,7 @@ void RemedyDialogTest::aPatchIsAppliedAndTakenBack()
     file.close();
     Remedy remedy;
     remedy.title = u"Publish the port"_s;
-    remedy.patch = {path, u"-old\n+new\n"_s, u"new\n"_s, "old\n", "new\n"};
+    remedy.patch = {path, u"-old\n+new\n"_s, "old\n", "new\n"};
     QSignalSpy applied(&open(remedy), &RemedyDialog::applied);
     button(u"Apply the change"_s)->click();
     QCOMPARE(contentOf(path), QByteArray("new\n"));
@@ -182,7 +182,7 @@ void RemedyDialogTest::aPatchIsAppliedAndTakenBack()
 void RemedyDialogTest::aFileThatCannotBeKeptIsNotChanged()
 {
     Remedy remedy;
-    remedy.patch = {m_folder->filePath(u"gone.yml"_s), u"+new\n"_s, u"new\n"_s, "old\n", "new\n"};
+    remedy.patch = {m_folder->filePath(u"gone.yml"_s), u"+new\n"_s, "old\n", "new\n"};
     QSignalSpy applied(&open(remedy), &RemedyDialog::applied);
     button(u"Apply the change"_s)->click();
     QVERIFY(applied.isEmpty());
@@ -192,7 +192,7 @@ void RemedyDialogTest::aFileThatCannotBeKeptIsNotChanged()
 void RemedyDialogTest::aPatchOfAReportCannotBeApplied()
 {
     Remedy remedy;
-    remedy.patch = {m_folder->filePath(u"compose.yml"_s), u"+new\n"_s, {}, {}, {}};
+    remedy.patch = {m_folder->filePath(u"compose.yml"_s), u"+new\n"_s, {}, {}};
     open(remedy);
     QVERIFY(!button(u"Apply the change"_s)->isEnabled());
 }

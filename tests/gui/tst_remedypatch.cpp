@@ -47,7 +47,7 @@ private:
     {
         Remedy remedy;
         remedy.title = u"Publish 9090:9090"_s;
-        remedy.patch = {path, u"@@ -1 +1 @@"_s, {}, before, after};
+        remedy.patch = {path, u"@@ -1 +1 @@"_s, before, after};
         auto *dialog = new RemedyDialog(remedy, m_theme, &m_parent);
         dialog->show();
         return dialog;
