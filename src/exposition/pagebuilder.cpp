@@ -143,9 +143,29 @@ std::uint32_t PageBuilder::familyOfSample(std::string_view name)
     return m_lastFamily = addFamily(name, hash);
 }
 
+// One more line without content behind others.
+bool PageBuilder::joinLastRow(std::uint32_t begin, std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 4096;
+    if (!m_linesMayShare || m_table.rows.empty())
+        return false;
+    Row &last = m_table.rows.back();
+    if (last.isSample() || last.firstLabel != 0 || last.length + (end - begin) > longest)
+        return false;
+    if (last.extra == 0) {
+        const std::uint32_t extra = addExtra({});
+        last.extra = extra;
+    }
+    last.length += end - begin;
+    ++m_table.extras[last.extra - 1].moreLines;
+    return true;
+}
+
 void PageBuilder::addPlainRow(std::uint32_t begin, std::uint32_t end, PlainRow kind,
                               bool hasQuotedName)
 {
+    if (kind == PlainRow::Empty && joinLastRow(begin, end))
+        return;
     Row row;
     row.length = end - begin;
     if (kind != PlainRow::Empty)

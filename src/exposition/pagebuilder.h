@@ -39,7 +39,9 @@ public:
     [[nodiscard]] MetricType lastType() const { return m_lastType; }
     [[nodiscard]] std::uint32_t familyOfSample(std::string_view name);
 
-    // Rows of the text formats.
+    // Rows of the text formats. Comments and blank lines that follow one another share a row, lest
+    // a page of nothing else take many times its size; not where each line has to have its own.
+    void keepLinesApart() { m_linesMayShare = false; }
     enum class PlainRow : std::uint8_t { Empty, Metadata, Type };
     void addPlainRow(std::uint32_t begin, std::uint32_t end, PlainRow kind = PlainRow::Empty,
                      bool hasQuotedName = false);
@@ -81,6 +83,7 @@ public:
 
 private:
     TextSpan span(const TextPiece &piece, std::uint32_t rowStart);
+    bool joinLastRow(std::uint32_t begin, std::uint32_t end);
     bool addLabels(const SampleText &text);
     bool addLabel(const LabelPiece &piece, std::uint32_t rowStart);
     [[nodiscard]] bool makeExtra(const SampleText &text, RowExtra &extra);
@@ -94,6 +97,7 @@ private:
     std::uint32_t m_lastFamily = Row::noFamily;
     MetricType m_lastType = MetricType::Unknown;
     std::vector<std::string_view> m_sortedNames;
+    bool m_linesMayShare = true;
     bool m_failed = false;
 };
 

@@ -170,6 +170,7 @@ bool PageUpdater::readInsertions(PageTable &page, const PageComparer &comparer)
     Mark mark(page);
     const std::size_t familyCount = page.familyCount;
     PageBuilder builder(page, ReadMode::Lenient);
+    builder.keepLinesApart();
     std::uint32_t before = 0;
     MetadataCursor metadata(page);
     bool isFirst = true;

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 
 namespace vigie {
@@ -74,6 +75,26 @@ TEST(Hostile, theSameLineAHundredThousandTimes)
     EXPECT_EQ(reader.read("x 1\n" + body, Format::PrometheusText).added.size(), 100'001U);
     EXPECT_EQ(reader.read("# y\n" + body + "z 1\n", Format::PrometheusText).added.size(), 1U);
     EXPECT_EQ(reader.read(body, Format::PrometheusText).removed.size(), 1U);
+}
+
+TEST(Hostile, aPageOfLinesWithoutContent)
+{
+    for (const std::string line : {"\n", "#\n", " \n", "# c\n\n"}) {
+        std::string body;
+        while (body.size() < 10'000'000)
+            body += line;
+        const auto lines = static_cast<std::uint32_t>(std::count(body.begin(), body.end(), '\n'));
+        PageReader reader;
+        EXPECT_TRUE(reader.read(body + "a 1\n", Format::PrometheusText).accepted);
+        ASSERT_EQ(reader.samples().size(), 1U);
+        EXPECT_EQ(reader.samples()[0].line, lines + 1);
+        EXPECT_LT(reader.bytesHeld(), 3 * body.size());
+        // As a known page, and with a line that comes in between.
+        EXPECT_EQ(reader.read(body + "a 2\n", Format::PrometheusText).changed.size(), 1U);
+        EXPECT_EQ(reader.samples()[0].line, lines + 1);
+        EXPECT_TRUE(reader.read("b 1\n#\n" + body + "a 2\n", Format::PrometheusText).accepted);
+        EXPECT_EQ(reader.samples()[1].line, lines + 3);
+    }
 }
 
 TEST(Hostile, aPageCutAtEveryByte)
