@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lexer.h"
 
+#include "characters.h"
 #include "quoting.h"
 #include "utf8length.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <utility>
 
 namespace vigie::promql {
@@ -36,34 +36,6 @@ constexpr std::array signs = {
     Sign{"(", K::LeftParen},   Sign{")", K::RightParen},
     Sign{"{", K::LeftBrace},
 };
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isAlpha(char c)
-{
-    return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isAlphaNumeric(char c)
-{
-    return isAlpha(c) || isDigit(c);
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return result;
-}
 
 bool isDurationWord(TokenKind kind)
 {
