@@ -114,8 +114,8 @@ void AlertsPage::buildLayout()
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     // The names get what the others, which are short, leave.
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(RuleListModel::NameColumn, QHeaderView::Stretch);
+    m_list->header()->setDefaultSectionSize(64); // and as wide as their contents ever were
 
     auto *add = new QPushButton(themedIcon(m_theme, u"add"_s), {}, this);
     auto *open = new QPushButton(themedIcon(m_theme, u"open"_s), {}, this);
@@ -196,10 +196,24 @@ void AlertsPage::refresh()
         parts.append(tr("%n pending", nullptr, pending));
     parts.append(tr("%n rule(s)", nullptr, m_model->rowCount()));
     m_summary->setText(parts.join(u" · "_s));
+    widenColumns();
     refreshProblems();
     if (!m_list->currentIndex().isValid() && m_sorted->rowCount() > 0)
         m_list->setCurrentIndex(m_sorted->index(0, 0));
     refreshDetails();
+}
+
+// States and values come and go: a column that jumps to and fro could not be read.
+void AlertsPage::widenColumns()
+{
+    for (int column = 0; column < m_sorted->columnCount(); ++column) {
+        if (column == RuleListModel::NameColumn)
+            continue;
+        const int before = m_list->columnWidth(column);
+        m_list->resizeColumnToContents(column);
+        if (m_list->columnWidth(column) < before)
+            m_list->setColumnWidth(column, before);
+    }
 }
 
 // What is wrong with the open files: their last good rules go on meanwhile.

@@ -52,6 +52,7 @@ private:
     void buildLayout();
     void sayTexts();
     void refresh();
+    void widenColumns();
     void refreshProblems();
     void refreshDetails();
     void withCurrent(const std::function<void(const RuleView &)> &act);
