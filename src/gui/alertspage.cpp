@@ -16,6 +16,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -30,6 +31,8 @@
 #include <QTreeView>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vigie {
 
@@ -203,16 +206,24 @@ void AlertsPage::refresh()
     refreshDetails();
 }
 
-// States and values come and go: a column that jumps to and fro could not be read.
+// As wide as their contents ever were: a column that jumps to and fro could not be read.
 void AlertsPage::widenColumns()
 {
+    constexpr int padding = 20;
+    constexpr int stateIcon = 20;
+    constexpr int most = 260;
+    const QFontMetrics metrics(m_list->font());
     for (int column = 0; column < m_sorted->columnCount(); ++column) {
         if (column == RuleListModel::NameColumn)
             continue;
-        const int before = m_list->columnWidth(column);
-        m_list->resizeColumnToContents(column);
-        if (m_list->columnWidth(column) < before)
-            m_list->setColumnWidth(column, before);
+        int width = m_list->columnWidth(column);
+        for (int row = 0; row < m_sorted->rowCount(); ++row) {
+            const QString text = m_sorted->index(row, column).data().toString();
+            const int icon = column == RuleListModel::StateColumn ? stateIcon : 0;
+            width =
+                std::max(width, std::min(most, metrics.horizontalAdvance(text) + icon + padding));
+        }
+        m_list->setColumnWidth(column, width);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "alerting.h"
 #include "chartview.h"
 #include "firings.h"
+#include "languagechange.h"
 #include "parser.h"
 #include "session.h"
 #include "theme.h"
@@ -71,17 +72,26 @@ ThresholdDialog::ThresholdDialog(const Threshold &threshold, const QStringList &
     , m_value(new QLineEdit(this))
     , m_for(new QComboBox(this))
     , m_severity(new QComboBox(this))
+    , m_forLabel(new QLabel(this))
     , m_chart(new ChartView(this))
     , m_preview(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_accept(nullptr)
 {
+    for (QLabel *&label : m_labels)
+        label = new QLabel(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    const bool isNew = !m_alerting.threshold(threshold.id);
-    setWindowTitle(isNew ? tr("Add threshold") : tr("Edit threshold"));
-    m_valueWasSet = !isNew;
+    m_isNew = !m_alerting.threshold(threshold.id);
+    m_valueWasSet = !m_isNew;
     buildLayout();
     fill(expressions);
+    inEveryLanguage(this, [this] { setTexts(); });
+    whenLanguageChanges(this, [this] {
+        // The number stays, in the language's way of writing it.
+        if (m_understood && parseValue(m_value->text(), m_unit) != m_understood)
+            m_value->setText(valueInputText(*m_understood, m_unit));
+        edited();
+    });
     m_later.setSingleShot(true);
     m_later.setInterval(settleMs);
     connect(&m_later, &QTimer::timeout, this, &ThresholdDialog::evaluate);
@@ -115,7 +125,6 @@ void ThresholdDialog::buildLayout()
     m_value->setPlaceholderText(valueInputText(1, m_unit));
     m_chart->setMinimumHeight(200);
     m_chart->setTheme(chartTheme(m_theme.tokens()));
-    m_chart->setToolTip(tr("Drag the line to set the value"));
     m_preview->setWordWrap(true);
     m_preview->setTextFormat(Qt::PlainText);
     m_problem->setProperty("role", u"failure"_s);
@@ -126,19 +135,22 @@ void ThresholdDialog::buildLayout()
     condition->setSpacing(8);
     condition->addWidget(m_comparison);
     condition->addWidget(m_value, 1);
-    condition->addWidget(new QLabel(tr("for"), this));
+    condition->addWidget(m_forLabel);
     condition->addWidget(m_for);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&Expression"), m_expression);
-    form->addRow(tr("&Condition"), condition);
-    form->addRow(tr("&Severity"), m_severity);
+    form->addRow(m_labels[0], m_name);
+    form->addRow(m_labels[1], m_expression);
+    form->addRow(m_labels[2], condition);
+    form->addRow(m_labels[3], m_severity);
+    m_labels[0]->setBuddy(m_name);
+    m_labels[1]->setBuddy(m_expression);
+    m_labels[2]->setBuddy(m_comparison);
+    m_labels[3]->setBuddy(m_severity);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept =
-        buttons->addButton(m_valueWasSet ? tr("Apply") : tr("Add"), QDialogButtonBox::AcceptRole);
+    m_accept = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -153,9 +165,29 @@ void ThresholdDialog::buildLayout()
     layout->addWidget(m_preview);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
+}
+
+// What was entered stays as it is.
+void ThresholdDialog::setTexts()
+{
+    setWindowTitle(m_isNew ? tr("Add threshold") : tr("Edit threshold"));
+    m_chart->setToolTip(tr("Drag the line to set the value"));
+    m_forLabel->setText(tr("for"));
+    m_labels[0]->setText(tr("&Name"));
+    m_labels[1]->setText(tr("&Expression"));
+    m_labels[2]->setText(tr("&Condition"));
+    m_labels[3]->setText(tr("&Severity"));
+    m_accept->setText(m_isNew ? tr("Add") : tr("Apply"));
     m_comparison->setAccessibleName(tr("Comparison"));
     m_value->setAccessibleName(tr("Value"));
     m_for->setAccessibleName(tr("How long it has to hold"));
+    const auto say = [](QComboBox *box, const QStringList &texts) {
+        for (int i = 0; i < texts.size(); ++i)
+            box->setItemText(i, texts[i]);
+    };
+    say(m_comparison, {tr("is above"), tr("is at least"), tr("is below"), tr("is at most"),
+                       tr("is exactly"), tr("is not")});
+    say(m_severity, {tr("Information"), tr("Warning"), tr("Critical")});
 }
 
 void ThresholdDialog::fill(const QStringList &expressions)
@@ -164,15 +196,15 @@ void ThresholdDialog::fill(const QStringList &expressions)
     m_expression->addItems(expressions);
     if (!m_threshold.expression.isEmpty())
         m_expression->setCurrentText(m_threshold.expression);
-    for (const QString &text : {tr("is above"), tr("is at least"), tr("is below"), tr("is at most"),
-                                tr("is exactly"), tr("is not")})
-        m_comparison->addItem(text);
+    constexpr int comparisons = 6;
+    for (int i = 0; i < comparisons; ++i)
+        m_comparison->addItem({});
     m_comparison->setCurrentIndex(static_cast<int>(m_threshold.comparison));
     if (m_valueWasSet)
         m_value->setText(valueInputText(m_threshold.value, m_unit));
     m_for->addItems({u"0s"_s, u"30s"_s, u"1m"_s, u"2m"_s, u"5m"_s, u"10m"_s, u"30m"_s, u"1h"_s});
     m_for->setCurrentText(QString::fromStdString(ruleDurationText(m_threshold.hold.count())));
-    m_severity->addItems({tr("Information"), tr("Warning"), tr("Critical")});
+    m_severity->addItems({{}, {}, {}});
     m_severity->setCurrentIndex(static_cast<int>(m_threshold.severity));
     connect(m_name, &QLineEdit::textChanged, this, &ThresholdDialog::edited);
     connect(m_value, &QLineEdit::textEdited, this, [this] {
@@ -231,6 +263,7 @@ QString ThresholdDialog::preview() const
 
 void ThresholdDialog::edited()
 {
+    m_understood = parseValue(m_value->text(), m_unit);
     m_problem->setText(findProblem());
     m_problem->setVisible(!m_problem->text().isEmpty());
     m_accept->setEnabled(m_problem->text().isEmpty() && !m_value->text().isEmpty());

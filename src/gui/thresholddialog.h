@@ -10,6 +10,9 @@
 #include <QFutureWatcher>
 #include <QTimer>
 
+#include <array>
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -47,6 +50,7 @@ private:
     using Watcher = QFutureWatcher<QueryResult>;
 
     void buildLayout();
+    void setTexts();
     void fill(const QStringList &expressions);
     void edited();
     void evaluate();
@@ -66,6 +70,8 @@ private:
     std::int64_t m_toMs = 0;
     double m_low = 0; // the chart's value axis
     double m_high = 1;
+    std::optional<double> m_understood; // the value as it was read last
+    bool m_isNew = true;
     bool m_valueWasSet = false;
     bool m_dragging = false;
     QTimer m_later;
@@ -77,6 +83,8 @@ private:
     QLineEdit *m_value;
     QComboBox *m_for;
     QComboBox *m_severity;
+    QLabel *m_forLabel;
+    std::array<QLabel *, 4> m_labels{};
     ChartView *m_chart;
     QLabel *m_preview;
     QLabel *m_problem;

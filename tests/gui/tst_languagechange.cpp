@@ -7,6 +7,7 @@
 #include "targetdialog.h"
 #include "targetlist.h"
 #include "theme.h"
+#include "thresholddialog.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void theWindowSaysEverythingAgain_data();
     void theWindowSaysEverythingAgain();
     void openDialogsToo();
+    void aThresholdBeingWrittenStays();
     void numbersAreWrittenByTheLanguage();
 
 private:
@@ -153,6 +155,25 @@ void LanguageChangeTest::openDialogsToo()
     QTRY_VERIFY(settings->windowTitle().startsWith(u"¶"_s));
     QTRY_VERIFY(textsOf(*settings).join(u'\n').contains(u"¶&Host"_s));
     QVERIFY(target->windowTitle().startsWith(u"¶"_s));
+    QCoreApplication::removeTranslator(&m_marked);
+}
+
+void LanguageChangeTest::aThresholdBeingWrittenStays()
+{
+    const Threshold empty = Threshold::create({}, {}, u"x"_s);
+    ThresholdDialog dialog(empty, {u"x"_s}, Unit(), *m_session, *m_theme);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *value = dialog.findChild<QLineEdit *>(u"value"_s);
+    value->clear();
+    QTest::keyClicks(value, u"2.5"_s);
+    const Threshold before = dialog.threshold();
+    QCoreApplication::installTranslator(&m_marked);
+    QTRY_VERIFY(dialog.windowTitle().startsWith(u"¶"_s));
+    QVERIFY(textsOf(dialog).join(u'\n').contains(u"¶&Severity"_s));
+    QVERIFY(dialog.problem().startsWith(u"¶"_s)); // it has no name yet
+    QVERIFY(dialog.threshold() == before);
+    QCOMPARE(value->text(), u"2.5"_s);
     QCoreApplication::removeTranslator(&m_marked);
 }
 
