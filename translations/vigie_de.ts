@@ -2367,6 +2367,60 @@
     </message>
 </context>
 <context>
+    <name>DriftEvents</name>
+    <message numerus="yes">
+        <source>%n new families</source>
+        <translation>
+            <numerusform>%n neue Familie</numerusform>
+            <numerusform>%n neue Familien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families gone</source>
+        <translation>
+            <numerusform>%n Familie verschwunden</numerusform>
+            <numerusform>%n Familien verschwunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>verschwunden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n types or help texts changed</source>
+        <translation>
+            <numerusform>%n Typ oder Hilfetext geändert</numerusform>
+            <numerusform>%n Typen oder Hilfetexte geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: type %2, was %3</source>
+        <translation>%1: Typ %2, war %3</translation>
+    </message>
+    <message>
+        <source>%1: another help text</source>
+        <translation>%1: anderer Hilfetext</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new series</source>
+        <translation>
+            <numerusform>%n neue Zeitreihe</numerusform>
+            <numerusform>%n neue Zeitreihen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series gone</source>
+        <translation>
+            <numerusform>%n Zeitreihe verschwunden</numerusform>
+            <numerusform>%n Zeitreihen verschwunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GeneralSettings</name>
     <message>
         <source>General</source>
@@ -3312,8 +3366,8 @@
         <translation>Sagt, welche Metriknamen, Einheiten und Labels von den Namensregeln von Prometheus abweichen und welche Familien die meisten Zeitreihen haben.</translation>
     </message>
     <message>
-        <source>The page; - is standard input.</source>
-        <translation>Die Seite; - ist die Standardeingabe.</translation>
+        <source>The page; - is standard input, and a URL is scraped.</source>
+        <translation>Die Seite; - ist die Standardeingabe, und eine URL wird gescrapt.</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5763,18 @@
         <source>Event</source>
         <translation>Ereignis</translation>
     </message>
+    <message>
+        <source>new family</source>
+        <translation>neue Familie</translation>
+    </message>
+    <message>
+        <source>family gone</source>
+        <translation>Familie weg</translation>
+    </message>
+    <message>
+        <source>type or help</source>
+        <translation>Typ oder Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>vigie::EventLogPanel</name>
@@ -6787,24 +6853,6 @@
     <message>
         <source>restarted</source>
         <translation>neu gestartet</translation>
-    </message>
-    <message>
-        <source>new: %1</source>
-        <translation>neu: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new series</source>
-        <translation>
-            <numerusform>%n neue Zeitreihe</numerusform>
-            <numerusform>%n neue Zeitreihen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series gone</source>
-        <translation>
-            <numerusform>%n Zeitreihe weg</numerusform>
-            <numerusform>%n Zeitreihen weg</numerusform>
-        </translation>
     </message>
     <message>
         <source>The history is kept again.</source>

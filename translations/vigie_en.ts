@@ -68,6 +68,44 @@
     </message>
 </context>
 <context>
+    <name>DriftEvents</name>
+    <message numerus="yes">
+        <source>%n new families</source>
+        <translation>
+            <numerusform>%n new family</numerusform>
+            <numerusform>%n new families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families gone</source>
+        <translation>
+            <numerusform>%n family gone</numerusform>
+            <numerusform>%n families gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n types or help texts changed</source>
+        <translation>
+            <numerusform>%n type or help text changed</numerusform>
+            <numerusform>%n types or help texts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new series</source>
+        <translation>
+            <numerusform>%n new series</numerusform>
+            <numerusform>%n new series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series gone</source>
+        <translation>
+            <numerusform>%n series gone</numerusform>
+            <numerusform>%n series gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%1 (%n alerts)</source>
@@ -315,20 +353,6 @@
 </context>
 <context>
     <name>vigie::Session</name>
-    <message numerus="yes">
-        <source>%n new series</source>
-        <translation>
-            <numerusform>%n new series</numerusform>
-            <numerusform>%n new series</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series gone</source>
-        <translation>
-            <numerusform>%n series gone</numerusform>
-            <numerusform>%n series gone</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s) of the history are damaged and left out: the last run was cut off, or the disk is failing.</source>
         <translation>

@@ -2367,6 +2367,60 @@
     </message>
 </context>
 <context>
+    <name>DriftEvents</name>
+    <message numerus="yes">
+        <source>%n new families</source>
+        <translation>
+            <numerusform>%n familia nueva</numerusform>
+            <numerusform>%n familias nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>nuevo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families gone</source>
+        <translation>
+            <numerusform>%n familia desaparecida</numerusform>
+            <numerusform>%n familias desaparecidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>desaparecido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n types or help texts changed</source>
+        <translation>
+            <numerusform>%n tipo o texto de ayuda cambiado</numerusform>
+            <numerusform>%n tipos o textos de ayuda cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: type %2, was %3</source>
+        <translation>%1: tipo %2, era %3</translation>
+    </message>
+    <message>
+        <source>%1: another help text</source>
+        <translation>%1: otro texto de ayuda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new series</source>
+        <translation>
+            <numerusform>%n serie nueva</numerusform>
+            <numerusform>%n series nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series gone</source>
+        <translation>
+            <numerusform>%n serie desaparecida</numerusform>
+            <numerusform>%n series desaparecidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GeneralSettings</name>
     <message>
         <source>General</source>
@@ -3312,8 +3366,8 @@
         <translation>Dice qué nombres de métricas, unidades y etiquetas se apartan de las reglas de nombres de Prometheus, y qué familias tienen más series.</translation>
     </message>
     <message>
-        <source>The page; - is standard input.</source>
-        <translation>La página; - es la entrada estándar.</translation>
+        <source>The page; - is standard input, and a URL is scraped.</source>
+        <translation>La página; - es la entrada estándar, y una URL se recolecta.</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5763,18 @@
         <source>Event</source>
         <translation>Evento</translation>
     </message>
+    <message>
+        <source>new family</source>
+        <translation>familia nueva</translation>
+    </message>
+    <message>
+        <source>family gone</source>
+        <translation>familia perdida</translation>
+    </message>
+    <message>
+        <source>type or help</source>
+        <translation>tipo o ayuda</translation>
+    </message>
 </context>
 <context>
     <name>vigie::EventLogPanel</name>
@@ -6787,24 +6853,6 @@
     <message>
         <source>restarted</source>
         <translation>reiniciado</translation>
-    </message>
-    <message>
-        <source>new: %1</source>
-        <translation>nuevo: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new series</source>
-        <translation>
-            <numerusform>%n serie nueva</numerusform>
-            <numerusform>%n series nuevas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series gone</source>
-        <translation>
-            <numerusform>%n serie perdida</numerusform>
-            <numerusform>%n series perdidas</numerusform>
-        </translation>
     </message>
     <message>
         <source>The history is kept again.</source>

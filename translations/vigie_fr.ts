@@ -2367,6 +2367,60 @@
     </message>
 </context>
 <context>
+    <name>DriftEvents</name>
+    <message numerus="yes">
+        <source>%n new families</source>
+        <translation>
+            <numerusform>%n nouvelle famille</numerusform>
+            <numerusform>%n nouvelles familles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>nouveau : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families gone</source>
+        <translation>
+            <numerusform>%n famille disparue</numerusform>
+            <numerusform>%n familles disparues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>disparu : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n types or help texts changed</source>
+        <translation>
+            <numerusform>%n type ou texte d’aide a changé</numerusform>
+            <numerusform>%n types ou textes d’aide ont changé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: type %2, was %3</source>
+        <translation>%1 : type %2, c’était %3</translation>
+    </message>
+    <message>
+        <source>%1: another help text</source>
+        <translation>%1 : autre texte d’aide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new series</source>
+        <translation>
+            <numerusform>%n nouvelle série</numerusform>
+            <numerusform>%n nouvelles séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series gone</source>
+        <translation>
+            <numerusform>%n série disparue</numerusform>
+            <numerusform>%n séries disparues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GeneralSettings</name>
     <message>
         <source>General</source>
@@ -3312,8 +3366,8 @@
         <translation>Dit quels noms de métriques, unités et étiquettes s’écartent des règles de nommage de Prometheus, et quelles familles ont le plus de séries.</translation>
     </message>
     <message>
-        <source>The page; - is standard input.</source>
-        <translation>La page&#xa0;; - est l’entrée standard.</translation>
+        <source>The page; - is standard input, and a URL is scraped.</source>
+        <translation>La page ; - est l’entrée standard, et une URL est collectée.</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5763,18 @@
         <source>Event</source>
         <translation>Événement</translation>
     </message>
+    <message>
+        <source>new family</source>
+        <translation>nouvelle famille</translation>
+    </message>
+    <message>
+        <source>family gone</source>
+        <translation>famille disparue</translation>
+    </message>
+    <message>
+        <source>type or help</source>
+        <translation>type ou aide</translation>
+    </message>
 </context>
 <context>
     <name>vigie::EventLogPanel</name>
@@ -6783,24 +6849,6 @@
     <message>
         <source>restarted</source>
         <translation>redémarrée</translation>
-    </message>
-    <message>
-        <source>new: %1</source>
-        <translation>nouveau&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new series</source>
-        <translation>
-            <numerusform>%n nouvelle série</numerusform>
-            <numerusform>%n nouvelles séries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series gone</source>
-        <translation>
-            <numerusform>%n série disparue</numerusform>
-            <numerusform>%n séries disparues</numerusform>
-        </translation>
     </message>
     <message>
         <source>Demo</source>
