@@ -36,6 +36,8 @@ Finding checkWorkers(Examination &examination);
 
 // Reads the compose files of the request, or those that the directory has.
 void readProject(Examination &examination);
+// Takes over the files that our container was made of, when the request names none.
+void adoptProject(Examination &examination);
 
 // Fetches a URL for comparison: no redirects, the first loopback address that connects.
 [[nodiscard]] PageProbe fetchPage(const Examination &examination, const QUrl &url, int ms);

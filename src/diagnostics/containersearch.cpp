@@ -191,6 +191,7 @@ Finding checkContainers(Examination &examination)
     if (!evidence.containersKnown)
         return {Outcome::Failed, Text::tr("The engine does not list its containers.")};
     chooseOurs(evidence);
+    adoptProject(examination);
     completeContainerPort(examination);
     QJsonArray all;
     for (const ContainerFacts &container : evidence.containers)

@@ -101,17 +101,14 @@ QString expectedName(const DiagnosisRequest &request, const ProjectFacts &projec
                                        : normalizedName(QDir(project.directory).dirName());
 }
 
-} // namespace
-
-void readProject(Examination &examination)
+ProjectFacts readFiles(const DiagnosisRequest &request)
 {
-    ProjectFacts &project = examination.evidence.project;
-    project = {};
+    ProjectFacts project;
     project.tried = true;
-    findFiles(examination.request, project);
+    findFiles(request, project);
     if (project.directory.isEmpty()) {
-        project.expectedName = examination.request.projectName;
-        return;
+        project.expectedName = request.projectName;
+        return project;
     }
     const Variables variables =
         variablesOf(project.paths.isEmpty() ? project.directory
@@ -126,7 +123,45 @@ void readProject(Examination &examination)
         if (!project.problem && !file.problems.isEmpty())
             project.problem = file.problems.constFirst();
     }
-    project.expectedName = expectedName(examination.request, project, variables);
+    project.expectedName = expectedName(request, project, variables);
+    return project;
+}
+
+} // namespace
+
+void readProject(Examination &examination)
+{
+    examination.evidence.project = readFiles(examination.request);
+}
+
+void adoptProject(Examination &examination)
+{
+    Evidence &evidence = examination.evidence;
+    const ContainerFacts *container = evidence.container();
+    if (!container || container->workingDirectory.isEmpty() || evidence.engine.isRemote() ||
+        !evidence.project.directory.isEmpty())
+        return;
+    DiagnosisRequest request = examination.request;
+    request.projectDirectory = container->workingDirectory;
+    request.projectName = container->project;
+    ProjectFacts project = readFiles(request);
+    QStringList used;
+    for (const QString &file : container->configFiles)
+        used.append(QDir(container->workingDirectory).absoluteFilePath(file));
+    const auto isThere = [](const QString &path) {
+        return QFileInfo(path).isReadable();
+    };
+    if (used.isEmpty() || !std::all_of(used.begin(), used.end(), isThere))
+        return; // of another machine, or gone
+    const bool isUsual = std::all_of(used.begin(), used.end(), [&](const QString &path) {
+        return project.paths.contains(QFileInfo(path).absoluteFilePath());
+    });
+    if (!isUsual) {
+        request.composeFiles = used;
+        project = readFiles(request);
+    }
+    project.service = mergedService(project.files, evidence.serviceName);
+    evidence.project = project;
 }
 
 Finding checkProject(Examination &examination)

@@ -76,6 +76,10 @@ LOOKALIKES = [
       dev=STARTING, aged=True),
 
     # Ports.
+    S("wrong target, project not named", "F14", "port.wrong-target", cure=True,
+      ports=['"9090:9091"'], project_given=False),
+    S("prod file forgotten, not named", "F10", "compose.prod-file-not-used", cure=True,
+      files=("docker-compose.yml",), project_given=False),
     S("conflict with a container gone", "F49b", "port.conflict-gone", cure=True, before=holder,
       fails=True, after=end_holder),
     S("loopback only, asked elsewhere", "F18", "port.other-address", url=LAN_URL,
