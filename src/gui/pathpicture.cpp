@@ -138,10 +138,12 @@ std::array<PathNode, StationCount> stationsOf(const Report &report)
         if (row == evidence.end() || check.outcome == Outcome::Skipped)
             continue;
         PathNode &node = nodes[row->station];
-        // the worst speaks for the station, and of the same the first
-        if (node.detail.isEmpty() || stateOf(check.outcome) > node.state)
+        // the worst speaks for the station: of good ones the first, of failed ones the last, which
+        // looked closest
+        const PathNode::State state = stateOf(check.outcome);
+        if (node.detail.isEmpty() || state > node.state || state == PathNode::State::Broken)
             node.detail = check.summary;
-        node.state = std::max(node.state, stateOf(check.outcome));
+        node.state = std::max(node.state, state);
     }
     return nodes;
 }

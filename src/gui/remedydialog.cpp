@@ -144,7 +144,8 @@ void RemedyDialog::run()
         m_stop->hide();
         m_act->setEnabled(true);
         m_act->setText(tr("Run again"));
-        m_close->setFocus();
+        m_close->setFocus(); // what to do next, and so the one that stands out
+        restyle(m_act, "kind", {});
         const bool good = error.isEmpty() && exitCode == 0;
         showResult(good               ? tr("Done. The diagnosis runs again.")
                    : !error.isEmpty() ? error

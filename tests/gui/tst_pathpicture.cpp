@@ -82,9 +82,10 @@ void PathPictureTest::theFirstStationIsTheAddress()
 
 void PathPictureTest::theWorstCheckSpeaksForItsStation()
 {
-    const auto path = pathOf(reportOf(u"service.not-created"_s, {{u"engine"_s, Outcome::Passed},
-                                                                 {u"containers"_s, Outcome::Failed},
-                                                                 {u"project"_s, Outcome::Failed}}));
+    const auto path =
+        pathOf(reportOf(u"service.not-created"_s, {{u"engine"_s, Outcome::Passed},
+                                                   {u"project"_s, Outcome::Failed},
+                                                   {u"containers"_s, Outcome::Failed}}));
     QCOMPARE(path[2].detail, u"containers"_s);
 }
 
