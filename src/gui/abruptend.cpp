@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "abruptend.h"
 
+#include <cstdio>
 #include <cstdlib>
 #include <utility>
 
@@ -28,8 +29,13 @@ AbruptEnd::~AbruptEnd()
 
 void AbruptEnd::run()
 {
-    if (AbruptEnd *last = std::exchange(current, nullptr))
-        last->m_act();
+    AbruptEnd *last = std::exchange(current, nullptr);
+    if (!last)
+        return;
+    last->m_act();
+    // No further: threads still work with what the end of the program would destroy under them.
+    std::fflush(nullptr);
+    std::_Exit(EXIT_FAILURE);
 }
 
 } // namespace vigie

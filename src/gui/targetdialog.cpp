@@ -66,7 +66,7 @@ TargetDialog::TargetDialog(const Target &target, const Theme &theme, QWidget *pa
     , m_scraper(new Scraper(this))
 {
     m_form->setupUi(this);
-    setMinimumWidth(460); // its placeholders are sentences
+    setMinimumWidth(490); // its placeholders are sentences
     setAttribute(Qt::WA_DeleteOnClose);
     inEveryLanguage(this, [this] { sayTexts(); });
     m_form->headers->setFont(theme.font(Theme::Font::SmallMono));
