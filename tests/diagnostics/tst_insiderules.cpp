@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace vigie;
 
@@ -14,6 +16,8 @@ class TestInsideRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void neverMakesAVerdictOfTheUnknown();
+    void saysWhatItBeat();
     void judgesByThePageAlone_data();
     void judgesByThePageAlone();
     void saysThatThePageWorksOnlyWhenItWasSeen();
@@ -116,6 +120,32 @@ void TestInsideRules::seesALostForwardWithoutTheContainersAddress()
     evidence.owners.listeners.clear();
     evidence.inside.pages = {from(four, Reach::Http, 200), from(own, Reach::Http, 200)};
     QCOMPARE(conclude(evidence).verdict.id, u"port.forward-lost"_s);
+}
+
+void TestInsideRules::neverMakesAVerdictOfTheUnknown()
+{
+    Evidence evidence = usual();
+    evidence.inside.readable = false;
+    evidence.inside.listeners.clear();
+    const Conclusion conclusion = conclude(evidence);
+    QVERIFY(conclusion.verdict.id.isEmpty());
+    QVERIFY(!conclusion.healthy);
+    QVERIFY(!conclusion.verdict.title.isEmpty());
+}
+
+void TestInsideRules::saysWhatItBeat()
+{
+    Evidence evidence = usual();
+    evidence.inside.listeners = {listener("127.0.0.1", 9090)};
+    const Conclusion conclusion = conclude(evidence);
+    QCOMPARE(conclusion.hypotheses.front().id, u"server.loopback-only"_s);
+    QCOMPARE(conclusion.hypotheses.front().state, HypothesisState::Supported);
+    const auto refuted = std::count_if(conclusion.hypotheses.begin(), conclusion.hypotheses.end(),
+                                       [](const Hypothesis &h) {
+                                           return h.state == HypothesisState::Refuted &&
+                                                  !h.reason.isEmpty() && !h.because.isEmpty();
+                                       });
+    QVERIFY(refuted >= 3);
 }
 
 QTEST_GUILESS_MAIN(TestInsideRules)

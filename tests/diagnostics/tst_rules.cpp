@@ -22,8 +22,6 @@ private Q_SLOTS:
     void names();
     void leavesUnsaidWhatIsWrong_data() { names_data(); }
     void leavesUnsaidWhatIsWrong();
-    void neverMakesAVerdictOfTheUnknown();
-    void saysWhatItBeat();
     void keepsToOneIdPerRule();
 };
 
@@ -376,32 +374,6 @@ void TestRules::leavesUnsaidWhatIsWrong()
     for (const Remedy &remedy : said.remedies)
         QVERIFY(!isOfFiles ||
                 (remedy.id != "restart"_L1 && !remedy.command.contains(u"restart"_s)));
-}
-
-void TestRules::neverMakesAVerdictOfTheUnknown()
-{
-    Evidence evidence = usual();
-    evidence.inside.readable = false;
-    evidence.inside.listeners.clear();
-    const Conclusion conclusion = conclude(evidence);
-    QVERIFY(conclusion.verdict.id.isEmpty());
-    QVERIFY(!conclusion.healthy);
-    QVERIFY(!conclusion.verdict.title.isEmpty());
-}
-
-void TestRules::saysWhatItBeat()
-{
-    Evidence evidence = usual();
-    evidence.inside.listeners = {listener("127.0.0.1", 9090)};
-    const Conclusion conclusion = conclude(evidence);
-    QCOMPARE(conclusion.hypotheses.front().id, u"server.loopback-only"_s);
-    QCOMPARE(conclusion.hypotheses.front().state, HypothesisState::Supported);
-    const auto refuted = std::count_if(conclusion.hypotheses.begin(), conclusion.hypotheses.end(),
-                                       [](const Hypothesis &h) {
-                                           return h.state == HypothesisState::Refuted &&
-                                                  !h.reason.isEmpty() && !h.because.isEmpty();
-                                       });
-    QVERIFY(refuted >= 3);
 }
 
 void TestRules::keepsToOneIdPerRule()
