@@ -41,6 +41,9 @@ void Session::Private::connectWorker()
                 if (record == m_records.end())
                     return;
                 record->second.takeHistory(outages);
+                if (const auto target = m_targets.find(id))
+                    record->second.fillStrip(target->scrape.interval, now());
+                Q_EMIT q->stateChanged(id);
                 Q_EMIT q->scraped(id);
             });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targetrecord.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace vigie {
@@ -39,6 +40,20 @@ TargetRecord::Change TargetRecord::take(const ScrapeOutcome &outcome,
                   TargetState::Tick{outcome.startMs, m_state.status, outcome.durationMs},
                   TargetState::stripLength);
     return change;
+}
+
+void TargetRecord::fillStrip(std::chrono::milliseconds interval, std::int64_t nowMs)
+{
+    QList<TargetState::Tick> &strip = m_state.strip;
+    std::int64_t timeMs = strip.isEmpty() ? nowMs : strip.first().timeMs;
+    while (strip.size() < TargetState::stripLength) {
+        timeMs -= interval.count();
+        const bool down =
+            std::any_of(m_outages.begin(), m_outages.end(), [&](const Outage &outage) {
+                return outage.fromMs <= timeMs && timeMs < outage.toMs;
+            });
+        strip.prepend({timeMs, down ? Status::Down : Status::Up, m_state.durationMs});
+    }
 }
 
 void TargetRecord::fail(const ScrapeOutcome &outcome, Change &change)

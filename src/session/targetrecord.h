@@ -9,6 +9,8 @@
 
 #include <QList>
 
+#include <chrono>
+
 namespace vigie {
 
 // What is known of one target beyond its samples: its state, the outages and verdicts so far.
@@ -33,6 +35,8 @@ public:
         m_outages = (outages + m_outages)
                         .last(std::min<qsizetype>(maxOutages, outages.size() + m_outages.size()));
     }
+    // As if it had been scraped all the time before: from what the outages leave.
+    void fillStrip(std::chrono::milliseconds interval, std::int64_t nowMs);
     void takeReport(const Report &report);
     void takePage(const PageViewPtr &page) { m_page = page; }
     void setPaused(bool paused);

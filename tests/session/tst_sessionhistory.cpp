@@ -171,6 +171,9 @@ private Q_SLOTS:
             session.keepHistory(folderIn(dir));
             QVERIFY(!session.startDemo().isEmpty());
             QTRY_VERIFY(times(session, "up").size() > 1000);
+            // Its strip looks as if it had been watched.
+            const TargetId demo = session.targets().targets().constLast().id;
+            QTRY_COMPARE(session.state(demo).strip.size(), TargetState::stripLength);
         }
         Session session(settings);
         QSignalSpy loaded(&session, &Session::historyLoaded);
