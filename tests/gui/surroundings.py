@@ -253,7 +253,8 @@ def on_a_full_disk(place):
     process = place.start(prefix=("unshare", "-m", "sh", "-c", script, "sh"),
                           start_new_session=True)
     place.exporter.wait_for_more()
-    child = subprocess.run(["pgrep", "-s", str(process.pid), "-x", "vigie"], check=True,
+    name = os.path.basename(place.program)[:15]  # as the kernel keeps it
+    child = subprocess.run(["pgrep", "-s", str(process.pid), "-x", name], check=True,
                            capture_output=True, text=True).stdout.split()
     os.kill(int(child[0]), signal.SIGTERM)
     place.expect_end(process)
