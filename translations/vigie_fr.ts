@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>new: %1</source>
-        <translation>nouveau : %1</translation>
+        <translation>nouveau&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n families gone</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>gone: %1</source>
-        <translation>disparu : %1</translation>
+        <translation>disparu&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n types or help texts changed</source>
@@ -2399,11 +2399,11 @@
     </message>
     <message>
         <source>%1: type %2, was %3</source>
-        <translation>%1 : type %2, c’était %3</translation>
+        <translation>%1&#xa0;: type %2, c’était %3</translation>
     </message>
     <message>
         <source>%1: another help text</source>
-        <translation>%1 : autre texte d’aide</translation>
+        <translation>%1&#xa0;: autre texte d’aide</translation>
     </message>
     <message numerus="yes">
         <source>%n new series</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>The page; - is standard input, and a URL is scraped.</source>
-        <translation>La page ; - est l’entrée standard, et une URL est collectée.</translation>
+        <translation>La page&#xa0;; - est l’entrée standard, et une URL est collectée.</translation>
     </message>
 </context>
 <context>
