@@ -123,8 +123,7 @@ void ExplorePage::buildTree()
         m_tree->setAccessibleName(tr("Metric families"));
     });
     whenLanguageChanges(this, [this] {
-        if (m_model->familyCount() > 0)
-            rebuildGrid();
+        rebuildGrid();
         refreshPage();
     });
     m_filter->setClearButtonEnabled(true);
