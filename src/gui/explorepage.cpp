@@ -123,7 +123,8 @@ void ExplorePage::buildTree()
         m_tree->setAccessibleName(tr("Metric families"));
     });
     whenLanguageChanges(this, [this] {
-        rebuildGrid();
+        if (m_model->familyCount() > 0)
+            rebuildGrid();
         refreshPage();
     });
     m_filter->setClearButtonEnabled(true);
