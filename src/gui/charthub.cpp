@@ -234,7 +234,10 @@ void ChartHub::evaluate(Entry &entry)
         start(entry, spec);
     entry.stepMs = timing.step.count();
     const std::int64_t step = entry.stepMs;
-    const QueryRange range{span.fromMs / step * step, (span.toMs + step - 1) / step * step, step};
+    // A step that is still to come would lack its newest samples, and a rate would fall there.
+    const std::int64_t newestMs = std::min(span.toMs + step - 1, m_session.nowMs());
+    const std::int64_t firstMs = span.fromMs / step * step;
+    const QueryRange range{firstMs, std::max(firstMs, newestMs / step * step), step};
     const int generation = ++entry.generation;
     const std::size_t count = entry.queries.size();
     entry.pending = count;
