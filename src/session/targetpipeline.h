@@ -27,7 +27,7 @@ struct ScrapeOutcome
     std::size_t seriesCount = 0;
     std::uint64_t seriesAdded = 0; // against the last page; 0 on the first
     std::uint64_t seriesGone = 0;
-    Drift drift; // against the last accepted page
+    Drift drift;                       // against the last accepted page
     std::int64_t processStartedMs = 0; // process_start_time_seconds; 0 = the page has none
     bool restarted = false;            // it differs from the last page's
     bool isFirst = false;              // no page was read before

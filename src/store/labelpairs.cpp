@@ -13,7 +13,8 @@ constexpr std::size_t leastSlots = 64;
 
 } // namespace
 
-inline std::size_t LabelPairs::slotOf(std::uint32_t hash, std::uint32_t name, std::string_view value) const
+inline std::size_t LabelPairs::slotOf(std::uint32_t hash, std::uint32_t name,
+                                      std::string_view value) const
 {
     const std::size_t mask = m_slots.size() - 1;
     std::size_t i = hash & mask;
