@@ -19,18 +19,28 @@ namespace {
 constexpr int readMs = 3000;
 constexpr qsizetype maxContainers = 24;
 
-// Full facts about each container of a list answer.
-std::vector<ContainerFacts> inspectAll(Examination &examination, const QJsonArray &list)
+struct Inspected
 {
-    std::vector<ContainerFacts> all;
+    std::vector<ContainerFacts> containers;
+    bool isComplete = true; // no container was left out but those that are gone since
+};
+
+// Full facts about each container of a list answer. An engine that is busy starting a container
+// may keep us waiting for it alone.
+Inspected inspectAll(Examination &examination, const QJsonArray &list)
+{
+    constexpr int gone = 404;
+    Inspected all;
     for (const QJsonValue &item : list) {
-        if (static_cast<qsizetype>(all.size()) >= maxContainers)
+        if (static_cast<qsizetype>(all.containers.size()) >= maxContainers)
             break;
         const QString id = item["Id"_L1].toString();
         const EngineReply reply = examination.engine.get(u"/containers/"_s + id + u"/json"_s, {},
                                                          examination.deadline(readMs));
         if (reply.isOk())
-            all.push_back(readContainer(reply.json().object()));
+            all.containers.push_back(readContainer(reply.json().object()));
+        else if (reply.status != gone)
+            all.isComplete = false;
     }
     return all;
 }
@@ -82,8 +92,9 @@ std::vector<ContainerFacts> containersOf(Examination &examination, const QString
     const QJsonObject filter{
         {u"label"_s, QJsonArray{QString(u"com.docker.compose.service="_s + service)}}};
     const auto list = listContainers(examination, filter);
-    examination.evidence.containersKnown = list.has_value();
-    return list ? inspectAll(examination, *list) : std::vector<ContainerFacts>();
+    Inspected inspected = list ? inspectAll(examination, *list) : Inspected();
+    examination.evidence.containersKnown = list && inspected.isComplete;
+    return std::move(inspected.containers);
 }
 
 // Without a service in the request: "workers" when it has to do with the port, then whose files
@@ -182,13 +193,13 @@ Finding checkContainers(Examination &examination)
     const auto publishing =
         listContainers(examination, QJsonObject{{u"publish"_s, QJsonArray{port}}});
     if (publishing) {
-        for (const ContainerFacts &container : inspectAll(examination, *publishing)) {
+        for (const ContainerFacts &container : inspectAll(examination, *publishing).containers) {
             if (publishes(container, evidence.urlPort()) && container.isRunning())
                 evidence.publishers.push_back(container);
         }
     }
     findService(examination);
-    if (!evidence.containersKnown)
+    if (!evidence.containersKnown && evidence.containers.empty())
         return {Outcome::Failed, Text::tr("The engine does not list its containers.")};
     chooseOurs(evidence);
     adoptProject(examination);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void saysWhatTheServerAnswers_data();
     void saysWhatTheServerAnswers();
     void readsTheEngine();
+    void takesNoContainerThatIsSilentForNone();
     void livesWithAnEngineThat_data();
     void livesWithAnEngineThat();
     void neverShowsCredentials();
@@ -139,6 +140,32 @@ void TestDiagnosis::readsTheEngine()
     QCOMPARE(report.verdict.id, u"service.stopped"_s);
     QVERIFY(report.verdict.remedies.front().command.contains(u"up"_s));
     QVERIFY(!report.verdict.remedies.front().safe);
+}
+
+// As a busy engine does with a container that it is restarting.
+void TestDiagnosis::takesNoContainerThatIsSilentForNone()
+{
+    FakeTcpServer page([](const QByteArray &) { return QByteArray(); });
+    page.closesAtOnce = true;
+    page.begin();
+    FakeLocalServer server([](const QByteArray &line) {
+        if (line.contains("/containers/json"))
+            return line.contains("label") ? httpAnswer("200 OK", "[{\"Id\":\"abc\"}]")
+                                          : httpAnswer("200 OK", "[]");
+        if (line.contains("/containers/abc/json"))
+            return QByteArray();
+        if (line.contains("/version"))
+            return httpAnswer("200 OK", "{\"Version\":\"20.10.24\"}");
+        return httpAnswer("200 OK", "OK", "Api-Version: 1.41\r\n");
+    });
+    server.name = engine();
+    server.begin();
+    DiagnosisRequest wanted = request(u"127.0.0.1"_s, page.port, u"/metrics"_s);
+    wanted.service = u"workers"_s;
+    wanted.engineHost = u"unix://"_s + engine();
+    const Report report = diagnose(wanted);
+    QVERIFY(!report.checks.empty());
+    QVERIFY(report.verdict.id.isEmpty()); // not known: the short list
 }
 
 void TestDiagnosis::livesWithAnEngineThat_data()
