@@ -8,6 +8,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <map>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -25,25 +27,55 @@ struct Inspected
     bool isComplete = true; // no container was left out but those that are gone since
 };
 
-// Full facts about each container of a list answer. An engine that is busy starting a container
-// may keep us waiting for it alone.
-Inspected inspectAll(Examination &examination, const QJsonArray &list)
+// Asks for the full facts of each container once, however many lists it stands in. An engine that
+// is busy starting a container may keep us waiting for that one alone.
+class Inspector
 {
-    constexpr int gone = 404;
-    Inspected all;
-    for (const QJsonValue &item : list) {
-        if (static_cast<qsizetype>(all.containers.size()) >= maxContainers)
-            break;
-        const QString id = item["Id"_L1].toString();
-        const EngineReply reply = examination.engine.get(u"/containers/"_s + id + u"/json"_s, {},
-                                                         examination.deadline(readMs));
-        if (reply.isOk())
-            all.containers.push_back(readContainer(reply.json().object()));
-        else if (reply.status != gone)
-            all.isComplete = false;
+public:
+    explicit Inspector(Examination &examination)
+        : m_examination(examination)
+    {}
+
+    [[nodiscard]] Inspected inspectAll(const QJsonArray &list)
+    {
+        Inspected all;
+        for (const QJsonValue &item : list) {
+            if (static_cast<qsizetype>(all.containers.size()) >= maxContainers)
+                break;
+            const Answer &answer = inspect(item["Id"_L1].toString());
+            if (answer.facts)
+                all.containers.push_back(*answer.facts);
+            else if (!answer.isGone)
+                all.isComplete = false;
+        }
+        return all;
     }
-    return all;
-}
+
+private:
+    struct Answer
+    {
+        std::optional<ContainerFacts> facts;
+        bool isGone = false;
+    };
+
+    const Answer &inspect(const QString &id)
+    {
+        constexpr int notFound = 404;
+        const auto known = m_answers.find(id);
+        if (known != m_answers.end())
+            return known->second;
+        Answer &answer = m_answers[id];
+        const EngineReply reply = m_examination.engine.get(u"/containers/"_s + id + u"/json"_s, {},
+                                                           m_examination.deadline(readMs));
+        if (reply.isOk())
+            answer.facts = readContainer(reply.json().object());
+        answer.isGone = reply.status == notFound;
+        return answer;
+    }
+
+    Examination &m_examination;
+    std::map<QString, Answer> m_answers;
+};
 
 std::optional<QJsonArray> listContainers(Examination &examination, const QJsonObject &filters)
 {
@@ -87,19 +119,20 @@ QString declaredService(const Evidence &evidence)
     return {};
 }
 
-std::vector<ContainerFacts> containersOf(Examination &examination, const QString &service)
+std::vector<ContainerFacts> containersOf(Examination &examination, Inspector &inspector,
+                                         const QString &service)
 {
     const QJsonObject filter{
         {u"label"_s, QJsonArray{QString(u"com.docker.compose.service="_s + service)}}};
     const auto list = listContainers(examination, filter);
-    Inspected inspected = list ? inspectAll(examination, *list) : Inspected();
+    Inspected inspected = list ? inspector.inspectAll(*list) : Inspected();
     examination.evidence.containersKnown = list && inspected.isComplete;
     return std::move(inspected.containers);
 }
 
 // Without a service in the request: "workers" when it has to do with the port, then whose files
 // publish it, then who publishes it now.
-void findService(Examination &examination)
+void findService(Examination &examination, Inspector &inspector)
 {
     Evidence &evidence = examination.evidence;
     const QString usual = u"workers"_s;
@@ -107,7 +140,7 @@ void findService(Examination &examination)
     if (evidence.serviceName.isEmpty())
         evidence.serviceName = declaredService(evidence);
     if (evidence.serviceName.isEmpty()) {
-        evidence.containers = containersOf(examination, usual);
+        evidence.containers = containersOf(examination, inspector, usual);
         const bool concerned = std::any_of(
             evidence.containers.begin(), evidence.containers.end(), [&](const ContainerFacts &c) {
                 return publishes(c, evidence.urlPort()) || wants(c, evidence.urlPort());
@@ -120,7 +153,7 @@ void findService(Examination &examination)
     if (evidence.serviceName.isEmpty())
         evidence.serviceName = usual;
     else
-        evidence.containers = containersOf(examination, evidence.serviceName);
+        evidence.containers = containersOf(examination, inspector, evidence.serviceName);
     evidence.project.service = mergedService(evidence.project.files, evidence.serviceName);
 }
 
@@ -189,16 +222,18 @@ Finding checkContainers(Examination &examination)
     Evidence &evidence = examination.evidence;
     if (evidence.engine.state != EngineState::Reachable)
         return {Outcome::Skipped, Text::tr("Not looked for: the engine is not reachable.")};
+    Inspector inspector(examination);
     const QString port = QString::number(evidence.urlPort());
     const auto publishing =
         listContainers(examination, QJsonObject{{u"publish"_s, QJsonArray{port}}});
     if (publishing) {
-        for (const ContainerFacts &container : inspectAll(examination, *publishing).containers) {
+        const Inspected publishers = inspector.inspectAll(*publishing);
+        for (const ContainerFacts &container : publishers.containers) {
             if (publishes(container, evidence.urlPort()) && container.isRunning())
                 evidence.publishers.push_back(container);
         }
     }
-    findService(examination);
+    findService(examination, inspector);
     if (!evidence.containersKnown && evidence.containers.empty())
         return {Outcome::Failed, Text::tr("The engine does not list its containers.")};
     chooseOurs(evidence);
