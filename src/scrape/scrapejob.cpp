@@ -3,9 +3,8 @@
 #include "scrapejob.h"
 
 #include "addressclass.h"
-#include "bodydecoder.h"
 #include "httpconnection.h"
-#include "pagekind.h"
+#include "pagebody.h"
 #include "scrapemessage.h"
 
 #include <QDateTime>
@@ -255,20 +254,10 @@ void ScrapeJob::redirect(const QByteArray &location)
 void ScrapeJob::bodyComplete()
 {
     enter(Phase::Decoding);
-    DecodedBody decoded =
-        decodeBody(m_response->takeBody(), toBytes(m_response->header("Content-Encoding")),
-                   m_config.bodyLimit);
-    m_result->body = std::move(decoded.body);
-    if (decoded.error != ScrapeError::None)
-        return fail(decoded.error);
-    m_result->bodyBytes = qint64(m_result->body.size());
-    const ChosenFormat chosen =
-        chooseFormat(m_result->contentType, m_result->body, m_config.fallbackFormat);
-    if (!chosen.format)
-        return fail(ScrapeError::UnsupportedContentType);
-    m_result->format = *chosen.format;
-    m_result->formatRule = chosen.rule;
-    m_result->formatNote = formatNote(*m_result);
+    const QByteArray encoding = toBytes(m_response->header("Content-Encoding"));
+    const ScrapeError error = takePageBody(*m_result, m_response->takeBody(), encoding, m_config);
+    if (error != ScrapeError::None)
+        return fail(error);
     finish();
 }
 
@@ -340,18 +329,8 @@ void ScrapeJob::addressTimedOut()
 
 void ScrapeJob::deadlinePassed()
 {
-    const Phase phase = m_stopwatch.phase();
-    enter(phase); // so that the message knows how far it came
-    switch (phase) {
-    case Phase::Resolving:
-        return fail(ScrapeError::TimedOutResolving);
-    case Phase::Waiting:
-        return fail(ScrapeError::TimedOutWaiting);
-    case Phase::Reading:
-        return fail(ScrapeError::TimedOutReading);
-    default:
-        return fail(ScrapeError::TimedOutConnecting);
-    }
+    enter(m_stopwatch.phase()); // so that the message knows how far it came
+    fail(m_stopwatch.timeout());
 }
 
 void ScrapeJob::enter(Phase phase)

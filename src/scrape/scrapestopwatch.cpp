@@ -40,4 +40,18 @@ void ScrapeStopwatch::enter(Phase phase, ScrapeTimings &timings)
     m_phase = phase;
 }
 
+ScrapeError ScrapeStopwatch::timeout() const
+{
+    switch (m_phase) {
+    case Phase::Resolving:
+        return ScrapeError::TimedOutResolving;
+    case Phase::Waiting:
+        return ScrapeError::TimedOutWaiting;
+    case Phase::Reading:
+        return ScrapeError::TimedOutReading;
+    default:
+        return ScrapeError::TimedOutConnecting;
+    }
+}
+
 } // namespace vigie

@@ -15,6 +15,8 @@ public:
     enum class Phase { Idle, Resolving, Connecting, Securing, Waiting, Reading, Decoding };
 
     [[nodiscard]] Phase phase() const { return m_phase; }
+    // The error of a deadline that passes now.
+    [[nodiscard]] ScrapeError timeout() const;
     // Adds the time since the last call to the phase that ends here.
     void enter(Phase phase, ScrapeTimings &timings);
 
