@@ -107,14 +107,10 @@ void ScrapeWorker::process(const TargetId &id, const ScrapeResultPtr &result)
         return; // removed meanwhile
     const Target target = *running;
     m_running.erase(running);
-    ScrapeResultPtr timed = result;
-    if (const std::int64_t ahead = m_ahead ? m_ahead() : 0; ahead > 0) {
-        const auto later = std::make_shared<ScrapeResult>(*result);
-        later->startMs += ahead;
-        timed = later;
-    }
+    if (m_ahead)
+        result->startMs += m_ahead();
     const ScrapeOutcomePtr outcome =
-        pipeline(target).process(*timed, id == m_watched, target.scrape.timeout);
+        pipeline(target).process(*result, id == m_watched, target.scrape.timeout);
     Q_EMIT processed(id, outcome);
     if (outcome->seriesAdded > largeGrowth ||
         (outcome->isFirst && outcome->seriesCount > largeGrowth))
