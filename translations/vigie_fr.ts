@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation>Chercher dans les réglages</translation>
+        <translation>Chercher un réglage</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
