@@ -27,13 +27,13 @@ QString read(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-// Lower case without accents, as people type a search.
+// Lower case without accents and with plain apostrophes, as people type a search.
 QString plain(const QString &text)
 {
     QString result;
     for (const QChar letter : text.normalized(QString::NormalizationForm_D)) {
         if (!letter.isMark())
-            result += letter.toCaseFolded();
+            result += letter == u'’' ? QChar(u'\'') : letter.toCaseFolded();
     }
     return result;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpwindow.h"
 
+#include "languagechange.h"
 #include "theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -35,20 +36,23 @@ HelpWindow::HelpWindow(const QString &language, const Theme &theme, QWidget *par
     , m_list(new QListWidget(this))
     , m_text(new QTextBrowser(this))
 {
-    setWindowTitle(tr("Handbook"));
     resize(980, 680);
-    m_search->setPlaceholderText(tr("Search the handbook"));
-    m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setAccessibleName(tr("Sections"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenExternalLinks(true);
-    m_text->setAccessibleName(tr("Text"));
     m_text->document()->setDefaultFont(theme.font(Theme::Font::Base));
     m_text->document()->setDocumentMargin(24);
+
+    inEveryLanguage(this, [this] {
+        setWindowTitle(tr("Handbook"));
+        m_search->setPlaceholderText(tr("Search the handbook"));
+        m_search->setAccessibleName(m_search->placeholderText());
+        m_list->setAccessibleName(tr("Sections"));
+        m_text->setAccessibleName(tr("Text"));
+    });
 
     auto *side = new QFrame(this);
     side->setProperty("role", u"side"_s);
@@ -160,6 +164,20 @@ void HelpWindow::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
     fitPictures();
+}
+
+// Words of the old language would find nothing in the new one.
+void HelpWindow::setLanguage(const QString &language)
+{
+    const QVariant place = m_list->currentItem() ? m_list->currentItem()->data(placeRole) : 0;
+    m_topics = helpTopics(language);
+    m_shown = -1;
+    m_search->clear();
+    fillList();
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(placeRole) == place)
+            m_list->setCurrentRow(row);
+    }
 }
 
 void HelpWindow::showTopic(const QString &id)

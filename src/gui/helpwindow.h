@@ -22,7 +22,8 @@ class HelpWindow final : public QDialog
 public:
     HelpWindow(const QString &language, const Theme &theme, QWidget *parent = nullptr);
 
-    void showTopic(const QString &id); // "whats-new"
+    void setLanguage(const QString &language); // stays at its section
+    void showTopic(const QString &id);         // "whats-new"
     void showVerdict(const QString &verdictId);
     void search(const QString &words);
 

@@ -12,6 +12,12 @@ namespace vigie {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto languageProperty = "vigieLanguage"; // of the application
+
+} // namespace
+
 QList<Language> availableLanguages()
 {
     QList<Language> languages;
@@ -33,6 +39,12 @@ QList<Language> availableLanguages()
     return languages;
 }
 
+QString languageOfTexts()
+{
+    const QString language = QCoreApplication::instance()->property(languageProperty).toString();
+    return language.isEmpty() ? QLocale().name() : language;
+}
+
 Translations::Translations(QObject *parent)
     : QObject(parent)
 {}
@@ -41,6 +53,7 @@ Translations::~Translations()
 {
     QCoreApplication::removeTranslator(&m_texts);
     QCoreApplication::removeTranslator(&m_qtTexts);
+    QCoreApplication::instance()->setProperty(languageProperty, {});
 }
 
 // Numbers first: whoever hears of the new language writes them by it.
@@ -58,8 +71,10 @@ void Translations::use(const QString &language, Settings::Numbers numbers)
     install(m_qtTexts, m_qtTexts.load(locale, u"qtbase"_s, u"_"_s,
                                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
     // The English file holds the plural forms, for every language that has no file.
-    install(m_texts, m_texts.load(locale, u"vigie"_s, u"_"_s, u":/i18n"_s) ||
-                         m_texts.load(u":/i18n/vigie_en"_s));
+    const bool isLoaded =
+        m_texts.load(locale, u"vigie"_s, u"_"_s, u":/i18n"_s) || m_texts.load(u":/i18n/vigie_en"_s);
+    QCoreApplication::instance()->setProperty(languageProperty, m_texts.language());
+    install(m_texts, isLoaded);
 }
 
 QLocale Translations::formatsOf(const QLocale &language, Settings::Numbers numbers)

@@ -19,6 +19,8 @@ struct Language
 
 // The translations that this program holds, by name.
 [[nodiscard]] QList<Language> availableLanguages();
+// The language of the texts, "de": the locale's is only that of numbers and dates.
+[[nodiscard]] QString languageOfTexts();
 
 // The program's language, changed while it runs: the windows get QEvent::LanguageChange.
 class Translations final : public QObject

@@ -5,6 +5,8 @@
 #include "downbanner.h"
 #include "explorepage.h"
 #include "helpwindow.h"
+#include "languagechange.h"
+#include "languages.h"
 #include "mainwindow.h"
 #include "overviewpage.h"
 #include "responsepage.h"
@@ -15,7 +17,6 @@
 #include "welcomepage.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QSystemTrayIcon>
 #include <QTabBar>
@@ -70,8 +71,10 @@ void MainWindow::closeWelcome()
 void MainWindow::openHelp(const QString &verdictId)
 {
     auto *help = findChild<HelpWindow *>();
-    if (!help)
-        help = new HelpWindow(QLocale().name(), m_theme, this);
+    if (!help) {
+        help = new HelpWindow(languageOfTexts(), m_theme, this);
+        whenLanguageChanges(help, [help] { help->setLanguage(languageOfTexts()); });
+    }
     if (!verdictId.isEmpty())
         help->showVerdict(verdictId);
     help->show();

@@ -3,6 +3,7 @@
 #include "aboutdialog.h"
 #include "helptopics.h"
 #include "helpwindow.h"
+#include "languages.h"
 #include "theme.h"
 #include "updatecheck.h"
 
@@ -16,6 +17,7 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QtTest>
+#include <QXmlStreamReader>
 
 using namespace vigie;
 using namespace Qt::StringLiterals;
@@ -37,13 +39,65 @@ private:
         return ids;
     }
 
-private Q_SLOTS:
-    void everyVerdictHasItsSectionInEachLanguage_data()
+    static void addLanguages()
     {
         QTest::addColumn<QString>("language");
-        QTest::addRow("English") << u"en_GB"_s;
-        QTest::addRow("French") << u"fr_FR"_s;
+        for (const Language &language : availableLanguages())
+            QTest::addRow("%s", qPrintable(language.code)) << language.code;
     }
+
+    static QStringList boldWords(const QString &markdown)
+    {
+        static const QRegularExpression bold(u"\\*\\*(.+?)\\*\\*"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
+        QStringList words;
+        for (auto found = bold.globalMatch(markdown); found.hasNext();)
+            words.append(found.next().captured(1).simplified());
+        return words;
+    }
+
+    // Each English text with what the window says for it in this language, as it is read there.
+    static QMultiHash<QString, QString> wordsOfTheWindow(const QString &language)
+    {
+        const auto read = [](QString text) {
+            return text.remove(u'&').simplified();
+        };
+        QFile file(QStringLiteral(VIGIE_SOURCE "/translations/vigie_%1.ts").arg(language));
+        const bool isEnglish = language == u"en"_s;
+        if (isEnglish)
+            file.setFileName(QStringLiteral(VIGIE_SOURCE "/translations/vigie_fr.ts"));
+        QMultiHash<QString, QString> words;
+        if (!file.open(QIODevice::ReadOnly))
+            return words;
+        QXmlStreamReader xml(&file);
+        QString source;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (!xml.isStartElement())
+                continue;
+            if (xml.name() == u"source"_s)
+                source = read(xml.readElementText());
+            else if (xml.name() == u"translation"_s)
+                words.insert(source, isEnglish ? source
+                                               : read(xml.readElementText(
+                                                     QXmlStreamReader::IncludeChildElements)));
+        }
+        // A page, a button and a menu's item have one name, with three dots or without.
+        const QStringList sources = words.uniqueKeys();
+        for (const QString &text : sources) {
+            if (!text.endsWith(u'…'))
+                continue;
+            const QStringList translations = words.values(text);
+            for (const QString &translation : translations)
+                words.insert(text.chopped(1),
+                             translation.endsWith(u'…') ? translation.chopped(1) : translation);
+        }
+        return words;
+    }
+
+private Q_SLOTS:
+    // A language of the program is one of the handbook.
+    void everyVerdictHasItsSectionInEachLanguage_data() { addLanguages(); }
     void everyVerdictHasItsSectionInEachLanguage()
     {
         QFETCH(QString, language);
@@ -64,18 +118,87 @@ private Q_SLOTS:
         QVERIFY2(unknown.isEmpty(), qPrintable(QStringList(unknown.values()).join(u", "_s)));
     }
 
-    void theLanguagesHaveTheSameSections()
+    void eachLanguageHasTheSamePagesAndSections_data() { addLanguages(); }
+    void eachLanguageHasTheSamePagesAndSections()
     {
+        QFETCH(QString, language);
         const QList<HelpTopic> english = helpTopics(u"en"_s);
-        const QList<HelpTopic> french = helpTopics(u"fr"_s);
-        QCOMPARE(helpTopics(u"xx"_s).first().title, english.first().title);
-        QCOMPARE(french.size(), english.size());
+        const QList<HelpTopic> topics = helpTopics(language);
+        QCOMPARE(topics.size(), english.size());
         for (int t = 0; t < english.size(); ++t) {
+            if (topics[t].id != u"whats-new"_s)
+                QVERIFY2(topics[t].baseUrl.contains(u'/' + language + u'/'),
+                         qPrintable(topics[t].baseUrl));
             QVERIFY(!english[t].sections.isEmpty());
-            QCOMPARE(french[t].sections.size(), english[t].sections.size());
-            for (int s = 0; s < english[t].sections.size(); ++s)
-                QCOMPARE(french[t].sections[s].level, english[t].sections[s].level);
+            QVERIFY2(topics[t].sections.size() == english[t].sections.size(),
+                     qPrintable(topics[t].id));
+            for (int s = 0; s < english[t].sections.size(); ++s) {
+                const HelpSection &section = topics[t].sections[s];
+                QVERIFY2(section.level == english[t].sections[s].level, qPrintable(section.title));
+                QCOMPARE(section.id, english[t].sections[s].id);
+                QVERIFY2(section.text.trimmed().isEmpty() ==
+                             english[t].sections[s].text.trimmed().isEmpty(),
+                         qPrintable(section.title));
+            }
         }
+    }
+
+    // What the handbook prints in bold is written on the window, in each language.
+    void boldWordsAreThoseOfTheWindow_data() { addLanguages(); }
+    void boldWordsAreThoseOfTheWindow()
+    {
+        QFETCH(QString, language);
+        const QMultiHash<QString, QString> window = wordsOfTheWindow(language);
+        QVERIFY(window.size() > 1000);
+        const QList<HelpTopic> english = helpTopics(u"en"_s);
+        const QList<HelpTopic> topics = helpTopics(language);
+        for (int t = 0; t < english.size(); ++t) {
+            if (english[t].id == u"settings"_s || english[t].id == u"whats-new"_s)
+                continue; // made of these words; not translated
+            for (int s = 0; s < english[t].sections.size(); ++s) {
+                const QStringList wanted = boldWords(english[t].sections[s].text);
+                const QStringList said = boldWords(topics[t].sections[s].text);
+                const QString title = topics[t].sections[s].title;
+                QVERIFY2(said.size() == wanted.size(), qPrintable(title));
+                for (const QString &words : wanted)
+                    QVERIFY2(window.contains(words), qPrintable(title + u": "_s + words));
+                for (int i = 0; i < said.size(); ++i)
+                    QVERIFY2(window.values(wanted[i]).contains(said[i]),
+                             qPrintable(title + u": "_s + said[i]));
+            }
+        }
+    }
+
+    void picturesAndLinksLeadSomewhere_data() { addLanguages(); }
+    void picturesAndLinksLeadSomewhere()
+    {
+        QFETCH(QString, language);
+        static const QRegularExpression link(u"\\]\\(([^)]+)\\)"_s);
+        for (const HelpTopic &topic : helpTopics(language)) {
+            auto found = link.globalMatch(topic.markdown);
+            while (found.hasNext()) {
+                const QUrl target(found.next().captured(1));
+                const QUrl url = QUrl(topic.baseUrl).resolved(target);
+                QVERIFY2(!target.isRelative() || QFile::exists(u':' + url.path()),
+                         qPrintable(topic.id + u": "_s + target.toString()));
+            }
+        }
+    }
+
+    void anUnknownLanguageIsEnglish()
+    {
+        QCOMPARE(helpTopics(u"xx"_s).first().title, helpTopics(u"en_GB"_s).first().title);
+        QCOMPARE(helpTopics(u"de_AT"_s).first().title, helpTopics(u"de"_s).first().title);
+    }
+
+    // Numbers may be the system's: the handbook follows the texts.
+    void isInTheLanguageOfTheTexts()
+    {
+        Translations translations;
+        translations.use(u"de"_s, Settings::Numbers::System);
+        QCOMPARE(languageOfTexts(), u"de"_s);
+        translations.use(u"xx"_s);
+        QCOMPARE(languageOfTexts(), u"en"_s);
     }
 
     void readsSectionsOutsideOfCode()
@@ -94,6 +217,8 @@ private Q_SLOTS:
         const auto places = findHelp(topics, u"arrete service"_s);
         QVERIFY(!places.isEmpty());
         QCOMPARE(topics[places[0].topic].sections[places[0].section].id, u"service.stopped"_s);
+        QCOMPARE(findHelp(topics, u"l'api repond"_s), findHelp(topics, u"l’API répond"_s));
+        QVERIFY(!findHelp(topics, u"l'api repond"_s).isEmpty());
         QVERIFY(findHelp(topics, u"  "_s).isEmpty());
         QVERIFY(findHelp(topics, u"xyzzy"_s).isEmpty());
     }
@@ -120,6 +245,9 @@ private Q_SLOTS:
         QVERIFY(list->count() >= 1);
         window.search(u"out of memory"_s);
         QVERIFY(text->textCursor().block().text().contains(u"out of memory"_s));
+        window.showVerdict(u"server.loopback-only"_s);
+        window.setLanguage(u"de"_s);
+        QVERIFY(text->textCursor().block().text().contains(u"lauscht nur auf 127.0.0.1"_s));
         window.showTopic(u"whats-new"_s);
         QVERIFY(text->toPlainText().contains(u"What's new"_s));
     }

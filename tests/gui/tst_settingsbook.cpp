@@ -43,10 +43,23 @@ void SettingsBookTest::isOfThisProgram_data()
                         << u"| Setting | Default | |"_s;
     QTest::addRow("fr") << u"# Tous les réglages\n\n"
                            "Les réglages sont dans le menu, ou sur **Ctrl+,**. Ce que vous changez "
-                           "s'applique aussitôt ; la flèche à côté d'une ligne rétablit sa valeur "
-                           "par défaut. La recherche trouve un réglage par n'importe lequel de ses "
+                           "s’applique aussitôt\u00a0; la flèche à côté d’une ligne rétablit sa "
+                           "valeur par défaut. La recherche trouve un réglage par n’importe lequel "
+                           "de ses "
                            "mots.\n"_s
                         << u"| Réglage | Par défaut | |"_s;
+    QTest::addRow("de") << u"# Alle Einstellungen\n\n"
+                           "Die Einstellungen stehen im Menü oder öffnen sich mit **Strg+,**. Eine "
+                           "Änderung gilt sofort; der Pfeil neben einer Zeile stellt ihre Vorgabe "
+                           "wieder her. Die Suche findet eine Einstellung über jedes ihrer "
+                           "Wörter.\n"_s
+                        << u"| Einstellung | Vorgabe | |"_s;
+    QTest::addRow("es")
+        << u"# Todos los ajustes\n\n"
+           "Los ajustes están en el menú, o en **Ctrl+,**. Cada cambio se aplica al "
+           "momento; la flecha junto a una fila recupera su valor por defecto. La "
+           "búsqueda encuentra un ajuste por cualquiera de sus palabras.\n"_s
+        << u"| Ajuste | Por defecto | |"_s;
 }
 
 QString SettingsBookTest::page(const SettingsPage &page, const QString &head)
