@@ -107,4 +107,7 @@ if(BUILD_TESTING)
         COMMAND bash ${PROJECT_SOURCE_DIR}/tests/packaging/manpages.sh ${generated}
             $<TARGET_FILE:vigie> $<TARGET_FILE:vigiectl>)
     set_tests_properties(packaging.man_pages PROPERTIES SKIP_RETURN_CODE 77)
+    add_test(NAME packaging.handbook
+        COMMAND ${Python3_EXECUTABLE} -B ${PROJECT_SOURCE_DIR}/tests/packaging/handbook.py
+            $<TARGET_FILE:vigiectl> ${PROJECT_SOURCE_DIR})
 endif()

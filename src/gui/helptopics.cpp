@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array topicIds = {"start", "notifications", "troubleshooting", "settings"};
+constexpr std::array topicIds = {"start", "notifications", "troubleshooting", "settings",
+                                 "vigiectl"};
 
 QString read(const QString &path)
 {

@@ -19,7 +19,7 @@ struct HelpSection
 // One page of the handbook.
 struct HelpTopic
 {
-    QString id; // "start", "notifications", "troubleshooting", "whats-new"
+    QString id; // "start", "notifications", …, "whats-new"
     QString title;
     QString markdown;
     QString baseUrl; // what its pictures are relative to
