@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t maxLineBytes = 8192; // of one line are drawn
+constexpr std::size_t saidBytes = 300;     // of one line are said to screen readers
 constexpr int maxCopiedLines = 200'000;
 
 QString decoded(std::string_view text)
@@ -35,6 +37,7 @@ QString decoded(std::string_view text)
 PageViewer::PageViewer(const Theme &theme, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_theme(theme)
+    , m_margin(theme)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -51,13 +54,17 @@ void PageViewer::measure()
     m_lineHeight = metrics.height() + 3;
     m_charWidth = std::max(1, metrics.horizontalAdvance(u'0'));
     const auto digits = QString::number(std::max(999, lineCount())).size();
-    m_marginWidth = static_cast<int>(digits) * m_charWidth + 28;
+    m_marginWidth = static_cast<int>(digits) * m_charWidth + PageMargin::beside;
 }
 
 void PageViewer::setPage(PageViewPtr page, std::shared_ptr<const LineIndex> lines)
 {
     m_page = std::move(page);
+    m_margin.setPage(m_page);
+    m_changes = m_page ? m_page->changes.stops() : std::vector<std::uint32_t>();
     m_lines = std::move(lines);
+    for (std::uint32_t &line : m_changes) // what is gone from the end stood after the last line
+        line = std::min(line, std::uint32_t(lineCount()));
     m_widest = 0;
     m_current = std::min(m_current, lineCount());
     m_anchor = std::min(m_anchor, lineCount());
@@ -89,6 +96,20 @@ void PageViewer::goToMatch(int step)
     goToLine(m_lines->lineAt(m_matches[std::size_t(m_match)]) + 1);
 }
 
+void PageViewer::goToChange(int step)
+{
+    if (m_changes.empty())
+        return;
+    const auto current = std::uint32_t(m_current);
+    if (step > 0) {
+        const auto next = std::upper_bound(m_changes.begin(), m_changes.end(), current);
+        goToLine(int(next == m_changes.end() ? m_changes.front() : *next));
+    } else {
+        const auto here = std::lower_bound(m_changes.begin(), m_changes.end(), current);
+        goToLine(int(here == m_changes.begin() ? m_changes.back() : *(here - 1)));
+    }
+}
+
 void PageViewer::goToLine(int line)
 {
     select(std::clamp(line, 1, std::max(1, lineCount())),
@@ -100,7 +121,31 @@ void PageViewer::select(int anchor, int current)
     m_anchor = anchor;
     m_current = current;
     reveal(current);
+    sayCurrentLine();
     viewport()->update();
+}
+
+void PageViewer::sayCurrentLine()
+{
+    if (!m_lines || m_current == 0)
+        return;
+    const std::string_view text = m_lines->line(m_page->body, m_current - 1).substr(0, saidBytes);
+    const QString said = tr("Line %1: %2").arg(QString::number(m_current), decoded(text));
+    const QString marks = m_margin.words(m_current);
+    setAccessibleDescription(marks.isEmpty() ? said : said + u'\n' + marks);
+}
+
+bool PageViewer::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString words = m_margin.words(lineAtY(help->pos().y()));
+    if (words.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), words.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    return true;
 }
 
 void PageViewer::reveal(int line)
@@ -135,15 +180,6 @@ void PageViewer::changeEvent(QEvent *event)
         updateScrollBars();
     }
     QAbstractScrollArea::changeEvent(event);
-}
-
-const Issue *PageViewer::issueAt(int line) const
-{
-    if (!m_page)
-        return nullptr;
-    const auto at = std::find_if(m_page->issues.begin(), m_page->issues.end(),
-                                 [line](const Issue &issue) { return int(issue.line) == line; });
-    return at == m_page->issues.end() ? nullptr : &*at;
 }
 
 QColor PageViewer::colorOf(LinePiece::Kind kind) const
@@ -185,7 +221,8 @@ void PageViewer::paintEvent(QPaintEvent *)
         paintLine(painter, line, 4 + (line - first) * m_lineHeight);
     }
     for (int line = first; line < last; ++line) {
-        paintMargin(painter, line, 4 + (line - first) * m_lineHeight);
+        const int top = 4 + (line - first) * m_lineHeight;
+        m_margin.paint(painter, line + 1, QRect(0, top, m_marginWidth - 10, m_lineHeight));
     }
     if (hasFocus()) {
         painter.setPen(m_theme.tokens().accent);
@@ -205,8 +242,10 @@ void PageViewer::paintLine(QPainter &painter, int line, int top) const
     const int high = std::max(m_anchor, m_current);
     if (m_current > 0 && line + 1 >= low && line + 1 <= high)
         painter.fillRect(row, tokens.selection);
-    else if (issueAt(line + 1) != nullptr)
+    else if (m_margin.issueAt(line + 1) != nullptr)
         painter.fillRect(row, tokens.warningGround);
+    else if (m_margin.isNew(line + 1))
+        painter.fillRect(row, tokens.okGround);
     const std::string_view text = m_lines->line(m_page->body, line).substr(0, maxLineBytes);
     paintMatches(painter, line, top, text);
     const int left = m_marginWidth - horizontalScrollBar()->value();
@@ -245,27 +284,6 @@ void PageViewer::paintMatches(QPainter &painter, int line, int top, std::string_
         QColor color = m_theme.tokens().warning;
         color.setAlphaF(at - m_matches.begin() == m_match ? 0.55F : 0.25F);
         painter.fillRect(QRect(x, top, width, m_lineHeight), color);
-    }
-}
-
-void PageViewer::paintMargin(QPainter &painter, int line, int top) const
-{
-    const Tokens &tokens = m_theme.tokens();
-    const QRect margin(0, top, m_marginWidth - 10, m_lineHeight);
-    painter.fillRect(margin, tokens.card);
-    const Issue *issue = issueAt(line + 1);
-    painter.setPen(issue != nullptr ? tokens.failure : tokens.muted);
-    painter.drawText(margin.adjusted(12, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter,
-                     QString::number(line + 1));
-    const auto &changed = m_page->changedLines;
-    if (std::binary_search(changed.begin(), changed.end(), std::uint32_t(line + 1)))
-        painter.fillRect(QRect(margin.right() - 1, top, 3, m_lineHeight), tokens.accent);
-    if (issue != nullptr) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(issue->severity == Issue::Severity::Error ? tokens.failure
-                                                                   : tokens.warning);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.drawEllipse(QPointF(9, top + m_lineHeight / 2.0), 3.5, 3.5);
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pagelines.h"
+#include "pagemargin.h"
 #include "pageview.h"
 
 #include <QAbstractScrollArea>
@@ -27,7 +28,8 @@ public:
     [[nodiscard]] int currentLine() const { return m_current; } // from 1; 0 = none
     void goToLine(int line);                                    // from 1
     void setMatches(std::vector<std::size_t> positions, std::size_t length);
-    void goToMatch(int step); // ±1 from the current one
+    void goToMatch(int step);  // ±1 from the current one
+    void goToChange(int step); // ±1 from the current line, in circles
     [[nodiscard]] int matchCount() const { return static_cast<int>(m_matches.size()); }
     [[nodiscard]] int currentMatch() const { return m_match; }
     [[nodiscard]] QString selectedText() const;
@@ -43,6 +45,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void updateScrollBars();
@@ -50,15 +53,16 @@ private:
     void select(int anchor, int current);
     void reveal(int line);
     void paintLine(QPainter &painter, int line, int top) const;
-    void paintMargin(QPainter &painter, int line, int top) const;
     void paintMatches(QPainter &painter, int line, int top, std::string_view text) const;
     [[nodiscard]] int lineAtY(int y) const;
     [[nodiscard]] QColor colorOf(LinePiece::Kind kind) const;
-    [[nodiscard]] const Issue *issueAt(int line) const; // from 1
+    void sayCurrentLine();
 
     const Theme &m_theme;
+    PageMargin m_margin;
     PageViewPtr m_page;
     std::shared_ptr<const LineIndex> m_lines;
+    std::vector<std::uint32_t> m_changes; // lines to stop at
     std::vector<std::size_t> m_matches;
     std::size_t m_matchLength = 0;
     int m_match = -1;

@@ -155,8 +155,6 @@ void ResponseFacts::setPage(const PageView &page)
                   ? Texts::bytes(response.bodyBytes)
                   : ResponsePage::tr("%1 (%2 received)")
                         .arg(Texts::bytes(response.bodyBytes), Texts::bytes(response.wireBytes));
-    if (!page.changedLines.empty())
-        status += ResponsePage::tr("%n changed line(s)", nullptr, int(page.changedLines.size()));
     m_status->setText(status.join(u" · "_s) +
                       (response.message.isEmpty() ? QString() : u'\n' + response.message));
     m_timings->setText(timingsText(response.timings, m_theme.tokens().muted));

@@ -3,6 +3,7 @@
 #include "responsepage.h"
 
 #include "background.h"
+#include "changesbar.h"
 #include "icons.h"
 #include "languagechange.h"
 #include "pageviewer.h"
@@ -41,6 +42,7 @@ ResponsePage::ResponsePage(Session &session, const Theme &theme, QWidget *parent
     , m_session(session)
     , m_theme(theme)
     , m_viewer(new PageViewer(theme, this))
+    , m_changes(new ChangesBar(theme, this))
     , m_facts(new ResponseFacts(theme, this))
     , m_search(new QLineEdit(this))
     , m_matches(new QLabel(this))
@@ -63,6 +65,7 @@ ResponsePage::ResponsePage(Session &session, const Theme &theme, QWidget *parent
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(8);
     leftLayout->addWidget(buildSearch());
+    leftLayout->addWidget(m_changes);
     leftLayout->addWidget(card, 1);
     auto *splitter = new QSplitter(this);
     splitter->setProperty("role", u"airy"_s);
@@ -71,6 +74,7 @@ ResponsePage::ResponsePage(Session &session, const Theme &theme, QWidget *parent
     splitter->addWidget(left);
     splitter->addWidget(m_facts);
     connect(m_facts, &ResponseFacts::lineChosen, m_viewer, &PageViewer::goToLine);
+    buildChanges();
     whenLanguageChanges(this, [this] { refreshTexts(); });
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({740, 290});
@@ -90,6 +94,27 @@ ResponsePage::ResponsePage(Session &session, const Theme &theme, QWidget *parent
 }
 
 ResponsePage::~ResponsePage() = default;
+
+void ResponsePage::buildChanges()
+{
+    const auto addKey = [this](const QKeySequence &key, int step) {
+        auto *action = new QAction(this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, m_viewer,
+                [this, step] { m_viewer->goToChange(step); });
+        addAction(action);
+        return action;
+    };
+    QAction *next = addKey(QKeySequence(u"F8"_s), 1);
+    QAction *previous = addKey(QKeySequence(u"Shift+F8"_s), -1);
+    inEveryLanguage(this, [next, previous] {
+        next->setText(tr("Next change of the page"));
+        previous->setText(tr("Previous change of the page"));
+    });
+    connect(m_changes, &ChangesBar::stepRequested, m_viewer, &PageViewer::goToChange);
+    connect(m_changes, &ChangesBar::lineChosen, m_viewer, &PageViewer::goToLine);
+}
 
 QWidget *ResponsePage::buildSearch()
 {
@@ -165,6 +190,7 @@ void ResponsePage::setTarget(const TargetId &id)
     m_empty->setTarget(id);
     m_hold->setChecked(false);
     m_viewer->setPage({}, {});
+    m_changes->setPage({});
     if (isVisible()) {
         watch();
         refresh();
@@ -217,6 +243,7 @@ void ResponsePage::take(const PageViewPtr &page, std::shared_ptr<const LineIndex
 {
     m_page = page;
     m_viewer->setPage(page, std::move(lines));
+    m_changes->setPage(page);
     m_facts->setPage(*page);
     search();
     Q_EMIT filled();

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace vigie {
 
+class ChangesBar;
 class PageViewer;
 class ResponseFacts;
 class Session;
@@ -47,6 +48,7 @@ protected:
 
 private:
     QWidget *buildSearch();
+    void buildChanges();
     void watch();
     void refresh();
     void refreshTexts(); // in another language
@@ -61,6 +63,7 @@ private:
     PageViewPtr m_page;
     bool m_held = false; // the page does not follow the scrapes
     PageViewer *m_viewer;
+    ChangesBar *m_changes;
     ResponseFacts *m_facts;
     QLineEdit *m_search;
     QLabel *m_matches;

@@ -4,6 +4,7 @@
 
 #include "issue.h"
 #include "page.h"
+#include "pagechanges.h"
 #include "scraperesult.h"
 
 #include <QMetaType>
@@ -35,7 +36,7 @@ struct PageView
     std::size_t sampleCount = 0;
     std::shared_ptr<const std::vector<FamilyInfo>> families; // in page order; never null
     std::vector<Issue> issues;
-    std::vector<std::uint32_t> changedLines; // lines whose value or presence changed, ascending
+    PageChanges changes; // against the last page, while the page is watched
 };
 
 using PageViewPtr = std::shared_ptr<const PageView>;

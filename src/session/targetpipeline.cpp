@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targetpipeline.h"
 
-#include "changedlines.h"
 #include "familyinfo.h"
 #include "issuetexts.h"
 
@@ -167,15 +166,24 @@ PageViewPtr TargetPipeline::makeView(const ScrapeResult &response, bool accepted
         view->body = std::move(view->response.body);
     }
     view->response.body.clear();
-    if (keepBody && accepted) {
-        if (m_lastBody.empty())
-            m_lastBody = view->body;
-        view->changedLines = changedLines(m_lastBody, view->body);
-        m_lastBody = view->body;
-    } else {
+    if (!keepBody)
         m_lastBody = {};
-    }
+    else if (accepted)
+        noteChanges(*view);
     return view;
+}
+
+// A page that could not be had or read in between does not count.
+void TargetPipeline::noteChanges(PageView &view)
+{
+    if (view.format == Format::Protobuf)
+        return;
+    if (!m_lastBody.empty()) {
+        view.changes = pageChanges(m_lastBody, view.body);
+        view.changes.sinceMs = m_lastBodyMs;
+    }
+    m_lastBody = view.body;
+    m_lastBodyMs = view.response.startMs;
 }
 
 PageViewPtr TargetPipeline::fullPage()
@@ -183,7 +191,7 @@ PageViewPtr TargetPipeline::fullPage()
     if (m_lastView && m_lastView->accepted && m_lastView->body.empty()) {
         auto view = std::make_shared<PageView>(*m_lastView);
         view->body = m_reader.body();
-        m_lastBody = view->body;
+        noteChanges(*view);
         m_lastView = std::move(view);
     }
     return m_lastView;

@@ -56,6 +56,7 @@ private:
     void read(ScrapeResult &response, const ScrapeReport &report, ScrapeOutcome &outcome);
     void noteChanges(const PageUpdate &update, ScrapeOutcome &outcome);
     [[nodiscard]] std::shared_ptr<const std::vector<FamilyInfo>> readFamilies() const;
+    void noteChanges(PageView &view);
     [[nodiscard]] PageViewPtr makeView(const ScrapeResult &response, bool accepted, bool keepBody);
 
     PageReader m_reader;
@@ -69,7 +70,8 @@ private:
     DriftWatcher m_drift;
     bool m_hadPage = false;
     PageViewPtr m_lastView;
-    std::string m_lastBody; // of the watched page, to mark changed lines
+    std::string m_lastBody;        // of the watched page, to mark what changed
+    std::int64_t m_lastBodyMs = 0; // when it was asked for
 };
 
 } // namespace vigie

@@ -26,9 +26,12 @@ private Q_SLOTS:
     void drawsBytesThatAreNoText();
     void aMillionLinesAreDrawnLikeTen();
     void anotherPageForgetsWhatWasSelected();
+    void walksThroughWhatChangedInCircles();
+    void saysWhatChangedToScreenReaders();
+    void marksDrawWhatIsNewAndGone();
 
 private:
-    void setText(const std::string &text);
+    void setText(const std::string &text, const std::string &before = {});
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<PageViewer> m_viewer;
@@ -49,10 +52,14 @@ void PageViewerTest::cleanup()
     m_theme.reset();
 }
 
-void PageViewerTest::setText(const std::string &text)
+void PageViewerTest::setText(const std::string &text, const std::string &before)
 {
     auto page = std::make_shared<PageView>();
     page->body = text;
+    if (!before.empty()) {
+        page->changes = pageChanges(before, text);
+        page->changes.sinceMs = 1'700'000'000'000;
+    }
     page->families = std::make_shared<const std::vector<FamilyInfo>>();
     m_viewer->setPage(page, std::make_shared<const LineIndex>(page->body));
 }
@@ -137,6 +144,56 @@ void PageViewerTest::anotherPageForgetsWhatWasSelected()
     m_viewer->setPage({}, {});
     QCOMPARE(m_viewer->lineCount(), 0);
     QVERIFY(!m_viewer->grab().isNull());
+}
+
+void PageViewerTest::walksThroughWhatChangedInCircles()
+{
+    setText("a 1\nnew 1\nnewer 1\nb 2\nc 3\n", "a 1\nb 2\nx 1\nc 2\ny 1\n");
+    const auto step = [this](int by) {
+        m_viewer->goToChange(by);
+        return m_viewer->currentLine();
+    };
+    QCOMPARE(step(1), 2); // a run of new lines
+    QCOMPARE(step(1), 5); // x is gone from before it, and y from after it
+    QCOMPARE(step(1), 2);
+    QCOMPARE(step(-1), 5);
+    QCOMPARE(step(-1), 2);
+    setText("a 1\n", "a 1\n");
+    m_viewer->goToLine(1);
+    QCOMPARE(step(1), 1);
+}
+
+void PageViewerTest::saysWhatChangedToScreenReaders()
+{
+    setText("a 1\nnew 1\nb 3\n", "a 1\ngone 7\nb 2\n");
+    m_viewer->goToChange(1);
+    QVERIFY(m_viewer->accessibleDescription().startsWith(u"Line 2: new 1\nNew since "_s));
+    QVERIFY(m_viewer->accessibleDescription().endsWith(u"\nGone from here:\ngone 7"_s));
+    QTest::keyClick(m_viewer.get(), Qt::Key_Down);
+    QVERIFY(m_viewer->accessibleDescription().startsWith(u"Line 3: b 3\nChanged since "_s));
+    QTest::keyClick(m_viewer.get(), Qt::Key_Home);
+    QCOMPARE(m_viewer->accessibleDescription(), u"Line 1: a 1"_s);
+}
+
+void PageViewerTest::marksDrawWhatIsNewAndGone()
+{
+    const auto has = [this](const QColor &color) {
+        const QImage image = m_viewer->grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == color)
+                    return true;
+            }
+        }
+        return false;
+    };
+    const Tokens &tokens = m_theme->tokens();
+    setText("a 1\nnew 1\nb 2\n", "a 1\nb 2\n");
+    QVERIFY(has(tokens.okGround));
+    QVERIFY(!has(tokens.failure));
+    setText("a 1\nb 2\n", "a 1\ngone 1\nb 2\n");
+    QVERIFY(!has(tokens.okGround));
+    QVERIFY(has(tokens.failure));
 }
 
 QTEST_MAIN(PageViewerTest)

@@ -71,7 +71,7 @@ private Q_SLOTS:
         session.watchPage(id);
         QTRY_COMPARE(QByteArray::fromStdString(session.page(id)->body), exporter.page);
         exporter.page = "# TYPE a_total counter\na_total 2\n";
-        QTRY_COMPARE(session.page(id)->changedLines, std::vector<std::uint32_t>{2});
+        QTRY_COMPARE(session.page(id)->changes.stops(), std::vector<std::uint32_t>{2});
     }
 
     void saysTheCauseWhenATargetGoesDownAndTellsItsRecovery()

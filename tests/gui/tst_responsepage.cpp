@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changesbar.h"
+#include "pageviewer.h"
+#include "responsepage.h"
+#include "session.h"
+#include "smallexporter.h"
+#include "targetlist.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QTest>
+#include <QToolButton>
+
+using namespace vigie;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+Settings settingsFor(const SmallExporter &exporter)
+{
+    Settings settings;
+    Target target = Target::create(u"test"_s, exporter.url());
+    target.scrape.interval = std::chrono::hours(1); // only on demand
+    settings.targets = {target};
+    return settings;
+}
+
+} // namespace
+
+// The page "Page" over a real target whose page changes between two scrapes.
+class ResponsePageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatChangedIsMarkedSaidAndReachedByKey();
+};
+
+void ResponsePageTest::whatChangedIsMarkedSaidAndReachedByKey()
+{
+    Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+    SmallExporter exporter;
+    QVERIFY(exporter.start());
+    exporter.page = "# TYPE a gauge\na{x=\"1\"} 1\na{x=\"2\"} 1\n";
+    Session session(settingsFor(exporter));
+    const TargetId id = session.targets().targets()[0].id;
+    ResponsePage page(session, theme);
+    page.setTarget(id);
+    page.resize(900, 500);
+    page.show();
+    session.start();
+    auto *bar = page.findChild<ChangesBar *>();
+    QTRY_COMPARE_WITH_TIMEOUT(page.viewer()->lineCount(), 3, patienceMs);
+
+    exporter.page = "# TYPE a gauge\na{x=\"1\"} 2\na{x=\"3\"} 1\na{x=\"4\"} 1\n";
+    session.scrapeNow(id);
+    QTRY_COMPARE_WITH_TIMEOUT(page.viewer()->lineCount(), 4, patienceMs);
+    QVERIFY2(bar->words().startsWith(u"2 new series, 1 gone, 1 changed value(s) since "_s),
+             qPrintable(bar->words()));
+
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.viewer()->setFocus();
+    QTest::keyClick(page.viewer(), Qt::Key_F8);
+    QCOMPARE(page.viewer()->currentLine(), 3);
+    auto *gone = bar->findChild<QMenu *>();
+    Q_EMIT gone->aboutToShow();
+    QCOMPARE(gone->actions().size(), 1);
+    QCOMPARE(gone->actions().constFirst()->text(), u"a{x=\"2\"} 1"_s);
+    page.viewer()->goToLine(1);
+    gone->actions().constFirst()->trigger();
+    QCOMPARE(page.viewer()->currentLine(), 3);
+
+    session.scrapeNow(id);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->words().startsWith(u"The same as at "_s), patienceMs);
+}
+
+QTEST_MAIN(ResponsePageTest)
+#include "tst_responsepage.moc"
