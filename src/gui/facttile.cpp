@@ -29,11 +29,15 @@ void FactTile::setPoints(std::vector<Point> points, std::int64_t fromMs, std::in
     m_points = std::move(points);
     m_fromMs = fromMs;
     m_toMs = toMs;
-    const QString value =
-        m_points.empty() ? tr("no data") : formatValue(m_points.back().value, m_unit);
+    const QString value = hasValue() ? formatValue(m_points.back().value, m_unit) : tr("no data");
     setAccessibleDescription(value);
     setToolTip(u"%1: %2"_s.arg(m_title, value));
     update();
+}
+
+bool FactTile::hasValue() const
+{
+    return !m_points.empty() && m_points.back().timeMs >= m_toMs;
 }
 
 QSize FactTile::sizeHint() const
@@ -59,7 +63,7 @@ void FactTile::paintEvent(QPaintEvent *event)
     const QFontMetrics metrics(figure);
     const int baseline = area.bottom() - metrics.descent();
     const ValueText value =
-        m_points.empty() ? ValueText{u"–"_s, {}} : valueText(m_points.back().value, m_unit);
+        hasValue() ? valueText(m_points.back().value, m_unit) : ValueText{u"–"_s, {}};
     painter.setFont(figure);
     painter.setPen(tokens.text);
     const auto placed = [this](const QRect &rect) {

@@ -13,7 +13,7 @@ namespace vigie {
 
 class Theme;
 
-// A key figure: what it is, its newest value, its course as a sparkline.
+// A key figure: what it is, its value at the end of the range, its course as a sparkline.
 class FactTile final : public QFrame
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] bool hasValue() const;
+
     const Theme &m_theme;
     QString m_title;
     Unit m_unit;

@@ -15,19 +15,37 @@
 #include "theme.h"
 #include "viewrange.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <limits>
+
 namespace vigie {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of several series the one that was seen last: others may be what a target was before.
+std::vector<Point> newestOf(const QueryResult &result)
+{
+    const auto end = [](const auto &series) {
+        return series.points.empty() ? std::numeric_limits<std::int64_t>::min()
+                                     : series.points.back().timeMs;
+    };
+    const auto newest =
+        std::max_element(result.series.begin(), result.series.end(),
+                         [&end](const auto &a, const auto &b) { return end(a) < end(b); });
+    return newest == result.series.end() ? std::vector<Point>() : newest->points;
+}
+
+} // namespace
 
 OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -247,12 +265,8 @@ void OverviewPage::refreshHeader()
     const Identity identity = identify(m_session.snapshot(), m_session.scope(m_target), now);
     QStringList parts = {identity.kind};
     if (identity.startedMs > 0) {
-        const QDateTime started =
-            QDateTime::fromMSecsSinceEpoch(identity.startedMs, m_theme.timeZone());
         parts += tr("up %1").arg(formatDuration(double(now - identity.startedMs) / 1000));
-        parts += started.date() == QDate::currentDate()
-                     ? tr("started %1").arg(started.time().toString(u"HH:mm"_s))
-                     : tr("started %1").arg(QLocale().toString(started, QLocale::ShortFormat));
+        parts += tr("started %1").arg(m_theme.momentNear(identity.startedMs));
     }
     m_title->setText(target->name);
     m_subtitle->setText(parts.join(u" · "_s));
@@ -265,10 +279,11 @@ void OverviewPage::refreshHeader()
 
 void OverviewPage::refreshFacts()
 {
-    if (!isVisible() || m_watch->pending() > 0)
+    if (!isVisible())
         return;
     const auto target = m_session.targets().find(m_target);
-    if (!target)
+    m_factsAreOld = m_watch->pending() > 0; // asked once more when all have answered
+    if (!target || m_factsAreOld)
         return;
     const ViewRange::Span span = m_range.at(m_session.nowMs());
     ChartTiming timing;
@@ -276,15 +291,17 @@ void OverviewPage::refreshFacts()
     timing.step = std::chrono::milliseconds(
         std::max<std::int64_t>((span.toMs - span.fromMs) / 60, timing.scrapeInterval.count()));
     const QString window = QString::fromStdString(rateWindow(timing));
+    // Counted from its end, so that the last point is what is true there.
+    const std::int64_t steps = (span.toMs - span.fromMs) / timing.step.count();
+    const std::int64_t fromMs = span.toMs - steps * timing.step.count();
     for (qsizetype i = 0; i < m_facts.size(); ++i) {
         QString expression = m_facts[i].expression;
         expression.replace(u"%1"_s, window);
-        FactTile *tile = m_factTiles[i];
-        m_watch->ask(m_target, expression, span.fromMs, span.toMs, timing.step.count(),
-                     [tile, span](const QueryResult &result) {
-                         tile->setPoints(result.series.empty() ? std::vector<Point>()
-                                                               : result.series.front().points,
-                                         span.fromMs, span.toMs);
+        m_watch->ask(m_target, expression, fromMs, span.toMs, timing.step.count(),
+                     [this, tile = m_factTiles[i], span](const QueryResult &result) {
+                         tile->setPoints(newestOf(result), span.fromMs, span.toMs);
+                         if (m_factsAreOld && m_watch->pending() == 0)
+                             refreshFacts();
                      });
     }
 }

@@ -75,6 +75,7 @@ private:
     CardLayout *m_cards;
     QList<CuratedFact> m_facts;
     QList<FactTile *> m_factTiles;
+    bool m_factsAreOld = false; // there was a scrape while they were asked for
 };
 
 } // namespace vigie
