@@ -8,12 +8,6 @@
 
 namespace vigie {
 
-namespace {
-
-constexpr int units = 60; // a row's width; divisible by 1 … 6
-
-} // namespace
-
 CardLayout::CardLayout(QWidget *parent, int gap)
     : QLayout(parent)
     , m_gap(gap)
@@ -113,33 +107,48 @@ int CardLayout::heightOf(const Cell &cell) const
     return std::max(246, cell.item->minimumSize().height());
 }
 
+// The cards of a row that no further one fits into share its whole width; in the last row they keep
+// theirs.
+QList<CardLayout::Row> CardLayout::rowsOf(int width) const
+{
+    QList<Row> rows;
+    for (const Cell &cell : m_cells) {
+        if (cell.item->isEmpty())
+            continue;
+        const int span = spanOf(cell.size, width);
+        if (rows.isEmpty() || rows.last().taken + span > units) {
+            if (!rows.isEmpty())
+                rows.last().width = rows.last().taken;
+            rows.append(Row());
+        }
+        Row &row = rows.last();
+        row.taken += span;
+        row.cells.append({cell.item, span});
+        row.height = std::max(row.height, heightOf(cell));
+    }
+    return rows;
+}
+
 int CardLayout::arrange(const QRect &rect, bool apply) const
 {
     const QMargins margins = contentsMargins();
     const QRect area = rect.marginsRemoved(margins);
     int top = area.top();
-    int column = 0;
-    int rowHeight = 0;
-    for (const Cell &cell : m_cells) {
-        if (cell.item->isEmpty())
-            continue;
-        const int span = spanOf(cell.size, area.width());
-        if (column + span > units) {
-            top += rowHeight + m_gap;
-            column = 0;
-            rowHeight = 0;
-        }
-        const int height = heightOf(cell);
-        if (apply) {
-            const double unit = (area.width() + m_gap) / double(units);
+    for (const Row &row : rowsOf(area.width())) {
+        if (top > area.top())
+            top += m_gap;
+        const double unit = (area.width() + m_gap) / double(row.width);
+        int column = 0;
+        for (const auto &[item, span] : row.cells) {
             const int left = area.left() + static_cast<int>(column * unit);
-            const int right = area.left() + static_cast<int>((column + span) * unit) - m_gap;
-            cell.item->setGeometry(QRect(left, top, right - left, height));
+            column += span;
+            const int right = area.left() + static_cast<int>(column * unit) - m_gap;
+            if (apply)
+                item->setGeometry(QRect(left, top, right - left, row.height));
         }
-        column += span;
-        rowHeight = std::max(rowHeight, height);
+        top += row.height;
     }
-    return top + rowHeight - rect.top() + margins.bottom();
+    return top - rect.top() + margins.bottom();
 }
 
 } // namespace vigie

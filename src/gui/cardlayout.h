@@ -38,6 +38,15 @@ private:
         QLayoutItem *item = nullptr;
         Size size = Size::Normal;
     };
+    static constexpr int units = 60; // a row's width; divisible by 1 … 6
+    struct Row
+    {
+        QList<std::pair<QLayoutItem *, int>> cells; // with their spans
+        int taken = 0;                              // units
+        int width = units;
+        int height = 0;
+    };
+    [[nodiscard]] QList<Row> rowsOf(int width) const;
     int arrange(const QRect &rect, bool apply) const;
     [[nodiscard]] int spanOf(Size size, int width) const;
     [[nodiscard]] int heightOf(const Cell &cell) const;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void asManyColumnsAsFit_data();
     void asManyColumnsAsFit();
     void noCardLeavesTheWidthNorLiesOnAnother();
+    void aRowThatNothingMoreFitsIntoIsFilled();
     void compactPutsMoreOnAPage();
     void hiddenCardsTakeNoRoom();
     void nothingIsThereWithoutCards();
@@ -88,6 +89,24 @@ void CardLayoutTest::noCardLeavesTheWidthNorLiesOnAnother()
                 QVERIFY(!card.intersects(host.cards[j]->geometry()));
         }
     }
+}
+
+void CardLayoutTest::aRowThatNothingMoreFitsIntoIsFilled()
+{
+    constexpr int width = 1200;
+    Host host;
+    host.add(CardLayout::Size::Wide, 3); // two in the first row
+    host.add(CardLayout::Size::Normal, 2);
+    host.arrange(width);
+    const QRect wide = host.cards[2]->geometry();
+    const QRect normal = host.cards[3]->geometry();
+    QCOMPARE(wide.left(), 0);
+    QCOMPARE(normal.right(), width - 1);
+    QCOMPARE(normal.height(), wide.height());
+    QVERIFY(wide.width() > normal.width());
+    const QRect last = host.cards[4]->geometry();
+    QCOMPARE(last.left(), 0);
+    QVERIFY(last.width() < normal.width());
 }
 
 void CardLayoutTest::compactPutsMoreOnAPage()
