@@ -63,7 +63,7 @@ QJsonObject readObject(const QString &path)
 QJsonObject withoutSecrets(QJsonObject json)
 {
     QJsonArray targets;
-    const QJsonArray before = json[u"targets"_s].toArray();
+    const QJsonArray before = json.value(u"targets"_s).toArray(); // [] would make one
     for (const QJsonValue &value : before) {
         QJsonObject target = value.toObject();
         QJsonObject scrape = target[u"scrape"_s].toObject();

@@ -42,6 +42,15 @@ private Q_SLOTS:
         QCOMPARE(loaded.settings.targets.size(), 2);
     }
 
+    void keepsTheDefaultTargetsOfAFirstStart()
+    {
+        SettingsFile file(m_folder.path());
+        Settings settings = file.load().settings;
+        settings.theme = Settings::Theme::Dark;
+        QCOMPARE(file.save(settings), QString());
+        QCOMPARE(SettingsFile(m_folder.path()).load().settings.targets, settings.targets);
+    }
+
     void readsWhatItWrote()
     {
         Settings settings;
