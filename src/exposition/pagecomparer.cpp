@@ -4,6 +4,7 @@
 
 #include "fastnumber.h"
 #include "numbers.h"
+#include "shorttext.h"
 
 #include <algorithm>
 #include <bit>
@@ -17,9 +18,9 @@ namespace vigie {
 namespace {
 
 // The new page is asked for this far ahead: hardly any stays in a core's cache.
-constexpr std::ptrdiff_t fetchAhead = 8192;
+constexpr std::size_t fetchAhead = 8192;
+constexpr std::size_t cacheLine = 64;
 
-constexpr std::ptrdiff_t notesAtOnce = 256;
 constexpr std::ptrdiff_t readableBehindKey = 32;
 
 bool sameBits(double a, double b)
@@ -53,59 +54,47 @@ bool PageComparer::compare(PageTable &page, const std::string &body,
     m_new = m_newBegin = body.data();
     m_newEnd = m_new + body.size();
     m_row = 0;
+    m_step = 0;
+    m_stepRow = 0;
     m_effort = 0;
-    m_beforeCount = 0;
-    m_changedCount = 0;
+    m_before.clear();
+    m_changed.clear();
     m_timesBefore.clear();
     m_insertions.clear();
     m_removed.clear();
-    if (page.hashedBy != &kernels)
-        hashRows();
+    if (!page.steps.areMadeWith(kernels))
+        page.steps.make(page.rows, page.body, kernels, m_key);
+    m_fetchLines = body.size() / (cacheLine * page.steps.size() + 1) + 1;
+    enterStep();
     const bool done = walk() && finish();
-    m_before.resize(m_beforeCount);
-    m_changed.resize(m_changedCount);
     if (!done)
         undo();
     return done;
-}
-
-void PageComparer::hashRows() const
-{
-    const char *line = m_page->body.data();
-    for (Row &row : m_page->rows) {
-        setHash(row, line);
-        line += row.length;
-    }
-    m_page->hashedBy = m_kernels;
-}
-
-void PageComparer::setHash(Row &row, const char *line) const
-{
-    row.hash = m_kernels->hash(line, row.isSample() ? row.keyLength : row.length, m_key);
 }
 
 void PageComparer::undo()
 {
     for (const Before &before : m_before) {
         Row &row = m_page->rows[before.row];
-        row.length = before.length;
+        row.length = row.keyLength + before.valueLength;
         row.value = before.value;
     }
     for (const TimeBefore &before : m_timesBefore)
         m_page->extras[before.extra].timestampMs = before.timestampMs;
+    m_page->steps.clear();
 }
 
 bool PageComparer::walk()
 {
     const std::size_t count = m_page->rows.size();
     for (;;) {
-        takeUsualRows();
+        takeUsualSteps();
         if (m_row == count || m_new == m_newEnd)
             return true;
         Row &row = m_page->rows[m_row];
         const std::uint32_t length = row.isSample() ? row.keyLength : row.length;
         const std::ptrdiff_t left = m_newEnd - m_new;
-        if (length > left || m_kernels->hash(m_new, length, m_key) != row.hash) {
+        if (length > left || std::memcmp(m_new, m_old, length) != 0) {
             if (!resynchronise())
                 return false;
         } else if (row.isSample()) {
@@ -125,77 +114,68 @@ void PageComparer::advance(const Row &row)
 {
     m_old += row.length;
     ++m_row;
+    enterStep();
 }
 
-// Rows of the same key with nothing but a value behind it.
-void PageComparer::takeUsualRows()
+void PageComparer::enterStep()
 {
-    const Row *const end = m_page->rows.end();
-    Row *row = m_page->rows.data() + m_row;
+    KnownSteps &steps = m_page->steps;
+    while (m_step < steps.size() && m_row == m_stepRow + steps[m_step].rows)
+        m_stepRow += steps[m_step++].rows;
+}
+
+// Samples of the same key, and below the same lines, with nothing but a value behind it.
+void PageComparer::takeUsualSteps()
+{
+    if (m_row != m_stepRow)
+        return;
+    // Behind the key a number is read in one go.
+    const std::ptrdiff_t size = m_newEnd - m_newBegin;
+    const char *const last = m_newBegin + std::max<std::ptrdiff_t>(size - readableBehindKey, 0);
+    KnownSteps &steps = m_page->steps;
+    KnownStep *step = steps.begin() + m_step;
     const char *at = m_new;
     const char *old = m_old;
-    // Behind the key a number is read in one go.
-    const char *const last =
-        m_newBegin + std::max<std::ptrdiff_t>(m_newEnd - m_newBegin - readableBehindKey, 0);
-    for (bool goesOn = true; goesOn && row != end;) {
-        Notes notes = startNotes();
-        const Row *const blockEnd = row + std::min<std::ptrdiff_t>(end - row, notesAtOnce);
-        while (row != blockEnd && (goesOn = takeUsualRow(*row, at, last, notes))) {
-            old += notes.oldLength;
-            ++row;
-        }
-        endNotes(notes);
+    std::size_t row = m_row;
+    for (; step != steps.end(); ++step) {
+        for (std::size_t i = 0; i < m_fetchLines; ++i)
+            __builtin_prefetch(at + fetchAhead + cacheLine * i, 0, 3);
+        if (std::ptrdiff_t{step->length} > last - at ||
+            m_kernels->hash(at, step->length, m_key) != step->hash)
+            break;
+        const char *const value = at + step->length;
+        const std::uint32_t oldLength = step->valueLength;
+        const bool isSame =
+            oldLength <= KnownStep::mostText && sameShortText(step->text.data(), value, oldLength);
+        if (!isSame && !takeValue(*step, row + step->rows - 1, value))
+            break;
+        old += step->length + oldLength;
+        row += step->rows;
+        at = value + step->valueLength;
     }
-    m_row = static_cast<std::size_t>(row - m_page->rows.data());
     m_new = at;
     m_old = old;
+    m_step = static_cast<std::size_t>(step - steps.begin());
+    m_row = m_stepRow = row;
+    enterStep();
 }
 
-inline PageComparer::Notes PageComparer::startNotes()
+// False: it is no number alone.
+bool PageComparer::takeValue(KnownStep &step, std::size_t row, const char *at)
 {
-    m_before.reserve(m_beforeCount + notesAtOnce);
-    m_changed.reserve(m_changedCount + notesAtOnce);
-    return {m_before.data() + m_beforeCount, m_changed.data() + m_changedCount, m_page->rows.data(),
-            m_slots.data(), 0};
-}
-
-inline void PageComparer::endNotes(const Notes &notes)
-{
-    m_beforeCount = static_cast<std::size_t>(notes.before - m_before.data());
-    m_changedCount = static_cast<std::size_t>(notes.changed - m_changed.data());
-}
-
-inline bool PageComparer::takeUsualRow(Row &row, const char *&at, const char *last, Notes &notes)
-{
-    const bool isSample = row.isSample();
-    const std::uint32_t oldLength = row.length;
-    const std::uint32_t length = isSample ? row.keyLength : oldLength;
-    const std::ptrdiff_t left = last - at;
-    if (left > fetchAhead + oldLength) {
-        // Not in a function of its own: one without effects would be left out.
-        for (std::uint32_t ahead = 0; ahead < oldLength; ahead += 64)
-            __builtin_prefetch(at + ahead + fetchAhead, 0, 3);
-    }
-    if (length > left || m_kernels->hash(at, length, m_key) != row.hash)
-        return false;
-    const char *behind = at + length;
-    notes.oldLength = oldLength;
-    if (!isSample) {
-        at = behind;
-        return true;
-    }
-    if (row.extra != 0 || behind[-1] != ' ')
-        return false;
     double value = 0;
-    behind = scanUsualNumber(behind, value);
-    if (behind == nullptr || *behind != '\n') {
-        behind = scanLongNumber(at + length, value);
-        if (behind == nullptr)
-            return false;
-    }
-    ++behind;
-    notes.add(row, value, static_cast<std::uint32_t>(behind - at));
-    at = behind;
+    const char *newline = scanUsualNumber(at, value);
+    if (newline == nullptr || *newline != '\n')
+        newline = scanLongNumber(at, value);
+    if (newline == nullptr || newline - at >= KnownStep::longestValue)
+        return false;
+    const auto length = static_cast<std::uint16_t>(newline + 1 - at);
+    note(row, value, length, {static_cast<std::uint32_t>(row), step.valueLength, step.value});
+    step.value = value;
+    std::memcpy(step.text.data(), at, step.text.size()); // that much is readable
+    // Most have as many digits as before: then the next line does not wait for this number.
+    if (step.valueLength != length)
+        step.valueLength = length;
     return true;
 }
 
@@ -209,44 +189,53 @@ const char *PageComparer::scanLongNumber(const char *at, double &value) const
     return number ? newline : nullptr;
 }
 
-// Without a branch on whether anything changed, which nobody could foresee.
-inline void PageComparer::Notes::add(Row &row, double value, std::uint32_t length)
+void PageComparer::note(std::size_t index, double value, std::uint32_t valueLength,
+                        const Before &before)
 {
-    const auto index = static_cast<std::uint32_t>(&row - rows);
-    const bool isNew = !sameBits(row.value, value);
-    *before = {index, row.length, row.value};
-    *changed = {slots[index], false, value, 0, nullptr, 0};
-    before += isNew || length != row.length ? 1 : 0;
-    changed += isNew ? 1 : 0;
+    Row &row = m_page->rows[index];
+    const bool isNew = !sameBits(before.value, value);
+    if (isNew || valueLength != before.valueLength)
+        m_before.push_back(before);
+    if (isNew)
+        m_changed.push_back({m_slots[index], false, value, 0, nullptr, 0});
     row.value = value;
-    row.length = length;
+    if (valueLength != before.valueLength)
+        row.length = row.keyLength + valueLength;
 }
 
 void PageComparer::takeContent(Row &row, double value, const char *end)
 {
-    m_old += row.length;
-    Notes notes = startNotes();
-    notes.add(row, value, static_cast<std::uint32_t>(end - m_new));
-    endNotes(notes);
-    ++m_row;
+    const std::size_t index = m_row;
+    const std::uint32_t oldLength = row.length - row.keyLength;
+    const char *const at = m_new + row.keyLength;
+    const auto length = static_cast<std::uint32_t>(end - at);
+    if (m_step < m_page->steps.size()) {
+        KnownStep &step = m_page->steps[m_step];
+        step.setValue(value, at, length);
+    }
+    advance(row);
+    note(index, value, length, {static_cast<std::uint32_t>(index), oldLength, row.value});
     m_new = end;
 }
 
 void PageComparer::takeTimed(Row &row, double value, std::int64_t timestampMs, const char *end)
 {
-    RowExtra &extra = m_page->extras[row.extra - 1];
-    const std::size_t changedCount = m_changedCount;
+    const std::uint32_t slot = m_slots[m_row];
+    const std::size_t changedCount = m_changed.size();
     takeContent(row, value, end);
-    // Its entry has been written, taken or not.
-    PageUpdate::Value &changed = m_changed.data()[changedCount];
+    RowExtra &extra = m_page->extras[row.extra - 1];
+    if (extra.timestampMs != timestampMs) {
+        m_timesBefore.push_back({row.extra - 1, extra.timestampMs});
+        extra.timestampMs = timestampMs;
+        if (m_changed.size() == changedCount)
+            m_changed.push_back({slot, false, value, 0, nullptr, 0});
+    }
+    if (m_changed.size() == changedCount)
+        return;
+    PageUpdate::Value &changed = m_changed.back();
     changed.hasTimestamp = true;
     changed.timestampMs = timestampMs;
     changed.startTimeMs = extra.startTimeMs;
-    if (extra.timestampMs == timestampMs)
-        return;
-    m_changedCount = changedCount + 1;
-    m_timesBefore.push_back({row.extra - 1, extra.timestampMs});
-    extra.timestampMs = timestampMs;
 }
 
 // Exemplars are compared with the old page, as is a last line, which may lack its newline.

@@ -11,11 +11,11 @@
 
 namespace vigie {
 
-// Compares a new body with the page read last, row by row where it is expected: nearly all lines
-// have the same key, many another value, which is noted in the table at once. That a key is the
-// same is told by its hash, so that the old page does not come through the cache once more. Finds
-// lines that came and went by looking a little ahead. Whatever else differs, the page has to be
-// read whole.
+// Compares a new body with the page read last, line by line where it is expected: nearly all have
+// the same key, many another value, which is noted in the table at once. From sample to sample it
+// takes the page's KnownSteps; what differs is compared row by row with the old body. Finds lines
+// that came and went by looking a little ahead. Whatever else differs, the page has to be read
+// whole.
 class PageComparer
 {
 public:
@@ -24,11 +24,13 @@ public:
         std::uint32_t before = 0;
         std::uint32_t begin = 0;
         std::uint32_t end = 0;
+        std::uint32_t step = 0; // that the row belongs to
     };
     struct Removal
     {
         std::uint32_t row = 0;
         std::uint32_t start = 0; // in the old body
+        std::uint32_t step = 0;
     };
 
     PageComparer();
@@ -38,8 +40,6 @@ public:
                  const SimdKernels &kernels);
     // Takes back what was noted in the table.
     void undo();
-    // For a row that was read, the line of which stands there.
-    void setHash(Row &row, const char *line) const;
 
     [[nodiscard]] PodVector<PageUpdate::Value> &changed() { return m_changed; }
     [[nodiscard]] const PodVector<Insertion> &insertions() const { return m_insertions; }
@@ -50,7 +50,7 @@ private:
     struct Before // of a row that was given new content
     {
         std::uint32_t row = 0;
-        std::uint32_t length = 0;
+        std::uint32_t valueLength = 0;
         double value = 0;
     };
     struct TimeBefore
@@ -58,39 +58,27 @@ private:
         std::uint32_t extra = 0;
         std::int64_t timestampMs = 0;
     };
-    // Where the next entries go, kept in registers.
-    struct Notes
-    {
-        Before *before = nullptr;
-        PageUpdate::Value *changed = nullptr;
-        const Row *rows = nullptr;
-        const std::uint32_t *slots = nullptr;
-        std::uint32_t oldLength = 0; // of the row taken last
-
-        void add(Row &row, double value, std::uint32_t length);
-    };
 
     // A key that ends inside a name is no key: "m-1" beside "m2 3".
     static bool isKeyEnd(char last) { return last == ' ' || last == '\t' || last == '}'; }
 
     bool walk();
-    void takeUsualRows();
+    void takeUsualSteps();
+    bool takeValue(KnownStep &step, std::size_t row, const char *at);
     bool takeUnusualValue(Row &row);
     [[nodiscard]] bool isRestTheSame(const Row &row, const char *at) const;
     const char *scanAnyNumber(const char *at, double &value) const;
     bool takeTimestamp(const char *at, const char *newline, std::int64_t &milliseconds) const;
-    bool takeUsualRow(Row &row, const char *&at, const char *last, Notes &notes);
     const char *scanLongNumber(const char *at, double &value) const;
-    Notes startNotes();
-    void endNotes(const Notes &notes);
+    void note(std::size_t row, double value, std::uint32_t valueLength, const Before &before);
     void takeContent(Row &row, double value, const char *end);
     void takeTimed(Row &row, double value, std::int64_t timestampMs, const char *end);
     bool replaceLine(const Row &row);
     bool resynchronise();
     bool insertLine();
     bool finish();
-    void hashRows() const;
     void advance(const Row &row);
+    void enterStep(); // the one of the row at hand
     void remove(std::size_t row, const char *start);
 
     HashKey m_key;
@@ -102,9 +90,10 @@ private:
     const char *m_newEnd = nullptr;
     const char *m_newBegin = nullptr;
     std::size_t m_row = 0;
-    std::size_t m_effort = 0; // rows looked at while out of step
-    std::size_t m_beforeCount = 0;
-    std::size_t m_changedCount = 0;
+    std::size_t m_step = 0;       // that the row at hand belongs to
+    std::size_t m_stepRow = 0;    // its first one
+    std::size_t m_fetchLines = 0; // to be asked for with each step
+    std::size_t m_effort = 0;     // rows looked at while out of step
     PodVector<Before> m_before;
     PodVector<TimeBefore> m_timesBefore;
     PodVector<PageUpdate::Value> m_changed;

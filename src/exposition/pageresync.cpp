@@ -22,18 +22,21 @@ bool PageComparer::replaceLine(const Row &row)
         m_insertions.size() > lookAhead + m_page->rows.size() / 16)
         return false;
     remove(m_row, m_old);
-    const auto before = m_row;
+    const auto before = static_cast<std::uint32_t>(m_row);
+    const auto step = static_cast<std::uint32_t>(m_step);
     advance(row);
     if (!insertLine())
         return false;
-    m_insertions.back().before = static_cast<std::uint32_t>(before);
+    m_insertions.back().before = before;
+    m_insertions.back().step = step;
     return true;
 }
 
 void PageComparer::remove(std::size_t row, const char *start)
 {
-    m_removed.push_back(
-        {static_cast<std::uint32_t>(row), static_cast<std::uint32_t>(start - m_page->body.data())});
+    m_removed.push_back({static_cast<std::uint32_t>(row),
+                         static_cast<std::uint32_t>(start - m_page->body.data()),
+                         static_cast<std::uint32_t>(m_step)});
 }
 
 // The new line is not the expected one: either it stands further down and those before it are gone,
@@ -43,21 +46,18 @@ bool PageComparer::resynchronise()
     const auto &rows = m_page->rows;
     const std::size_t end = std::min(rows.size(), m_row + lookAhead);
     const auto left = static_cast<std::size_t>(m_newEnd - m_new);
-    std::uint64_t hash = 0;
-    std::uint32_t hashed = 0; // how many bytes
+    const char *old = m_old;
     for (std::size_t row = m_row; row < end; ++row) {
         const bool isSample = rows[row].isSample();
         const std::uint32_t key = isSample ? rows[row].keyLength : rows[row].length;
         // Nearly always there is no end of a key where this row has it.
-        if (row > m_row && key <= left && (!isSample || isKeyEnd(m_new[key - 1]))) {
-            hash = key == hashed ? hash : m_kernels->hash(m_new, key, m_key);
-            hashed = key;
-            if (hash == rows[row].hash) {
-                for (; m_row < row; advance(rows[m_row]))
-                    remove(m_row, m_old);
-                return true;
-            }
+        if (row > m_row && key <= left && (!isSample || isKeyEnd(m_new[key - 1])) &&
+            std::memcmp(m_new, old, key) == 0) {
+            for (; m_row < row; advance(rows[m_row]))
+                remove(m_row, m_old);
+            return true;
         }
+        old += rows[row].length;
         if (!isSample)
             break;
         ++m_effort;
@@ -73,9 +73,9 @@ bool PageComparer::insertLine()
         std::memchr(m_new, '\n', static_cast<std::size_t>(m_newEnd - m_new)));
     if (!sample || newline == nullptr || m_effort > lookAhead * lookAhead + m_page->rows.size())
         return false;
-    m_insertions.push_back({static_cast<std::uint32_t>(m_row),
-                            static_cast<std::uint32_t>(m_new - m_newBegin),
-                            static_cast<std::uint32_t>(newline + 1 - m_newBegin)});
+    m_insertions.push_back(
+        {static_cast<std::uint32_t>(m_row), static_cast<std::uint32_t>(m_new - m_newBegin),
+         static_cast<std::uint32_t>(newline + 1 - m_newBegin), static_cast<std::uint32_t>(m_step)});
     m_new = newline + 1;
     return true;
 }

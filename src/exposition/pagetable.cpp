@@ -28,7 +28,7 @@ void PageTable::clear()
     issues.clear();
     sampleCount = 0;
     accepted = false;
-    hashedBy = nullptr;
+    steps.clear();
 }
 
 void PageTable::finish()
@@ -71,7 +71,8 @@ std::size_t PageTable::bytesHeld() const
 {
     return body.capacity() + arena.capacity() + bytesOf(rows) + bytesOf(names) +
            bytesOf(labelValues) + bytesOf(extras) + bytesOf(exemplars) + bytesOf(histograms) +
-           bytesOf(families) + bytesOf(issues) + familyIndex.bytesHeld() + bytesOf(structurals);
+           bytesOf(families) + bytesOf(issues) + familyIndex.bytesHeld() + bytesOf(structurals) +
+           steps.bytesHeld();
 }
 
 } // namespace vigie

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "familyindex.h"
+#include "knownsteps.h"
 #include "page.h"
 #include "podvector.h"
 
@@ -12,8 +13,6 @@
 #include <vector>
 
 namespace vigie {
-
-struct SimdKernels;
 
 // A piece of the page's text: from the start of its row or, where offset has the arena bit, of the
 // table's arena, which holds what does not stand in the page as it is (unescaped, normalised).
@@ -63,7 +62,6 @@ struct Row
     // plus 1.
     std::uint32_t extra = 0; // index + 1 into extras; 0 = none
     double value = 0;
-    std::uint64_t hash = 0; // of the key, of a row without a sample as a whole; see hashedBy
 
     [[nodiscard]] bool isSample() const { return family != noFamily; }
 };
@@ -89,7 +87,7 @@ public:
     std::size_t sampleCount = 0;
     std::size_t valueCountWhenRead = 0; // before later pages left theirs behind
     bool accepted = false;
-    const SimdKernels *hashedBy = nullptr; // what the rows' hashes were made with; null: none yet
+    KnownSteps steps; // made when the next page comes
 
     void clear(); // the family strings' memory stays until finish()
     void finish();

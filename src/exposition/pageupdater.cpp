@@ -127,6 +127,10 @@ bool PageUpdater::update(PageTable &page, std::string &body, std::vector<std::ui
     }
     if (moves) {
         rebuild(page, slots, pool, comparer, oldRowCount);
+        for (const PageComparer::Removal &removal : comparer.removed())
+            page.steps.addRows(removal.step, -1);
+        for (const PageComparer::Insertion &insertion : comparer.insertions())
+            page.steps.addRows(insertion.step, 1);
         noteRemoved(pool);
     }
     return true;
@@ -249,10 +253,9 @@ bool PageUpdater::fitsInPlace(const PageComparer &comparer)
     return true;
 }
 
-std::uint32_t PageUpdater::slotOfInserted(const PageTable &page, Row &row, std::size_t start,
+std::uint32_t PageUpdater::slotOfInserted(const PageTable &page, const Row &row, std::size_t start,
                                           SlotPool &pool, PageComparer &comparer, std::size_t place)
 {
-    comparer.setHash(row, page.body.data() + start);
     std::uint32_t slot = returningSlot(page, row, start, comparer);
     if (slot == noSlot) {
         slot = pool.take();
@@ -285,7 +288,7 @@ void PageUpdater::rebuild(PageTable &page, std::vector<std::uint32_t> &slots, Sl
             continue;
         }
         if (nextInserted < insertions.size() && insertions[nextInserted].before <= row) {
-            Row &inserted = page.rows[oldRowCount + nextInserted];
+            const Row inserted = page.rows[oldRowCount + nextInserted];
             rowSlots[count] = slotOfInserted(page, inserted, insertions[nextInserted].begin, pool,
                                              comparer, count);
             rows[count++] = inserted;

@@ -29,8 +29,8 @@ private:
     bool readInsertions(PageTable &page, const PageComparer &comparer);
     void noteLeaving(const PageTable &page, const std::vector<std::uint32_t> &slots,
                      const PageComparer &comparer);
-    std::uint32_t slotOfInserted(const PageTable &page, Row &row, std::size_t start, SlotPool &pool,
-                                 PageComparer &comparer, std::size_t place);
+    std::uint32_t slotOfInserted(const PageTable &page, const Row &row, std::size_t start,
+                                 SlotPool &pool, PageComparer &comparer, std::size_t place);
     void noteRemoved(SlotPool &pool);
     [[nodiscard]] static bool fitsInPlace(const PageComparer &comparer);
     void rebuild(PageTable &page, std::vector<std::uint32_t> &slots, SlotPool &pool,

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knownsteps.h"
+
+#include "pagetable.h"
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+
+namespace vigie {
+
+namespace {
+
+constexpr std::uint32_t mostRows = std::numeric_limits<decltype(KnownStep::rows)>::max();
+
+// A value alone behind one blank, ended by a newline.
+bool isUsual(const Row &row, const char *line)
+{
+    const std::uint32_t valueLength = row.length - row.keyLength;
+    return row.isSample() && row.extra == 0 && row.keyLength > 0 &&
+           line[row.keyLength - 1] == ' ' && line[row.length - 1] == '\n' &&
+           valueLength <= KnownStep::longestValue;
+}
+
+} // namespace
+
+void KnownStep::setValue(double newValue, const char *at, std::uint32_t size)
+{
+    value = newValue;
+    valueLength = static_cast<std::uint16_t>(size);
+    if (size > longestValue)
+        length = unusual;
+    else if (size <= mostText)
+        std::memcpy(text.data(), at, size);
+}
+
+void KnownSteps::make(const PodVector<Row> &rows, const std::string &body,
+                      const SimdKernels &kernels, const HashKey &key)
+{
+    clear();
+    const char *begin = body.data();
+    const char *line = begin;
+    KnownStep step;
+    for (const Row &row : rows) {
+        ++step.rows;
+        const char *const end = line + row.length;
+        if (row.isSample() || step.rows == mostRows) {
+            if (isUsual(row, line)) {
+                const char *const value = line + row.keyLength;
+                step.length = static_cast<std::uint32_t>(value - begin);
+                step.hash = kernels.hash(begin, step.length, key);
+                step.setValue(row.value, value, row.length - row.keyLength);
+            }
+            m_steps.push_back(step);
+            step = {};
+            begin = end;
+        }
+        line = end;
+    }
+    m_madeWith = &kernels;
+}
+
+void KnownSteps::clear()
+{
+    m_steps.clear();
+    m_broken = 0;
+    m_madeWith = nullptr;
+}
+
+// With many of them broken, it is time to make them anew.
+bool KnownSteps::areMadeWith(const SimdKernels &kernels) const
+{
+    return m_madeWith == &kernels && m_broken <= m_steps.size() / 64;
+}
+
+void KnownSteps::addRows(std::size_t index, int count)
+{
+    if (index == m_steps.size()) {
+        ++m_broken;
+        return;
+    }
+    KnownStep &step = m_steps[index];
+    if (step.length != KnownStep::unusual)
+        ++m_broken;
+    step.length = KnownStep::unusual;
+    if (count > 0 && step.rows == mostRows)
+        m_madeWith = nullptr;
+    step.rows = static_cast<std::uint16_t>(step.rows + count);
+}
+
+} // namespace vigie

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "podvector.h"
+#include "simdkernels.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+
+namespace vigie {
+
+struct Row;
+
+// What is looked at to find a line of the last page again: from behind the value before up to this
+// sample's own, which are its key and the metadata above it. One cache line has more than one.
+struct KnownStep
+{
+    static constexpr std::uint32_t unusual = 0xffffffffU;
+    static constexpr std::uint32_t mostText = 16;
+    static constexpr std::uint32_t longestValue = 0xffff;
+
+    std::uint32_t length = unusual; // unusual: to be compared row by row
+    std::uint16_t valueLength = 0;  // with the newline
+    std::uint16_t rows = 0;
+    std::uint64_t hash = 0; // of those bytes
+    double value = 0;
+    std::array<char, mostText> text{}; // the value's, where it has no more with the newline
+
+    void setValue(double newValue, const char *at, std::uint32_t size);
+};
+
+// The steps from sample to sample of a page's rows, in their order; rows behind the last sample
+// have none.
+class KnownSteps
+{
+public:
+    void make(const PodVector<Row> &rows, const std::string &body, const SimdKernels &kernels,
+              const HashKey &key);
+    void clear();
+    [[nodiscard]] bool areMadeWith(const SimdKernels &kernels) const;
+    // That many rows came (1) or went (-1) below the step; behind the last one it has none.
+    void addRows(std::size_t step, int count);
+    [[nodiscard]] std::size_t size() const { return m_steps.size(); }
+    [[nodiscard]] KnownStep &operator[](std::size_t i) { return m_steps[i]; }
+    [[nodiscard]] KnownStep *begin() { return m_steps.begin(); }
+    [[nodiscard]] KnownStep *end() { return m_steps.end(); }
+    [[nodiscard]] std::size_t bytesHeld() const { return m_steps.capacity() * sizeof(KnownStep); }
+
+private:
+    PodVector<KnownStep> m_steps;
+    std::size_t m_broken = 0; // by lines that came and went
+    const SimdKernels *m_madeWith = nullptr;
+};
+
+} // namespace vigie
