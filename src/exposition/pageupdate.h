@@ -30,7 +30,7 @@ struct PageUpdate
         static constexpr std::uint32_t unknownNames = 0xffffffffU;
         std::uint32_t slot = 0;
         // Where two of an update have the same number, and as many labels, their names and the
-        // names of their labels are the same.
+        // names of their labels are the same, and no label is empty.
         std::uint32_t names = unknownNames;
         Sample sample;
     };

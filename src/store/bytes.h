@@ -44,6 +44,14 @@ inline void putFixed(Bytes &out, std::uint64_t value) // little endian
     return value;
 }
 
+inline void storeLittleEndian(std::uint8_t *bytes, std::uint64_t value)
+{
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    value = __builtin_bswap64(value);
+#endif
+    std::memcpy(bytes, &value, sizeof(value));
+}
+
 // Reads what the put functions wrote. Past the end it gives zeros and ok() turns false.
 class ByteReader
 {

@@ -13,28 +13,17 @@ constexpr std::size_t leastSlots = 64;
 
 } // namespace
 
-inline std::size_t LabelPairs::slotOf(std::uint32_t hash, std::uint32_t name,
-                                      std::string_view value) const
+void LabelPairs::reserve(std::size_t more, std::size_t expected)
 {
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t i = hash & mask;
-    for (; m_slots[i].pair != none; i = (i + 1) & mask) {
-        if (m_slots[i].hash != hash)
-            continue;
-        const Pair &pair = m_pairs[m_slots[i].pair];
-        if (pair.name == name && isSameText({pair.text, pair.size}, value))
-            break;
-    }
-    return i;
-}
-
-void LabelPairs::reserve(std::size_t more)
-{
-    std::size_t size = std::max(m_slots.size(), leastSlots);
-    while ((m_pairs.size() + more) * 4 > size * 3)
-        size *= 2;
-    if (size != m_slots.size())
-        grow(size);
+    const auto sizeFor = [this](std::size_t pairs) {
+        std::size_t size = std::max(m_slots.size(), leastSlots);
+        while (pairs * 4 > size * 3)
+            size *= 2;
+        return size;
+    };
+    const std::size_t needed = m_pairs.size() + more;
+    if (const std::size_t size = sizeFor(needed); size != m_slots.size())
+        grow(std::max(size, sizeFor(expected)));
 }
 
 void LabelPairs::grow(std::size_t size)
@@ -71,21 +60,6 @@ std::uint32_t LabelPairs::intern(std::string_view name, std::string_view value)
     const std::uint32_t number = internName(name);
     reserve(1);
     return intern(number, value, hashOf(number, value));
-}
-
-std::uint32_t LabelPairs::intern(std::uint32_t name, std::string_view value, std::uint32_t hash)
-{
-    Slot &slot = m_slots[slotOf(hash, name, value)];
-    if (slot.pair != none)
-        return slot.pair;
-    const auto pair = static_cast<std::uint32_t>(m_pairs.size());
-    std::uint32_t at = 0;
-    std::uint8_t *text = m_text.allocate(value.size(), at);
-    std::memcpy(text, value.data(), value.size());
-    m_pairs.emplace_back(reinterpret_cast<const char *>(text),
-                         static_cast<std::uint32_t>(value.size()), name);
-    slot = {hash, pair};
-    return pair;
 }
 
 std::uint32_t LabelPairs::find(std::string_view name, std::string_view value) const

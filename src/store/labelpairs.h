@@ -8,6 +8,7 @@
 #include "texthash.h"
 
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,8 +26,9 @@ public:
 
     std::uint32_t intern(std::string_view name, std::string_view value);
     // The same in steps, for many at once: room, the name's number, the hash, and where it will be
-    // looked up, to be fetched into the cache meanwhile.
-    void reserve(std::size_t more);
+    // looked up, to be fetched into the cache meanwhile. Where there has to be more room, it is for
+    // as many as are expected in the end.
+    void reserve(std::size_t more, std::size_t expected = 0);
     std::uint32_t internName(std::string_view name);
     [[nodiscard]] static std::uint32_t hashOf(std::uint32_t name, std::string_view value)
     {
@@ -81,5 +83,36 @@ private:
     std::unordered_map<std::string_view, std::uint32_t> m_nameNumbers; // of m_names
     std::vector<std::unique_ptr<const std::string>> m_names;
 };
+
+inline std::size_t LabelPairs::slotOf(std::uint32_t hash, std::uint32_t name,
+                                      std::string_view value) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t i = hash & mask;
+    for (; m_slots[i].pair != none; i = (i + 1) & mask) {
+        if (m_slots[i].hash != hash)
+            continue;
+        const Pair &pair = m_pairs[m_slots[i].pair];
+        if (pair.name == name && isSameText({pair.text, pair.size}, value))
+            break;
+    }
+    return i;
+}
+
+inline std::uint32_t LabelPairs::intern(std::uint32_t name, std::string_view value,
+                                        std::uint32_t hash)
+{
+    Slot &slot = m_slots[slotOf(hash, name, value)];
+    if (slot.pair != none)
+        return slot.pair;
+    const auto pair = static_cast<std::uint32_t>(m_pairs.size());
+    std::uint32_t at = 0;
+    std::uint8_t *text = m_text.allocate(value.size(), at);
+    std::memcpy(text, value.data(), value.size());
+    m_pairs.emplace_back(reinterpret_cast<const char *>(text),
+                         static_cast<std::uint32_t>(value.size()), name);
+    slot = {hash, pair};
+    return pair;
+}
 
 } // namespace vigie

@@ -39,6 +39,13 @@ public:
         return bytes;
     }
 
+    // So many at the end of what was allocated last.
+    void giveBack(std::size_t size)
+    {
+        m_next -= size;
+        m_left += size;
+    }
+
     [[nodiscard]] const std::uint8_t *at(std::uint32_t at) const
     {
         return m_pages[at >> 16U] + (at & 0xffffU);

@@ -68,13 +68,20 @@ private:
     struct Added // the series of a batch
     {
         std::uint32_t slot = 0;
+        double value = 0;
         std::int64_t timestampMs = 0;
-        RowValue value;
+        std::int64_t startTimeMs = 0;
+        const NativeHistogram *histogram = nullptr; // the reader's
+
+        [[nodiscard]] RowValue at(std::uint32_t place) const
+        {
+            return {place, value, copyOf(histogram), startTimeMs};
+        }
     };
     void add(const PageUpdate::Series &series);
     void expect(std::size_t added);
     void finishBatch();
-    void takeAdded(const SeriesBatch::Series &series, Added &added);
+    void takeAdded(const SeriesBatch::Series &series, const Added &added);
     void change(const PageUpdate::Value &value);
     void appendLoose(std::uint32_t series, std::int64_t timeMs, const RowValue &value);
     void setRow(const RowValue &value);
@@ -145,10 +152,8 @@ void ScrapeAppender::Private::add(const PageUpdate::Series &series)
         remove(series.slot);
     ++m_counts.seriesAdded;
     labels.add(sample.name, sample.labels, series.names, m_batch).wantsPlace = !sample.timestampMs;
-    m_batched.push_back(
-        {series.slot,
-         sample.timestampMs.value_or(0),
-         {0, sample.value, copyOf(sample.histogram), sample.startTimeMs.value_or(0)}});
+    m_batched.push_back({series.slot, sample.value, sample.timestampMs.value_or(0),
+                         sample.startTimeMs.value_or(0), sample.histogram});
     if (m_batched.size() == SeriesBatch::worthFlushing)
         finishBatch();
 }
@@ -173,27 +178,27 @@ void ScrapeAppender::Private::finishBatch()
     m_batched.clear();
 }
 
-void ScrapeAppender::Private::takeAdded(const SeriesBatch::Series &series, Added &added)
+void ScrapeAppender::Private::takeAdded(const SeriesBatch::Series &series, const Added &added)
 {
     Slot &slot = m_slots[added.slot];
     slot.series = series.id;
     if (!series.wantsPlace) {
         slot.kind = Slot::Loose;
-        appendLoose(slot.series, added.timestampMs, added.value);
+        appendLoose(slot.series, added.timestampMs, added.at(0));
         return;
     }
-    slot.place = added.value.place = series.place;
+    slot.place = series.place;
     if (series.place >= m_taken.size())
         m_taken.resize((series.place | manyPlaces) + 1);
     if (m_taken[series.place]) {
         --m_counts.seriesAdded;
         slot.kind = Slot::Shadow;
-        m_shadows[added.slot] = std::move(added.value);
+        m_shadows[added.slot] = added.at(series.place);
         return;
     }
     m_taken[series.place] = true;
     slot.kind = Slot::Row;
-    m_sets.push_back(std::move(added.value));
+    m_sets.push_back(added.at(series.place));
 }
 
 // Changes that are not simply a row's next value.
@@ -265,6 +270,8 @@ void ScrapeAppender::Private::commitRow(std::int64_t startMs, const PageUpdate &
         block.drop(place);
         ++m_counts.seriesGone;
     }
+    if (m_sets.size() >= SeriesBatch::worthFlushing)
+        block.reserve(m_taken.size());
     for (const RowValue &value : m_sets)
         setRow(value);
     for (const PageUpdate::Value &value : update.changed) {

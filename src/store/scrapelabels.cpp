@@ -35,7 +35,8 @@ SeriesBatch::Series &ScrapeLabels::add(std::string_view metric, std::span<const 
     else
         addFirst(order, labels, batch, first);
     order.firstLabel = first;
-    return batch.series.emplace_back(SeriesBatch::Series{first, count});
+    return batch.series.emplace_back(
+        SeriesBatch::Series{first, count, static_cast<std::uint32_t>(batch.labels.size())});
 }
 
 // The first series of that kind in the batch.
@@ -54,19 +55,24 @@ void ScrapeLabels::addFirst(Order &order, std::span<const Label> labels, SeriesB
 }
 
 // Another one: the target's labels are the same for sure, its own often.
-void ScrapeLabels::addLike(Order &order, std::span<const Label> labels, SeriesBatch &batch,
+void ScrapeLabels::addLike(const Order &order, std::span<const Label> labels, SeriesBatch &batch,
                            std::uint32_t first)
 {
     std::uint32_t *const added = batch.labelsOf.data() + first;
     std::copy_n(batch.labelsOf.data() + order.firstLabel, order.labels.size(), added);
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const std::uint32_t place = order.places[i];
-        std::string_view &last = order.labels[place].value;
-        const std::string_view value = labels[i].value;
-        if (!isSameText(value, last))
-            added[place] = batch.addLabel(order.firstName + place, value);
-        last = value;
+    std::size_t made = batch.labels.size();
+    batch.labels.resize(made + labels.size());
+    SeriesBatch::Label *const all = batch.labels.data();
+    const std::uint32_t *place = order.places.data();
+    for (const Label &label : labels) {
+        std::uint32_t &number = added[*place];
+        if (!isSameText(label.value, all[number].text())) {
+            number = static_cast<std::uint32_t>(made++);
+            all[number] = SeriesBatch::Label::of(order.firstName + *place, label.value);
+        }
+        ++place;
     }
+    batch.labels.resize(made);
 }
 
 void ScrapeLabels::setValues(Order &order, std::span<const Label> labels)
@@ -109,12 +115,11 @@ bool ScrapeLabels::fits(const Order &order, std::string_view metric, std::span<c
 {
     if (!order.isUsed || !order.isWhole || labels.size() != order.own.size())
         return false;
-    if (std::any_of(labels.begin(), labels.end(),
-                    [](const Label &label) { return label.value.empty(); }))
-        return false;
     if (names == order.names && names != PageUpdate::Series::unknownNames)
         return true;
-    if (!isSameText(metric, order.metric))
+    const bool isWhole = std::none_of(labels.begin(), labels.end(),
+                                      [](const Label &label) { return label.value.empty(); });
+    if (!isWhole || !isSameText(metric, order.metric))
         return false;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         if (!isSameText(labels[i].name, order.own[i]))

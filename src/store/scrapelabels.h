@@ -59,7 +59,7 @@ private:
     static void setValues(Order &order, std::span<const Label> labels);
     static void addFirst(Order &order, std::span<const Label> labels, SeriesBatch &batch,
                          std::uint32_t first);
-    static void addLike(Order &order, std::span<const Label> labels, SeriesBatch &batch,
+    static void addLike(const Order &order, std::span<const Label> labels, SeriesBatch &batch,
                         std::uint32_t first);
     void sort(Order &order, std::string_view metric, std::span<const Label> labels);
     [[nodiscard]] bool has(std::string_view name) const;

@@ -16,25 +16,32 @@ class SeriesBatch
 {
 public:
     static constexpr std::uint32_t none = 0xffffffffU;
-    static constexpr std::size_t worthFlushing = 128;
+    static constexpr std::size_t worthFlushing = 256;
 
     // What a label of some series is: series that have the same share it.
     struct Label
     {
         const char *value = nullptr;
         std::uint32_t size = 0;
-        std::uint32_t name = 0;    // in names
-        std::uint32_t hash = 0;    // from the index, as is
-        std::uint32_t pair = none; // its number for it
+        std::uint32_t name = 0; // in names
+        // From the index:
+        std::uint32_t hash = 0;
+        std::uint32_t pair = none; // its number
+        std::uint64_t code = 0;    // the bytes that this is in a series' code; how many in the last
 
+        static Label of(std::uint32_t name, std::string_view value)
+        {
+            return {value.data(), static_cast<std::uint32_t>(value.size()), name};
+        }
         [[nodiscard]] std::string_view text() const { return {value, size}; }
     };
     struct Series
     {
         std::uint32_t firstLabel = 0; // in labelsOf
         std::uint32_t labelCount = 0;
-        bool wantsPlace = false; // in the group given with the batch
-        bool isNew = false;      // some label of it was never seen
+        std::uint32_t labelsMade = 0; // of the batch, up to this series
+        bool wantsPlace = false;      // in the group given with the batch
+        bool isNew = false;           // some label of it was never seen
         // From the index:
         std::uint32_t code = 0; // where it begins
         std::uint32_t codeSize = 0;
@@ -55,7 +62,7 @@ public:
     [[nodiscard]] std::uint64_t serial() const { return m_serial; } // another for each filling
     [[nodiscard]] std::uint32_t addLabel(std::uint32_t name, std::string_view value)
     {
-        labels.push_back({value.data(), static_cast<std::uint32_t>(value.size()), name, 0, none});
+        labels.push_back(Label::of(name, value));
         return static_cast<std::uint32_t>(labels.size() - 1);
     }
 

@@ -6,6 +6,7 @@
 #include "texthash.h"
 
 #include <algorithm>
+#include <cstring>
 #include <mutex>
 #include <string_view>
 
@@ -13,20 +14,42 @@ namespace vigie {
 
 namespace {
 
-// Of a series' pairs, one after the other.
+constexpr std::size_t longestCode = 5; // of a pair's number
+
+// Of a series' pairs, which are a set: their order does not matter.
 class PairsHash
 {
 public:
-    void add(std::uint32_t pair) { m_hash = m_hash * factor + pair; }
+    void add(std::uint32_t pair) { m_sum += texthash::mixed(pair ^ seed, factor); }
     [[nodiscard]] std::uint32_t finish() const
     {
-        return static_cast<std::uint32_t>(texthash::mixed(m_hash, factor));
+        return static_cast<std::uint32_t>(texthash::mixed(m_sum, factor));
     }
 
 private:
     static constexpr std::uint64_t factor = 0x9e3779b97f4a7c15U;
-    std::uint64_t m_hash = factor;
+    static constexpr std::uint64_t seed = 0xff51afd7ed558ccdU;
+    std::uint64_t m_sum = factor;
 };
+
+// The number in seven bits a byte, all but the last of which have the eighth bit; little endian,
+// and in the last byte how many these are.
+std::uint64_t codeOf(std::uint32_t number)
+{
+    std::uint64_t code = 0;
+    unsigned size = 0;
+    for (; number >= 0x80; number >>= 7U)
+        code |= std::uint64_t{(number & 0x7fU) | 0x80U} << 8 * size++;
+    code |= std::uint64_t{number} << 8 * size++;
+    return code | std::uint64_t{size} << 56U;
+}
+
+// Writes eight bytes, of which those behind the code do not count. Returns where it ends.
+std::uint8_t *putCode(std::uint64_t code, std::uint8_t *into)
+{
+    storeLittleEndian(into, code);
+    return into + (code >> 56U);
+}
 
 } // namespace
 
@@ -48,13 +71,14 @@ SeriesIndex::Entry &SeriesIndex::makeEntry(std::uint32_t id)
     return (*page)[id % pageSize];
 }
 
-// A series' labels stand as: size of the rest, then each pair's number.
+// A series' labels stand as: size of the rest, in seven bits a byte, then each pair's number.
 std::span<const std::uint8_t> SeriesIndex::code(std::uint32_t id) const
 {
     const std::uint8_t *bytes = m_labels.at((*m_pages[id / pageSize])[id % pageSize].labels);
-    const std::size_t size =
-        bytes[0] | static_cast<unsigned>(bytes[1]) << 8U | static_cast<unsigned>(bytes[2]) << 16U;
-    return {bytes + 3, size};
+    std::size_t size = *bytes & 0x7fU;
+    for (unsigned shift = 7; (*bytes++ & 0x80U) != 0; shift += 7)
+        size |= std::size_t{*bytes & 0x7fU} << shift;
+    return {bytes, size};
 }
 
 std::size_t SeriesIndex::slotOf(std::span<const std::uint8_t> wanted, std::uint32_t hash,
@@ -90,16 +114,19 @@ void SeriesIndex::reserveSlots(std::size_t more)
     }
 }
 
-void SeriesIndex::add(std::uint32_t id, std::span<const std::uint8_t> code, std::uint32_t hash)
+SeriesIndex::Entry &SeriesIndex::add(std::uint32_t id, std::span<const std::uint8_t> code,
+                                     std::uint32_t hash)
 {
     Entry &entry = makeEntry(id);
-    std::uint8_t *bytes = m_labels.allocate(code.size() + 3, entry.labels);
-    for (unsigned i = 0; i < 3; ++i)
-        bytes[i] = static_cast<std::uint8_t>(code.size() >> 8U * i);
-    std::copy(code.begin(), code.end(), bytes + 3);
+    const std::size_t room = code.size() + sizeof(std::uint64_t);
+    std::uint8_t *const bytes = m_labels.allocate(room, entry.labels);
+    std::uint8_t *const rest = putCode(codeOf(static_cast<std::uint32_t>(code.size())), bytes);
+    std::memcpy(rest, code.data(), code.size());
+    m_labels.giveBack(room - static_cast<std::size_t>(rest + code.size() - bytes));
     m_slots[slotOf(code, hash, true)] = {hash, id};
     m_next = std::max(m_next, id + 1);
     ++m_count;
+    return entry;
 }
 
 SeriesId SeriesIndex::insert(std::span<const LabelView> labels)
@@ -111,11 +138,12 @@ SeriesId SeriesIndex::insert(std::span<const LabelView> labels)
         m_single.names.push_back({label.name});
         m_single.labelsOf.push_back(m_single.addLabel(name, label.value));
     }
-    m_single.series.push_back({0, static_cast<std::uint32_t>(labels.size())});
+    const auto count = static_cast<std::uint32_t>(labels.size());
+    m_single.series.push_back({0, count, count});
     reserveSlots(1);
     findPairs(m_single);
     makeCodes(m_single);
-    find(m_single.series[0], m_single);
+    findOrAdd(m_single.series[0], m_single);
     return static_cast<SeriesId>(m_single.series[0].id);
 }
 
@@ -123,7 +151,7 @@ void SeriesIndex::reserve(std::size_t more)
 {
     const std::unique_lock lock(m_mutex);
     reserveSlots(more);
-    m_pairs.reserve(more);
+    m_expected = m_count + more;
 }
 
 void SeriesIndex::insert(SeriesBatch &batch, std::uint32_t group,
@@ -134,10 +162,9 @@ void SeriesIndex::insert(SeriesBatch &batch, std::uint32_t group,
     findPairs(batch);
     makeCodes(batch);
     for (SeriesBatch::Series &series : batch.series) {
-        find(series, batch);
+        Entry &entry = findOrAdd(series, batch);
         if (!series.wantsPlace)
             continue;
-        Entry &entry = makeEntry(series.id);
         const std::optional<std::uint32_t> known = placeOf(entry, group);
         series.place = known ? *known : newPlace(static_cast<SeriesId>(series.id));
         if (!known)
@@ -145,11 +172,22 @@ void SeriesIndex::insert(SeriesBatch &batch, std::uint32_t group,
     }
 }
 
+// How many pairs there may be in the end: once some of the series are in, the others are likely to
+// be like them.
+std::size_t SeriesIndex::expectedPairs() const
+{
+    constexpr std::size_t some = 16;
+    if (m_count == 0 || m_count >= m_expected || m_count < m_expected / some)
+        return 0;
+    return static_cast<std::size_t>(1.02 * static_cast<double>(m_pairs.size()) *
+                                    static_cast<double>(m_expected) / static_cast<double>(m_count));
+}
+
 void SeriesIndex::findPairs(SeriesBatch &batch)
 {
     for (SeriesBatch::Name &name : batch.names)
         name.number = m_pairs.internName(name.text);
-    m_pairs.reserve(batch.labels.size());
+    m_pairs.reserve(batch.labels.size(), expectedPairs());
     for (SeriesBatch::Label &label : batch.labels) {
         label.hash = LabelPairs::hashOf(batch.names[label.name].number, label.text());
         m_pairs.prefetch(label.hash);
@@ -159,26 +197,24 @@ void SeriesIndex::findPairs(SeriesBatch &batch)
 // Labels are made where they come first, so that the pairs of a series are likely to be neighbours.
 void SeriesIndex::makeCodes(SeriesBatch &batch)
 {
-    constexpr std::size_t longestVarint = 5;
-    batch.codes.resize(batch.labelsOf.size() * longestVarint);
+    batch.codes.resize(batch.labelsOf.size() * longestCode + sizeof(SeriesBatch::Label::code));
     std::uint8_t *at = batch.codes.data();
+    SeriesBatch::Label *const labels = batch.labels.data();
     std::uint32_t made = 0; // labels
     for (SeriesBatch::Series &series : batch.series) {
         const std::size_t pairsBefore = m_pairs.size();
+        for (; made < series.labelsMade; ++made) {
+            SeriesBatch::Label &label = labels[made];
+            label.pair = m_pairs.intern(batch.names[label.name].number, label.text(), label.hash);
+            label.code = codeOf(label.pair);
+        }
+        const std::uint32_t count = series.labelCount;
         const std::uint32_t *const own = batch.labelsOf.data() + series.firstLabel;
         std::uint8_t *const code = at;
         PairsHash hash;
-        for (std::uint32_t i = 0; i < series.labelCount; ++i) {
-            for (; made <= own[i]; ++made) {
-                SeriesBatch::Label &label = batch.labels[made];
-                label.pair =
-                    m_pairs.intern(batch.names[label.name].number, label.text(), label.hash);
-            }
-            std::uint32_t rest = batch.labels[own[i]].pair;
-            hash.add(rest);
-            for (; rest >= 0x80; rest >>= 7U)
-                *at++ = static_cast<std::uint8_t>(rest | 0x80U);
-            *at++ = static_cast<std::uint8_t>(rest);
+        for (std::uint32_t i = 0; i < count; ++i) {
+            hash.add(labels[own[i]].pair);
+            at = putCode(labels[own[i]].code, at);
         }
         series.code = static_cast<std::uint32_t>(code - batch.codes.data());
         series.codeSize = static_cast<std::uint32_t>(at - code);
@@ -188,16 +224,16 @@ void SeriesIndex::makeCodes(SeriesBatch &batch)
     }
 }
 
-void SeriesIndex::find(SeriesBatch::Series &series, const SeriesBatch &batch)
+SeriesIndex::Entry &SeriesIndex::findOrAdd(SeriesBatch::Series &series, const SeriesBatch &batch)
 {
     const std::span<const std::uint8_t> code(batch.codes.data() + series.code, series.codeSize);
     if (!series.isNew) {
         series.id = m_slots[slotOf(code, series.hash)].series;
         if (series.id != none)
-            return;
+            return makeEntry(series.id);
     }
     series.id = m_next;
-    add(series.id, code, series.hash);
+    return add(series.id, code, series.hash);
 }
 
 void SeriesIndex::appendPart(Entry &entry, Part part)

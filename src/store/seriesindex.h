@@ -98,12 +98,13 @@ private:
 
     void findPairs(SeriesBatch &batch);
     void makeCodes(SeriesBatch &batch);
-    void find(SeriesBatch::Series &series, const SeriesBatch &batch);
+    [[nodiscard]] std::size_t expectedPairs() const;
+    Entry &findOrAdd(SeriesBatch::Series &series, const SeriesBatch &batch);
     [[nodiscard]] std::optional<std::uint32_t> placeOf(const Entry &entry,
                                                        std::uint32_t group) const;
     [[nodiscard]] const Entry *entry(std::uint32_t id) const;
     Entry &makeEntry(std::uint32_t id);
-    void add(std::uint32_t id, std::span<const std::uint8_t> code, std::uint32_t hash);
+    Entry &add(std::uint32_t id, std::span<const std::uint8_t> code, std::uint32_t hash);
     // Where it is or may be put; what is surely new is compared with none.
     [[nodiscard]] std::size_t slotOf(std::span<const std::uint8_t> code, std::uint32_t hash,
                                      bool isNew = false) const;
@@ -140,7 +141,8 @@ private:
     PodVector<Slot> m_slots; // hash table
     std::uint32_t m_next = 0;
     std::size_t m_count = 0;
-    SeriesBatch m_single; // scratch
+    std::size_t m_expected = 0; // series
+    SeriesBatch m_single;       // scratch
 };
 
 } // namespace vigie
