@@ -134,7 +134,7 @@ bool TestEngineClient::putFakeSsh(const QByteArray &script)
         return false;
     file.write("#!/bin/sh\n" + script);
     file.close();
-    qputenv("PATH", m_directory.path().toLocal8Bit() + ":/usr/bin:/bin");
+    qputenv("PATH", QByteArray(m_directory.path().toLocal8Bit() + ":/usr/bin:/bin"));
     return file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
