@@ -115,6 +115,8 @@ std::string formatShortest(double value)
 
 std::string formatLabelNumber(double value)
 {
+    if (value == 0)
+        return "0.0"; // also where it is -0
     std::string text = format(value, 6);
     if (std::isfinite(value) && text.find_first_of(".e") == std::string::npos)
         text += ".0";

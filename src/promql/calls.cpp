@@ -16,7 +16,7 @@ namespace {
 std::int64_t toSeconds(double value)
 {
     // As Go converts on the usual machines: what does not fit becomes the least number.
-    const bool fits = value >= -9.2e18 && value <= 9.2e18;
+    const bool fits = value >= -0x1p63 && value < 0x1p63;
     return fits ? static_cast<std::int64_t>(value) : std::numeric_limits<std::int64_t>::min();
 }
 

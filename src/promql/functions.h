@@ -4,6 +4,7 @@
 
 #include "ast.h"
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <variant>
@@ -22,7 +23,7 @@ struct RangeCall;
 // How a function does its work, from the simplest shape to the freest.
 using FloatFunction = double (*)(double);                      // on each float
 using HistogramFunction = double (*)(const NativeHistogram &); // on each histogram
-using DateFunction = int (*)(const CivilTime &);               // on each float as a time, or now
+using DateFunction = std::int64_t (*)(const CivilTime &);      // on each float as a time, or now
 using RangeFunction = void (*)(RangeCall &);                   // on each series' window
 using MatrixFunction = Matrix (*)(CallContext &);              // on all there is
 using FunctionBody =

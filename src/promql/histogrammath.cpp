@@ -295,7 +295,8 @@ Combination kahanAdd(NativeHistogram &histogram, const NativeHistogram &other,
 void multiply(NativeHistogram &histogram, double factor)
 {
     histogram.integerCounts = false;
-    histogram.zeroCount *= factor;
+    if (!usesCustomBuckets(histogram)) // those have no zero bucket, not even NaN
+        histogram.zeroCount *= factor;
     histogram.count *= factor;
     histogram.sum *= factor;
     for (double &bucket : histogram.positiveBuckets)
@@ -309,7 +310,8 @@ void multiply(NativeHistogram &histogram, double factor)
 void divide(NativeHistogram &histogram, double divisor)
 {
     histogram.integerCounts = false;
-    histogram.zeroCount /= divisor;
+    if (!usesCustomBuckets(histogram))
+        histogram.zeroCount /= divisor;
     histogram.count /= divisor;
     histogram.sum /= divisor;
     if (divisor == 0) {

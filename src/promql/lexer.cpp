@@ -139,7 +139,7 @@ bool Lexer::next()
     while (!atEnd() && isSpace(m_source[m_pos]))
         ++m_pos;
     m_start = m_pos;
-    if (peek() == '#' && !atEnd())
+    if (!atEnd() && peek() == '#' && !m_inBrackets)
         return comment();
     return m_inBraces ? insideBraces() : outside();
 }
@@ -255,6 +255,8 @@ bool Lexer::word()
     while (!atEnd() && (isAlphaNumeric(peek()) || (peek() == ':' && !m_inBrackets)))
         ++m_pos;
     const std::string_view text = m_source.substr(m_start, m_pos - m_start);
+    if (text == ":")
+        return emit(K::MetricIdentifier); // a name, if an odd one
     const std::string lower = lowered(text);
     const TokenKind kind = wordKind(lower);
     if (m_inBrackets && !isDurationWord(kind))

@@ -95,6 +95,8 @@ std::optional<double> parseFloat(std::string_view text)
 std::optional<double> parseNumber(std::string_view text)
 {
     std::string digits(text);
+    if (digits.ends_with('_'))
+        return std::nullopt; // it stands between digits
     std::erase(digits, '_');
     const bool hex = digits.starts_with("0x") || digits.starts_with("0X");
     const bool octal = !hex && digits.size() > 1 && digits[0] == '0' &&
@@ -153,6 +155,8 @@ std::string formatSample(double value)
 
 std::string formatLabelFloat(double value)
 {
+    if (value == 0)
+        return "0.0"; // also where it is -0
     if (const std::string_view name = special(value); !name.empty())
         return std::string(name);
     std::string text = formatShort(value);

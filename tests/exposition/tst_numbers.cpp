@@ -44,6 +44,7 @@ TEST(Numbers, printsTheShortestFormThatReadsBackTheSame)
     EXPECT_EQ(formatShortest(123456), "123456");
     EXPECT_EQ(formatShortest(0.00001), "1e-05");
     EXPECT_EQ(formatLabelNumber(1), "1.0");
+    EXPECT_EQ(formatLabelNumber(-0.0), "0.0");
     EXPECT_EQ(formatLabelNumber(2.62144e+07), "2.62144e+07");
     EXPECT_EQ(formatLabelNumber(std::numeric_limits<double>::infinity()), "+Inf");
     EXPECT_EQ(formatNumber(std::nan("")), "NaN");

@@ -305,6 +305,7 @@ TEST(Numbers, areWrittenInTheFewestDigits)
     EXPECT_EQ(formatShort(0.25), "0.25");
     EXPECT_EQ(formatFixed(1e22), "10000000000000000000000");
     EXPECT_EQ(formatLabelFloat(1), "1.0");
+    EXPECT_EQ(formatLabelFloat(-0.0), "0.0");
 }
 
 TEST(Quoting, roundTrips)
