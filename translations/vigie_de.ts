@@ -7435,6 +7435,14 @@
     </message>
 </context>
 <context>
+    <name>vigie::Translations</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language that you translate to: fr, de, es…</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>vigie::Tray</name>
     <message numerus="yes">
         <source>and %n more</source>

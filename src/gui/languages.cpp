@@ -12,12 +12,6 @@ namespace vigie {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto languageProperty = "vigieLanguage"; // of the application
-
-} // namespace
-
 QList<Language> availableLanguages()
 {
     QList<Language> languages;
@@ -41,8 +35,8 @@ QList<Language> availableLanguages()
 
 QString languageOfTexts()
 {
-    const QString language = QCoreApplication::instance()->property(languageProperty).toString();
-    return language.isEmpty() ? QLocale().name() : language;
+    //: The code of the language that you translate to: fr, de, es…
+    return Translations::tr("en");
 }
 
 Translations::Translations(QObject *parent)
@@ -53,7 +47,6 @@ Translations::~Translations()
 {
     QCoreApplication::removeTranslator(&m_texts);
     QCoreApplication::removeTranslator(&m_qtTexts);
-    QCoreApplication::instance()->setProperty(languageProperty, {});
 }
 
 // Numbers first: whoever hears of the new language writes them by it.
@@ -73,7 +66,6 @@ void Translations::use(const QString &language, Settings::Numbers numbers)
     // The English file holds the plural forms, for every language that has no file.
     const bool isLoaded =
         m_texts.load(locale, u"vigie"_s, u"_"_s, u":/i18n"_s) || m_texts.load(u":/i18n/vigie_en"_s);
-    QCoreApplication::instance()->setProperty(languageProperty, m_texts.language());
     install(m_texts, isLoaded);
 }
 

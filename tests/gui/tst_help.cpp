@@ -197,6 +197,10 @@ private Q_SLOTS:
         Translations translations;
         translations.use(u"de"_s, Settings::Numbers::System);
         QCOMPARE(languageOfTexts(), u"de"_s);
+        for (const Language &language : availableLanguages()) {
+            translations.use(language.code);
+            QCOMPARE(languageOfTexts(), language.code);
+        }
         translations.use(u"xx"_s);
         QCOMPARE(languageOfTexts(), u"en"_s);
     }
