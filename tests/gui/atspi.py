@@ -81,7 +81,8 @@ class Reader:
             except Exception as problem:  # objects may go while they are read
                 seen = [("problem", str(problem), None)]
             for its_role, its_name, node in seen:
-                if its_role == role and its_name.startswith(name):
+                # Since AT-SPI 2.53 a push button is just a button.
+                if role.endswith(its_role) and its_name.startswith(name):
                     print(f"found {role} “{its_name}”")
                     return node
             time.sleep(0.3)
