@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpwindow.h"
 
+#include "helptext.h"
 #include "languagechange.h"
 #include "theme.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScrollBar>
 #include <QSplitter>
-#include <QTextBlock>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace vigie {
@@ -23,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int placeRole = Qt::UserRole; // topic << 16 | section
-constexpr int widestPicture = 720;
-constexpr double pictureRatio = 800.0 / 1280.0;
 
 } // namespace
 
@@ -34,17 +29,13 @@ HelpWindow::HelpWindow(const QString &language, const Theme &theme, QWidget *par
     , m_topics(helpTopics(language))
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
-    , m_text(new QTextBrowser(this))
+    , m_text(new HelpText(theme, this))
 {
     resize(980, 680);
     m_search->setClearButtonEnabled(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenExternalLinks(true);
-    m_text->document()->setDefaultFont(theme.font(Theme::Font::Base));
-    m_text->document()->setDocumentMargin(24);
 
     inEveryLanguage(this, [this] {
         setWindowTitle(tr("Handbook"));
@@ -122,48 +113,9 @@ void HelpWindow::showPlace(HelpPlace place)
     if (place.topic < 0 || place.topic >= m_topics.size())
         return;
     const HelpTopic &topic = m_topics[place.topic];
-    if (std::exchange(m_shown, place.topic) != place.topic) {
-        m_text->document()->setBaseUrl(QUrl(topic.baseUrl));
-        m_text->setMarkdown(topic.markdown);
-        fitPictures();
-    }
-    int section = -1;
-    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0 || ++section != place.section)
-            continue;
-        m_text->setTextCursor(QTextCursor(block));
-        const double top = m_text->document()->documentLayout()->blockBoundingRect(block).top();
-        m_text->verticalScrollBar()->setValue(section == 0 ? 0 : int(top) - 8);
-        return;
-    }
-}
-
-// Pictures are made for a page: no wider than this one.
-void HelpWindow::fitPictures()
-{
-    const int width = std::clamp(m_text->viewport()->width() - 64, 200, widestPicture);
-    QTextDocument *document = m_text->document();
-    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            QTextImageFormat format = it.fragment().charFormat().toImageFormat();
-            if (!format.isValid())
-                continue;
-            format.setWidth(width);
-            format.setHeight(width * pictureRatio);
-            QTextCursor cursor(document);
-            cursor.setPosition(it.fragment().position());
-            cursor.setPosition(it.fragment().position() + it.fragment().length(),
-                               QTextCursor::KeepAnchor);
-            cursor.setCharFormat(format);
-            break;
-        }
-    }
-}
-
-void HelpWindow::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    fitPictures();
+    if (std::exchange(m_shown, place.topic) != place.topic)
+        m_text->setTopic(topic);
+    m_text->showSection(place.section);
 }
 
 // Words of the old language would find nothing in the new one.

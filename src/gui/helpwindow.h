@@ -8,10 +8,10 @@
 
 class QLineEdit;
 class QListWidget;
-class QTextBrowser;
 
 namespace vigie {
 
+class HelpText;
 class Theme;
 
 // The handbook inside the program: its sections at the left, found by words, the text beside them.
@@ -27,20 +27,16 @@ public:
     void showVerdict(const QString &verdictId);
     void search(const QString &words);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void fillList();
     void showPlace(HelpPlace place);
-    void fitPictures();
     void addRow(const QString &text, HelpPlace place, int indent);
 
     const Theme &m_theme;
     QList<HelpTopic> m_topics;
     QLineEdit *m_search;
     QListWidget *m_list;
-    QTextBrowser *m_text;
+    HelpText *m_text;
     int m_shown = -1; // topic
 };
 

@@ -256,6 +256,24 @@ private Q_SLOTS:
         QVERIFY(text->toPlainText().contains(u"What's new"_s));
     }
 
+    // The window is laid out after its first text was set.
+    void picturesAreAsWideAsTheText()
+    {
+        Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
+        HelpWindow window(u"en"_s, theme);
+        window.show();
+        auto *text = window.findChild<QTextBrowser *>();
+        const auto pictureWidth = [text] {
+            const QTextCursor picture =
+                text->document()->find(QString(QChar::ObjectReplacementCharacter));
+            return picture.charFormat().toImageFormat().width();
+        };
+        QTRY_VERIFY(pictureWidth() > text->viewport()->width() - 100);
+        window.resize(700, 500);
+        QTRY_VERIFY(pictureWidth() < text->viewport()->width());
+        QVERIFY(pictureWidth() > 200);
+    }
+
     void readsWhatTheReleasesSay_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -49,11 +49,12 @@ def commands_of(vigiectl):
 
 
 def page(vigiectl, language):
-    """The handbook's page: what each --help prints, as it prints it."""
+    """The handbook's page: what each --help prints, its sentence as a paragraph."""
     text = f"{HEAD}# vigiectl\n\n```\n{says(vigiectl, '--help', '--lang', language)}```\n"
     for command in commands_of(vigiectl):
-        told = says(vigiectl, command, "--help", "--lang", language)
-        text += f"\n## {command}\n\n```\n{told}```\n"
+        usage, what, rest = says(vigiectl, command, "--help", "--lang", language).split("\n", 2)
+        what = re.sub(r"([*_`<|])", r"\\\1", what)
+        text += f"\n## {command}\n\n{what}\n\n```\n{usage}\n{rest}```\n"
     return text
 
 
