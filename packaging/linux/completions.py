@@ -73,6 +73,7 @@ def bash_ctl(commands, languages):
 
 def bash_window(window, languages):
     text = "\n_vigie() {\n" + BASH_START + bash_case(window, languages, "    ")
+    text += "    files=1\n" if window.takes_files else ""
     return HEAD + text + BASH_END + "complete -o filenames -F _vigie vigie\n"
 
 

@@ -7,13 +7,10 @@ import re
 import subprocess
 from dataclasses import dataclass, field
 
-# Which words an option takes; what is not here takes a file, a folder or free text by its name.
-CHOICES = {
-    "--format": "auto prometheus-text openmetrics-text openmetrics-2.0-text protobuf",
-    "--compression": "auto never always",
-    "--theme": "light dark",
-    "--page": "overview explore diagnose page",
-}
+# The words that an option takes, where its text is their list or ends in it: "light or dark",
+# "…: auto (default), never or always". Others take a file, a folder or free text by their name.
+WORD = r"[\w.-]+(?: \(default\))?"
+LIST = re.compile(rf"(?:^|: )((?:{WORD}, )*{WORD} or {WORD})\.?$")
 
 
 @dataclass
@@ -25,8 +22,11 @@ class Option:
     def choices(self, languages):
         if "--lang" in self.names:
             return languages
-        found = [CHOICES[name].split() for name in self.names if name in CHOICES]
-        return found[0] if found else []
+        listed = LIST.search(self.text)
+        if not listed:
+            return []
+        words = listed.group(1).removesuffix(".").replace(" (default)", "")
+        return re.split(", | or ", words)
 
     def may_repeat(self):
         return "repeated" in self.text or "several times" in self.text

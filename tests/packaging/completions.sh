@@ -53,4 +53,11 @@ for command in $commands; do
         "$("in_$shell" vigiectl "$command" -- | long_options)"
 done
 compare vigie "$(help_options "$vigie")" "$("in_$shell" vigie -- | long_options)"
+
+# The words that an option takes, of those options whose text lists them.
+if [ "$shell" = bash ]; then
+    compare "vigie --theme" $'dark\nlight' "$(in_bash vigie --theme '' | sort)"
+    compare "vigiectl --compression" $'always\nauto\nnever' \
+        "$(in_bash vigiectl scrape --compression '' | sort)"
+fi
 exit "$failed"
