@@ -79,14 +79,25 @@ def pages(vigiectl, tree, is_writing):
             yield f"{path} is not of this vigiectl: run ./dev handbook"
 
 
+def texts_of(tree):
+    return [*glob.glob(f"{tree}/*.md"), *glob.glob(f"{tree}/docs/**/*.md", recursive=True)]
+
+
+def broken_links(tree):
+    """Links to files of the tree that are not there."""
+    for path in texts_of(tree):
+        with open(path, encoding="utf-8") as file:
+            text = re.sub(r"```.*?```|`[^`]*`", "", file.read(), flags=re.S)
+        for target in re.findall(r"\]\(([^)#]+)", text):
+            if "://" not in target and not os.path.exists(os.path.join(os.path.dirname(path), target)):
+                yield f"{path}: there is no {target}"
+
+
 def unknown_options(vigiectl, tree):
     """Options that a text gives to a command which has no such option."""
     known = {command: set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", says(vigiectl, command, "--help")))
              for command in commands_of(vigiectl)}
-    files = [f"{tree}/README.md", f"{tree}/CHANGELOG.md", f"{tree}/CONTRIBUTING.md",
-             *glob.glob(f"{tree}/docs/**/*.md", recursive=True),
-             *glob.glob(f"{tree}/packaging/linux/man/*.in")]
-    for path in files:
+    for path in [*texts_of(tree), *glob.glob(f"{tree}/packaging/linux/man/*.in")]:
         with open(path, encoding="utf-8") as file:
             text = file.read().replace("\\-", "-")
         for command, rest in re.findall(r"(?:vigiectl|\./dev ctl) ([a-z]+)\b([^`\n|#]*)", text):
@@ -152,7 +163,8 @@ def main():
     vigiectl = os.path.abspath(vigiectl)
     problems = list(pages(vigiectl, tree, more == ["--write"]))
     if more != ["--write"]:
-        problems += [*unknown_options(vigiectl, tree), *unknown_names(vigiectl, tree)]
+        problems += [*broken_links(tree), *unknown_options(vigiectl, tree),
+                     *unknown_names(vigiectl, tree)]
     if problems:
         raise SystemExit("\n".join(problems))
 
