@@ -5,6 +5,7 @@
 #include "addedseries.h"
 #include "foreignbody.h"
 #include "formats.h"
+#include "freedmemory.h"
 #include "hugepages.h"
 #include "pagebuilder.h"
 #include "pagecomparer.h"
@@ -295,6 +296,11 @@ std::string PageReader::takeSpareBuffer()
     buffer.clear();
     d->makeRoomy(buffer);
     return buffer;
+}
+
+void PageReader::returnSpareBuffer()
+{
+    returnPages(d->spareBuffer);
 }
 
 void PageReader::setInstructions(std::optional<SimdLevel> level)

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::size_t bytesHeld() const;
     // The memory of a body no longer needed, for receiving the next one; maybe empty.
     [[nodiscard]] std::string takeSpareBuffer();
+    // No page is received for a while: the system gets that memory meanwhile.
+    void returnSpareBuffer();
 
     // The next read sees every series as new (the store forgot the target's).
     void forget();

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scrapeworker.h"
 
+#include "freedmemory.h"
 #include "scraper.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 namespace vigie {
 
@@ -36,16 +33,12 @@ ScrapeResult madeUpResult(std::int64_t timeMs, std::optional<std::string> page)
     return result;
 }
 
-// A page whose series are all new needs many times its size for a moment. glibc keeps what was
-// freed in the middle of its heap, unless it is told.
+// A page whose series are all new needs many times its size for a moment.
 constexpr std::uint64_t largeGrowth = 10'000;
 
-void giveBackMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
+// Pages that were given back and are asked for anew make receiving a large page about a tenth
+// dearer: paid for a rest of this length and more.
+constexpr std::chrono::seconds longRest{5};
 
 // A page that was saved: read again at each interval, as a served one is fetched.
 ScrapeResultPtr readFile(const ScrapeConfig &config)
@@ -109,12 +102,14 @@ void ScrapeWorker::process(const TargetId &id, const ScrapeResultPtr &result)
     m_running.erase(running);
     if (m_ahead)
         result->startMs += m_ahead();
-    const ScrapeOutcomePtr outcome =
-        pipeline(target).process(*result, id == m_watched, target.scrape.timeout);
+    TargetPipeline &way = pipeline(target);
+    const ScrapeOutcomePtr outcome = way.process(*result, id == m_watched, target.scrape.timeout);
     Q_EMIT processed(id, outcome);
+    if (target.scrape.interval >= longRest)
+        way.returnSpareBuffer();
     if (outcome->seriesAdded > largeGrowth ||
         (outcome->isFirst && outcome->seriesCount > largeGrowth))
-        giveBackMemory();
+        returnFreedMemory();
 }
 
 TargetPipeline &ScrapeWorker::pipeline(const Target &target)

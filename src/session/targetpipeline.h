@@ -47,6 +47,8 @@ public:
                                            std::chrono::milliseconds timeout);
     // Memory for the next response's body.
     [[nodiscard]] std::string takeSpareBuffer() { return m_reader.takeSpareBuffer(); }
+    // That response is far away.
+    void returnSpareBuffer() { m_reader.returnSpareBuffer(); }
     // The last page with its body, for someone who starts to look at it.
     [[nodiscard]] PageViewPtr fullPage();
     // The target was removed: its series end here.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seriesgroup.h"
 
+#include "freedmemory.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -192,11 +194,16 @@ void SeriesGroup::pack()
         return;
     // What is sealed does not change and m_sealed is set only here, so no lock is needed.
     const std::shared_ptr<const Segment> segment = m_sealed->pack();
-    const std::lock_guard lock(m_mutex);
-    auto segments = std::make_shared<SegmentList>(*m_segments);
-    segments->push_back(segment);
-    m_segments = std::move(segments);
-    m_sealed.reset();
+    const bool isLarge = m_sealed->bytesHeld() >= leastToReturn;
+    {
+        const std::lock_guard lock(m_mutex);
+        auto segments = std::make_shared<SegmentList>(*m_segments);
+        segments->push_back(segment);
+        m_segments = std::move(segments);
+        m_sealed.reset();
+    }
+    if (isLarge)
+        returnFreedMemory();
 }
 
 std::size_t SeriesGroup::dropBefore(std::int64_t timeMs)
