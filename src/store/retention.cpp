@@ -98,11 +98,19 @@ void SeriesStore::Private::sweep(bool twice)
         const std::lock_guard stateLock(mutex);
         index = std::move(rest);
     }
+    sweepFamilies(twice);
     const std::lock_guard stateLock(mutex);
     for (std::shared_ptr<SeriesGroup> &group : groups) {
         if (group && group != groups[looseGroup] && group->isRetired() && !group->hasPlaces())
             group.reset();
     }
+}
+
+void SeriesStore::Private::sweepFamilies(bool twice)
+{
+    const std::lock_guard lock(mutex);
+    for (int round = 0; round < (twice ? 2 : 1); ++round)
+        families.forgetUnused([&](std::string_view name) { return index->hasMetric(name); });
 }
 
 void SeriesStore::Private::clear()
@@ -121,6 +129,10 @@ StoreUsage SeriesStore::Private::usage() const
     usage.seriesCount = current->seriesCount();
     usage.labelBytes = current->labelBytes();
     usage.indexBytes = current->indexBytes() + appenderBytes;
+    {
+        const std::lock_guard stateLock(mutex);
+        usage.labelBytes += families.bytesHeld();
+    }
     for (const std::shared_ptr<SeriesGroup> &group : allGroups()) {
         if (!group)
             continue;

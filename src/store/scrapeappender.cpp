@@ -59,7 +59,8 @@ public:
     TargetRows rows;
     ReportRows reports;
     bool ended = false;
-    bool sawMetadata = false;
+    void tellFamilies(const PageUpdate &update, const PageReader &reader);
+
     std::size_t countedBytes = 0;
 
 private:
@@ -88,6 +89,7 @@ private:
     void commitRow(std::int64_t startMs, const PageUpdate &update);
     void promoteShadows();
 
+    std::optional<std::uint64_t> m_familyLosses; // when the families were told
     std::vector<Slot> m_slots;
     std::unordered_map<std::uint32_t, RowValue> m_shadows; // by slot
 
@@ -332,6 +334,14 @@ void ScrapeAppender::Private::fail(std::int64_t startMs)
     rows.group().packIfFull();
 }
 
+void ScrapeAppender::Private::tellFamilies(const PageUpdate &update, const PageReader &reader)
+{
+    const std::uint64_t losses = store.familyLosses();
+    if (update.metadataChanged || m_familyLosses != losses)
+        store.setFamilies(reader.families());
+    m_familyLosses = losses;
+}
+
 void ScrapeAppender::Private::countBytes()
 {
     const std::size_t bytes = sizeof(*this) + m_slots.capacity() * sizeof(Slot) +
@@ -364,10 +374,7 @@ AppendCounts ScrapeAppender::append(std::int64_t startMs, const PageUpdate &upda
 {
     if (!update.accepted)
         return appendFailure(startMs, report);
-    if (update.metadataChanged || !d->sawMetadata) {
-        d->store.setFamilies(reader.families());
-        d->sawMetadata = true;
-    }
+    d->tellFamilies(update, reader);
     AppendCounts counts;
     const auto tookMs = static_cast<std::int64_t>(report.durationSeconds * 1000);
     d->apply(startMs, startMs + tookMs, update, counts);

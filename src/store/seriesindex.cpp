@@ -346,6 +346,12 @@ std::uint32_t SeriesIndex::limit() const
     return m_next;
 }
 
+bool SeriesIndex::hasMetric(std::string_view name) const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_pairs.find(metricNameLabel, name) != LabelPairs::none;
+}
+
 std::size_t SeriesIndex::seriesCount() const
 {
     const std::shared_lock lock(m_mutex);

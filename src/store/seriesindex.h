@@ -54,6 +54,7 @@ public:
     void parts(SeriesId series, std::vector<Part> &parts) const;
     [[nodiscard]] std::optional<std::uint32_t> placeIn(std::uint32_t group, SeriesId series) const;
     [[nodiscard]] bool knows(SeriesId series) const;
+    [[nodiscard]] bool hasMetric(std::string_view name) const; // of some series
     // The same index without these parts, and without the series that have none left.
     [[nodiscard]] std::shared_ptr<SeriesIndex>
     without(const std::function<bool(const Part &)> &gone) const;

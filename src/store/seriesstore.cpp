@@ -138,22 +138,16 @@ SeriesStore::AppendResult SeriesStore::Private::append(SeriesId series, std::int
     return AppendResult::Stored;
 }
 
-void SeriesStore::Private::setFamilies(std::span<const Family> changed)
+void SeriesStore::Private::setFamilies(std::span<const Family> shown)
 {
     const std::lock_guard lock(mutex);
-    std::shared_ptr<Families> copy;
-    for (const Family &family : changed) {
-        const Families &known = copy ? *copy : *families;
-        const auto it = known.find(family.name);
-        if (it != known.end() && it->second->type == family.type &&
-            it->second->help == family.help && it->second->unit == family.unit)
-            continue;
-        if (!copy)
-            copy = std::make_shared<Families>(*families);
-        (*copy)[family.name] = std::make_shared<Family>(family);
-    }
-    if (copy)
-        families = std::move(copy);
+    families.set(shown);
+}
+
+std::uint64_t SeriesStore::Private::familyLosses() const
+{
+    const std::lock_guard lock(mutex);
+    return families.losses();
 }
 
 SeriesStore::SeriesStore(StoreLimits limits)
@@ -191,7 +185,7 @@ StoreSnapshot SeriesStore::snapshot() const
     auto view = std::make_shared<StoreSnapshot::Private>();
     const std::lock_guard lock(d->mutex);
     view->index = d->index;
-    view->families = d->families;
+    view->families = d->families.all();
     for (const std::shared_ptr<SeriesGroup> &group : d->groups)
         view->groups.push_back(group ? SeriesGroup::view(group) : SeriesGroup::View());
     view->limit = d->index->limit();

@@ -69,8 +69,10 @@ bool StoreExporter::exportFamilies(StoreSink &sink)
     std::shared_ptr<const Families> families;
     {
         const std::lock_guard lock(m_store->d->mutex);
-        families = m_store->d->families;
+        families = m_store->d->families.all();
     }
+    std::erase_if(m_state.families,
+                  [&](const auto &known) { return !families->contains(known.first); });
     std::vector<std::shared_ptr<const Family>> changed;
     for (const auto &[name, family] : *families) {
         std::shared_ptr<const Family> &known = m_state.families[name];

@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "knownfamilies.h"
 #include "seriesgroup.h"
 #include "seriesindex.h"
 #include "seriesstore.h"
 
 #include <atomic>
-#include <map>
 #include <memory>
 #include <mutex>
-#include <string>
 #include <vector>
 
 namespace vigie {
-
-using Families = std::map<std::string, std::shared_ptr<const Family>, std::less<>>;
 
 // What the store, its snapshots and its appenders share. The mutexes are taken in this order:
 // writing, then mutex, then the index's, then a group's own.
@@ -41,7 +38,9 @@ public:
                                          SeriesId series);
     AppendResult append(SeriesId series, std::int64_t timeMs, double value,
                         std::int64_t startTimeMs, HistogramPointer histogram);
-    void setFamilies(std::span<const Family> changed);
+    // What is forgotten has to be set again by those who still show it: after a change of that.
+    void setFamilies(std::span<const Family> shown);
+    [[nodiscard]] std::uint64_t familyLosses() const;
     void evict(std::int64_t nowMs);
     void clear();
     [[nodiscard]] StoreUsage usage() const;
@@ -51,7 +50,7 @@ public:
     StoreLimits limits;
     std::shared_ptr<SeriesIndex> index = std::make_shared<SeriesIndex>();
     std::vector<std::shared_ptr<SeriesGroup>> groups; // by number; null where it is gone
-    std::shared_ptr<const Families> families = std::make_shared<Families>();
+    KnownFamilies families;
     std::atomic<std::size_t> appenderBytes = 0; // what the appenders hold
 
 private:
@@ -64,6 +63,7 @@ private:
 
     void dropOldest(std::size_t maxBytes);
     void sweep(bool twice);
+    void sweepFamilies(bool twice);
     [[nodiscard]] std::vector<std::shared_ptr<SeriesGroup>> allGroups() const;
 
     std::vector<Last> m_last; // by place in the loose group, guarded by its mutex

@@ -86,6 +86,38 @@ TEST(Retention, removesSeriesWithoutSamples)
     EXPECT_EQ(store.append(gone, beginMs, 1), SeriesStore::AppendResult::Gone);
 }
 
+// The nth page of a target that invents a family for each.
+std::string pageWithNewFamily(int scrape)
+{
+    const std::string name = "invented_" + std::to_string(scrape) + "_bytes";
+    return "# HELP " + name + " Said once and never again.\n# TYPE " + name + " counter\n" + name +
+           "_total 1\n# HELP lasting A family that stays.\n# TYPE lasting gauge\nlasting 2\n"
+           "# HELP bare A family without a sample.\n# TYPE bare gauge\n";
+}
+
+TEST(Retention, forgetsTheMetadataOfFamiliesThatAreGone)
+{
+    SeriesStore store({std::chrono::seconds(300), 512U << 20U});
+    ScrapeAppender appender(store, {});
+    PageReader reader;
+    std::size_t mostBytes = 0;
+    for (int i = 0; i < 10'000; ++i) {
+        scrape(appender, reader, i, pageWithNewFamily(i));
+        if (i % 10 != 0)
+            continue;
+        store.evict(beginMs + i * 1000LL);
+        mostBytes = std::max(mostBytes, store.usage().totalBytes());
+    }
+    EXPECT_LT(mostBytes, 2'000'000U);
+    const StoreSnapshot snapshot = store.snapshot();
+    EXPECT_EQ(snapshot.family("invented_1_bytes"), nullptr);
+    EXPECT_EQ(snapshot.family("invented_9000_bytes"), nullptr);
+    EXPECT_NE(snapshot.family("invented_9999_bytes"), nullptr);
+    ASSERT_NE(snapshot.family("lasting"), nullptr);
+    EXPECT_EQ(snapshot.family("lasting")->help, "A family that stays.");
+    EXPECT_NE(snapshot.family("bare"), nullptr) << "the page goes on showing it";
+}
+
 TEST(Retention, aSnapshotKeepsWhatItSaw)
 {
     SeriesStore store({std::chrono::seconds(300), 512U << 20U});
