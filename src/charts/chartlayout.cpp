@@ -325,10 +325,11 @@ ChartLayout layoutChart(const ChartState &state, const HeatmapData *heatmap,
     // Even left empty, the plot has a size: callers divide by it.
     layout.plot = QRectF(left, std::round(top), std::max(8.0, right - left),
                          std::max(8.0, std::floor(bottom) - std::round(top)));
-    layout.timeTicks =
-        timeTicks(state.fromMs, state.toMs,
-                  std::max(1, static_cast<int>(layout.plot.width() / minTimeLabelWidth)),
-                  state.zone, state.locale, state.hours12);
+    const int maxTimes = std::max(1, static_cast<int>(layout.plot.width() / minTimeLabelWidth));
+    layout.timeTicks = state.relativeTimes
+                           ? timeTicksBefore(state.fromMs, state.toMs, maxTimes, state.locale)
+                           : timeTicks(state.fromMs, state.toMs, maxTimes, state.zone, state.locale,
+                                       state.hours12);
     if (roomForLegend) {
         placeLegend(layout, state, layout.plot.left(), layout.plot.width(), legendRows, metrics);
         const double shift = layout.plot.bottom() + timeLabels + 4;

@@ -26,7 +26,8 @@ struct ChartState
     std::int64_t fromMs = 0;
     std::int64_t toMs = 60'000;
     QTimeZone zone = QTimeZone::systemTimeZone();
-    bool hours12 = false; // "1:50 PM"
+    bool hours12 = false;       // "1:50 PM"
+    bool relativeTimes = false; // on the axis, the view ends now: "−5 min"
     QLocale locale;
     QSet<QString> hidden; // names of series
     std::optional<std::int64_t> cursorMs;

@@ -133,6 +133,15 @@ void ChartView::setTimeZone(const QTimeZone &zone, bool hours12)
         m_table->setTimeZone(zone, hours12);
 }
 
+void ChartView::setRelativeTimes(bool relative)
+{
+    ChartState state = m_frame->state();
+    if (state.relativeTimes == relative)
+        return;
+    state.relativeTimes = relative;
+    m_frame->setState(std::move(state), false);
+}
+
 void ChartView::setTextLocale(const QLocale &locale)
 {
     ChartState state = m_frame->state();

@@ -40,6 +40,8 @@ public:
     void setGaps(const QList<ChartGap> &gaps);
     void setTheme(const ChartTheme &theme);
     void setTimeZone(const QTimeZone &zone, bool hours12 = false);
+    // The axis says how long before the view's end, which is now.
+    void setRelativeTimes(bool relative);
     void setTextLocale(const QLocale &locale); // of the numbers and dates that are drawn
     // Expressions that the menu offers to switch to; alternativeChosen says which.
     void setAlternatives(const QStringList &titles);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ticks.h"
 
+#include "units.h"
+
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -14,6 +17,11 @@ namespace vigie {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct ChartText
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartText)
+};
 
 constexpr qint64 second = 1000;
 constexpr qint64 minute = 60 * second;
@@ -88,6 +96,14 @@ QString tickLabel(qint64 timeMs, qint64 step, const QTimeZone &zone, const QLoca
     if (hours12)
         return QLocale::c().toString(clock, step < minute ? u"h:mm:ss AP"_s : u"h:mm AP"_s);
     return time.toString(step < minute ? u"HH:mm:ss"_s : u"HH:mm"_s);
+}
+
+// Whole minutes are not given in seconds.
+QString lengthBefore(qint64 ms, qint64 step, const QLocale &locale)
+{
+    if (step >= minute && ms < 2 * minute)
+        return locale.negativeSign() + locale.toString(1) + u"\u00a0min"_s;
+    return formatDuration(-double(ms) / double(second), locale);
 }
 
 void appendDays(std::vector<TimeTick> &ticks, qint64 fromMs, qint64 toMs, qint64 step,
@@ -195,6 +211,19 @@ std::vector<TimeTick> timeTicks(std::int64_t fromMs, std::int64_t toMs, int maxC
         const qint64 aligned = roundTimeBefore(next, step, zone);
         timeMs = aligned > timeMs ? aligned : next;
     }
+    return ticks;
+}
+
+std::vector<TimeTick> timeTicksBefore(std::int64_t fromMs, std::int64_t toMs, int maxCount,
+                                      const QLocale &locale)
+{
+    std::vector<TimeTick> ticks;
+    if (toMs <= fromMs || maxCount < 1)
+        return ticks;
+    const qint64 step = timeStep((toMs - fromMs + maxCount - 1) / maxCount);
+    for (qint64 before = (toMs - fromMs) / step * step; before > 0; before -= step)
+        ticks.push_back({toMs - before, lengthBefore(before, step, locale)});
+    ticks.push_back({toMs, ChartText::tr("now")});
     return ticks;
 }
 

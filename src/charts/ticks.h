@@ -41,6 +41,10 @@ struct TimeTick
                                               const QTimeZone &zone,
                                               const QLocale &locale = QLocale(),
                                               bool hours12 = false);
+// Round lengths of time before toMs, which is now: "−5 min"; the last is "now".
+[[nodiscard]] std::vector<TimeTick> timeTicksBefore(std::int64_t fromMs, std::int64_t toMs,
+                                                    int maxCount,
+                                                    const QLocale &locale = QLocale());
 // A moment as a cursor shows it: as exact as a span of spanMs asks for.
 [[nodiscard]] QString momentText(std::int64_t timeMs, std::int64_t spanMs, const QTimeZone &zone,
                                  const QLocale &locale = QLocale(), bool hours12 = false);

@@ -84,7 +84,7 @@ ChartHub::ChartHub(Session &session, ViewRange &range, const Theme &theme, QObje
     connect(&m_theme, &Theme::changed, this, [this] {
         for (const auto &entry : m_entries) {
             entry->view->setTheme(chartTheme(m_theme.tokens()));
-            entry->view->setTimeZone(m_theme.timeZone(), m_theme.hasHours12());
+            setTimes(*entry->view);
         }
     });
 }
@@ -109,13 +109,20 @@ void ChartHub::add(ChartView *view, ChartSource source)
     entry->source = std::move(source);
     view->setTheme(chartTheme(m_theme.tokens()));
     const ViewRange::Span span = m_range.at(m_session.nowMs());
-    view->setTimeZone(m_theme.timeZone(), m_theme.hasHours12());
+    setTimes(*view);
     view->setTimeRange(span.fromMs, span.toMs);
     view->setSpec(entry->source(timingFor(*view, span)));
     m_entries.push_back(std::move(entry));
     connectView(view);
     applyGaps();
     m_flush.start();
+}
+
+// How long before now says nothing of a range that stays behind.
+void ChartHub::setTimes(ChartView &view) const
+{
+    view.setTimeZone(m_theme.timeZone(), m_theme.hasHours12());
+    view.setRelativeTimes(m_theme.hasRelativeTimes() && m_range.isLive());
 }
 
 void ChartHub::connectView(ChartView *view)
@@ -313,6 +320,7 @@ void ChartHub::applyRange()
 {
     const ViewRange::Span span = m_range.at(m_session.nowMs());
     for (const auto &entry : m_entries) {
+        setTimes(*entry->view);
         entry->view->setTimeRange(span.fromMs, span.toMs);
         abandon(*entry);
     }

@@ -53,6 +53,7 @@ private:
     struct Entry;
     Entry *find(const QObject *view);
     void connectView(ChartView *view);
+    void setTimes(ChartView &view) const;
     void forget(QObject *view);
     void flush();
     void evaluate(Entry &entry);

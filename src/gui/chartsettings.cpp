@@ -30,6 +30,10 @@ void addFormats(SettingsPage &page)
     page.addChoice(Text::tr("&Clock"), choice(field(&Settings::clock)),
                    {{Text::tr("24 hours: 13:50"), int(Settings::Clock::Hours24)},
                     {Text::tr("12 hours: 1:50 PM"), int(Settings::Clock::Hours12)}});
+    page.addChoice(Text::tr("Times on &axes"), choice(field(&Settings::axisTimes)),
+                   {{Text::tr("The clock's: 13:45"), int(Settings::AxisTimes::Clock)},
+                    {Text::tr("Before now: −5 min"), int(Settings::AxisTimes::BeforeNow)}},
+                   Text::tr("A chart that is zoomed or paused always shows the clock's."));
 }
 
 } // namespace

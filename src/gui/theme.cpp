@@ -111,13 +111,14 @@ void Theme::setChoice(Settings::Theme choice)
 
 void Theme::setLook(const Settings &settings)
 {
-    const bool sameShape =
-        m_density == settings.density && m_zone == settings.zone && m_clock == settings.clock;
+    const bool sameShape = m_density == settings.density && m_zone == settings.zone &&
+                           m_clock == settings.clock && m_axisTimes == settings.axisTimes;
     m_choice = settings.theme;
     m_palette = settings.palette;
     m_density = settings.density;
     m_zone = settings.zone;
     m_clock = settings.clock;
+    m_axisTimes = settings.axisTimes;
     const Tokens before = m_tokens;
     apply();
     if (m_tokens == before && !sameShape)

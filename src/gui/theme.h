@@ -27,11 +27,16 @@ public:
     explicit Theme(QApplication &app, QObject *parent = nullptr);
 
     void setChoice(Settings::Theme choice);
-    // Theme, palette, density, time zone and clock.
+    // Theme, palette, density, time zone, clock and the times on axes.
     void setLook(const Settings &settings);
     [[nodiscard]] bool isCompact() const { return m_density == Settings::Density::Compact; }
     [[nodiscard]] QTimeZone timeZone() const;
     [[nodiscard]] bool hasHours12() const { return m_clock == Settings::Clock::Hours12; }
+    // "−5 min" on the axes of charts that follow the time.
+    [[nodiscard]] bool hasRelativeTimes() const
+    {
+        return m_axisTimes == Settings::AxisTimes::BeforeNow;
+    }
     [[nodiscard]] QString timeOfDay(std::int64_t timeMs) const; // "10:58:31" in the zone
     // "13:50", or with its day where that is not today.
     [[nodiscard]] QString momentNear(std::int64_t timeMs) const;
@@ -52,6 +57,7 @@ private:
     Settings::Density m_density = Settings::Density::Comfortable;
     Settings::Zone m_zone = Settings::Zone::Local;
     Settings::Clock m_clock = Settings::Clock::Hours24;
+    Settings::AxisTimes m_axisTimes = Settings::AxisTimes::Clock;
     Tokens m_tokens;
     bool m_darkAtStart = false;
     QFont m_base;

@@ -49,6 +49,7 @@ struct Settings
     enum class Numbers { Language, System, Plain };
     enum class Zone { Local, Utc };
     enum class Clock { Hours24, Hours12 };
+    enum class AxisTimes { Clock, BeforeNow };
 
     QList<Target> targets = defaultTargets();
     ScrapeConfig newTarget; // how a new target is scraped; its URL and secrets are empty
@@ -61,7 +62,8 @@ struct Settings
     Numbers numbers = Numbers::Language;
     Zone zone = Zone::Local;
     Clock clock = Clock::Hours24;
-    QString language; // empty: the system's
+    AxisTimes axisTimes = AxisTimes::Clock; // of charts that follow the time
+    QString language;                       // empty: the system's
     std::chrono::milliseconds timeRange = std::chrono::minutes(15);
 
     bool startWithSession = false;

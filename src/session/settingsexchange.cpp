@@ -41,6 +41,7 @@ constexpr Label labels[] = {
     {"numbers", QT_TRANSLATE_NOOP("SettingsExchange", "Numbers")},
     {"time_zone", QT_TRANSLATE_NOOP("SettingsExchange", "Time zone")},
     {"clock", QT_TRANSLATE_NOOP("SettingsExchange", "Clock")},
+    {"axis_times", QT_TRANSLATE_NOOP("SettingsExchange", "Times on axes")},
     {"language", QT_TRANSLATE_NOOP("SettingsExchange", "Language")},
     {"time_range_ms", QT_TRANSLATE_NOOP("SettingsExchange", "Time range")},
     {"new_target", QT_TRANSLATE_NOOP("SettingsExchange", "New targets")},

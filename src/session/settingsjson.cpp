@@ -25,6 +25,7 @@ constexpr std::array densities = {"comfortable", "compact"};
 constexpr std::array numberForms = {"language", "system", "plain"};
 constexpr std::array zones = {"local", "utc"};
 constexpr std::array clocks = {"24", "12"};
+constexpr std::array axisTimes = {"clock", "before-now"};
 constexpr std::array proxyKinds = {"system", "none", "manual"};
 
 template <typename Enum, std::size_t N>
@@ -141,6 +142,7 @@ void addLook(const Settings &settings, QJsonObject &json)
     json[u"numbers"_s] = nameOf(numberForms, settings.numbers);
     json[u"time_zone"_s] = nameOf(zones, settings.zone);
     json[u"clock"_s] = nameOf(clocks, settings.clock);
+    json[u"axis_times"_s] = nameOf(axisTimes, settings.axisTimes);
     json[u"language"_s] = settings.language;
     json[u"time_range_ms"_s] = qint64(settings.timeRange.count());
 }
@@ -153,6 +155,7 @@ void readLook(const QJsonObject &json, Settings &settings)
     readName(numberForms, json[u"numbers"_s], settings.numbers);
     readName(zones, json[u"time_zone"_s], settings.zone);
     readName(clocks, json[u"clock"_s], settings.clock);
+    readName(axisTimes, json[u"axis_times"_s], settings.axisTimes);
     read(json[u"language"_s], settings.language);
     readTime(json[u"time_range_ms"_s], settings.timeRange, minuteMs, 30 * dayMs);
 }

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void timeTicksSurviveChangesOfTheClock();
     void timeTicksStayWhileTimeMoves();
     void midnightIsNamedByItsDay();
+    void timesBeforeNowAreRound_data();
+    void timesBeforeNowAreRound();
     void aMomentIsAsExactAsTheSpanAsks();
 };
 
@@ -197,6 +199,30 @@ void TestTicks::timeTicksStayWhileTimeMoves()
     QCOMPARE(before.size(), after.size());
     for (std::size_t i = 0; i < before.size(); ++i)
         QCOMPARE(before[i].timeMs, after[i].timeMs);
+}
+
+void TestTicks::timesBeforeNowAreRound_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("labels");
+    QTest::newRow("a minute") << qint64(60) << u"-60 s|-45 s|-30 s|-15 s|now"_s;
+    QTest::newRow("five minutes") << qint64(300) << u"-4 min|-2 min|now"_s;
+    QTest::newRow("four minutes") << qint64(240) << u"-4 min|-3 min|-2 min|-1 min|now"_s;
+    QTest::newRow("two hours") << qint64(7200) << u"-2 h|-1 h 30 min|-1 h|-30 min|now"_s;
+    QTest::newRow("a week") << qint64(7 * 86400) << u"-6 d|-4 d|-2 d|now"_s;
+}
+
+void TestTicks::timesBeforeNowAreRound()
+{
+    QFETCH(qint64, seconds);
+    constexpr qint64 now = 1'700'000'123'456;
+    QStringList labels;
+    for (const TimeTick &tick : timeTicksBefore(now - seconds * 1000, now, 4, QLocale::c())) {
+        QVERIFY(tick.timeMs >= now - seconds * 1000 && tick.timeMs <= now);
+        labels += QString(tick.label).replace(QChar(0xa0), u' ');
+    }
+    QTEST(labels.join(u'|'), "labels");
+    QVERIFY(timeTicksBefore(now, now, 4).empty());
 }
 
 void TestTicks::midnightIsNamedByItsDay()

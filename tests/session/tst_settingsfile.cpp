@@ -70,6 +70,7 @@ private Q_SLOTS:
         settings.density = Settings::Density::Compact;
         settings.numbers = Settings::Numbers::Plain;
         settings.zone = Settings::Zone::Utc;
+        settings.axisTimes = Settings::AxisTimes::BeforeNow;
         settings.startWithSession = settings.startHidden = settings.secretsInFile = true;
         target.scrape.fallbackFormat = Format::OpenMetrics1;
         target.scrape.acceptedFingerprint = QByteArray(32, '\x7f');
