@@ -7,6 +7,7 @@
 #include "icons.h"
 #include "languagechange.h"
 #include "outagereport.h"
+#include "pagescroll.h"
 #include "pathpicture.h"
 #include "remedydialog.h"
 #include "session.h"
@@ -131,7 +132,6 @@ void DiagnosePage::buildLayout()
     tools->addStretch();
 
     auto *content = new QWidget;
-    content->setProperty("role", u"page"_s);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 16, 24, 24);
     column->setSpacing(16);
@@ -141,11 +141,7 @@ void DiagnosePage::buildLayout()
     column->addLayout(tools);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
-    scroll->setProperty("role", u"page"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(content);
+    scrollAsPage(*scroll, content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);

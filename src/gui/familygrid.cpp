@@ -7,6 +7,7 @@
 #include "chartview.h"
 #include "curatedcharts.h"
 #include "familyinfo.h"
+#include "pagescroll.h"
 #include "theme.h"
 
 #include <QLabel>
@@ -37,13 +38,9 @@ FamilyGrid::FamilyGrid(Session &session, ViewRange &range, const Theme &theme, L
     , m_host(new QWidget)
     , m_cards(new CardLayout(m_host))
 {
+    setObjectName(u"familyGrid"_s);
     m_title->setProperty("role", u"muted"_s);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setProperty("role", u"page"_s);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_host->setProperty("role", u"page"_s);
-    m_scroll->setWidget(m_host);
+    scrollAsPage(*m_scroll, m_host);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

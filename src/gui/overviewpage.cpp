@@ -8,6 +8,7 @@
 #include "icons.h"
 #include "identity.h"
 #include "languagechange.h"
+#include "pagescroll.h"
 #include "querywatch.h"
 #include "session.h"
 #include "targetemptystate.h"
@@ -81,7 +82,6 @@ OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &them
     head->addWidget(m_subtitle, 1);
     head->addWidget(pin);
     auto *content = new QWidget;
-    content->setProperty("role", u"page"_s);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 16, 24, 24);
     column->setSpacing(12);
@@ -90,11 +90,7 @@ OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &them
     column->addWidget(m_cardsHost);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
-    scroll->setProperty("role", u"page"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(content);
+    scrollAsPage(*scroll, content);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(scroll);
     auto *layout = new QVBoxLayout(this);

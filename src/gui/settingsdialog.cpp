@@ -4,6 +4,7 @@
 
 #include "emptystate.h"
 #include "icons.h"
+#include "pagescroll.h"
 #include "settingspage.h"
 #include "theme.h"
 #include "ui_settingsdialog.h"
@@ -59,11 +60,7 @@ void SettingsDialog::build()
     for (const SettingsPageBuilder builder : settingsPages()) {
         SettingsPage *page = builder(m_surroundings);
         auto *scroll = new QScrollArea(m_form->pages);
-        scroll->setProperty("role", u"page"_s);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setWidgetResizable(true);
-        scroll->setWidget(page);
+        scrollAsPage(*scroll, page);
         m_form->pages->addWidget(scroll);
         auto *item = new QListWidgetItem(themedIcon(m_surroundings.theme, page->icon()),
                                          page->title(), m_form->pageList);

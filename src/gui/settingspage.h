@@ -46,7 +46,6 @@ public:
     // id: its name for machines, "charts"
     SettingsPage(const QString &id, const QString &title, const QString &icon, const Theme &theme,
                  QWidget *parent = nullptr);
-
     [[nodiscard]] const QString &title() const { return m_title; }
     [[nodiscard]] const QString &icon() const { return m_icon; }
 

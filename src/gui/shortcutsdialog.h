@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
-#include <QList>
+#include "shortcuttable.h"
 
-class QAction;
+#include <QDialog>
 
 namespace vigie {
 
@@ -17,7 +16,8 @@ class ShortcutsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ShortcutsDialog(const QList<QAction *> &actions, const Theme &theme, QWidget *parent = nullptr);
+    ShortcutsDialog(const QList<ShortcutGroup> &groups, const Theme &theme,
+                    QWidget *parent = nullptr);
 };
 
 } // namespace vigie

@@ -315,7 +315,7 @@ void MainWindow::openSettings(const QString &page)
 
 void MainWindow::openShortcuts()
 {
-    auto *dialog = new ShortcutsDialog(m_actions + m_response->actions(), m_theme, this);
+    auto *dialog = new ShortcutsDialog(shortcutTable(m_actions, *this), m_theme, this);
     dialog->open();
 }
 
