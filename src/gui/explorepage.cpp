@@ -6,6 +6,7 @@
 #include "chartview.h"
 #include "curatedcharts.h"
 #include "familydelegate.h"
+#include "familydrag.h"
 #include "familyfilter.h"
 #include "familygrid.h"
 #include "familytreemodel.h"
@@ -108,6 +109,10 @@ void ExplorePage::connectParts()
     connect(m_grid, &FamilyGrid::chartMenuRequested, this, &ExplorePage::chartMenuRequested);
     connect(m_large, &FamilyView::backRequested, this, &ExplorePage::showGrid);
     connect(m_large, &FamilyView::pinRequested, this, &ExplorePage::pinRequested);
+    connect(m_large, &FamilyView::addRequested, this, &ExplorePage::addRequested);
+    connect(new FamilyDrop(m_large->chart()->viewport()), &FamilyDrop::dropped, this,
+            &ExplorePage::addFamily);
+    connect(new FamilyDrop(m_grid), &FamilyDrop::dropped, this, &ExplorePage::showFamily);
     connect(m_large, &FamilyView::chartMenuRequested, this, &ExplorePage::chartMenuRequested);
     for (const ChartHub *hub : {m_grid->hub(), m_large->hub()}) {
         connect(hub, &ChartHub::outageChosen, this, &ExplorePage::outageChosen);
@@ -139,18 +144,8 @@ void ExplorePage::buildTree()
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_filter, &QLineEdit::textChanged, this, &ExplorePage::applyFilter);
     connect(m_filter, &QLineEdit::returnPressed, m_tree, qOverload<>(&QWidget::setFocus));
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid() && !index.data(FamilyTreeModel::IsGroupRole).toBool())
-                    showFamily(index.data(FamilyTreeModel::NameRole).toString());
-            });
-    connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, &m_sparklines,
-            qOverload<>(&QTimer::start));
-    connect(m_tree, &QTreeView::expanded, &m_sparklines, qOverload<>(&QTimer::start));
-    connect(m_filtered, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent) {
-        if (!parent.isValid())
-            m_tree->expandAll();
-    });
+    m_tree->setDragDropMode(QAbstractItemView::DragOnly);
+    connectTree();
 
     auto *layout = new QVBoxLayout(m_treeHost);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -158,6 +153,46 @@ void ExplorePage::buildTree()
     layout->addWidget(m_filter);
     layout->addWidget(m_tree, 1);
     m_treeHost->setMinimumWidth(190);
+}
+
+// What is pressed is shown when it is let go: until then it may be dragged onto what is shown.
+void ExplorePage::connectTree()
+{
+    const auto showAt = [this](const QModelIndex &index) {
+        if (index.isValid() && !index.data(FamilyTreeModel::IsGroupRole).toBool())
+            showFamily(index.data(FamilyTreeModel::NameRole).toString());
+    };
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this, showAt](const QModelIndex &index) {
+                if (!m_tree->isPressing())
+                    showAt(index);
+            });
+    connect(m_tree, &QTreeView::clicked, this, showAt);
+    connect(m_tree, &RowTreeView::dragEnded, this, &ExplorePage::selectShown);
+    m_model->setExpressions([this](const FamilyInfo &info) {
+        return lineExpressions(info, timingFor(m_range.at(m_session.nowMs())));
+    });
+    connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, &m_sparklines,
+            qOverload<>(&QTimer::start));
+    connect(m_tree, &QTreeView::expanded, &m_sparklines, qOverload<>(&QTimer::start));
+    connect(m_filtered, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent) {
+        if (!parent.isValid())
+            m_tree->expandAll();
+    });
+}
+
+void ExplorePage::selectShown()
+{
+    const bool isLarge = m_stack->currentWidget() == m_largeScroll;
+    m_tree->setCurrentIndex(isLarge
+                                ? m_filtered->mapFromSource(m_model->indexOf(m_large->familyName()))
+                                : QModelIndex());
+}
+
+void ExplorePage::addFamily(const QString &name)
+{
+    if (const FamilyInfo *info = m_model->family(name))
+        m_large->add(lineExpressions(*info, timingFor(m_range.at(m_session.nowMs()))));
 }
 
 bool ExplorePage::hasResults() const
@@ -318,17 +353,23 @@ void ExplorePage::refreshSparklines()
     }
 }
 
+ChartTiming ExplorePage::timingFor(ViewRange::Span span) const
+{
+    ChartTiming timing;
+    if (const auto target = m_session.targets().find(m_target))
+        timing.scrapeInterval = target->scrape.interval;
+    timing.step = std::chrono::milliseconds(
+        std::max<std::int64_t>((span.toMs - span.fromMs) / 40, timing.scrapeInterval.count()));
+    return timing;
+}
+
 void ExplorePage::askForSparkline(const QString &family, ViewRange::Span span)
 {
     const FamilyInfo *info = m_model->family(family);
-    const auto target = m_session.targets().find(m_target);
-    if (info == nullptr || !target)
+    if (info == nullptr)
         return;
     const MetricFamily metric = metricFamily(*info);
-    ChartTiming timing;
-    timing.scrapeInterval = target->scrape.interval;
-    timing.step = std::chrono::milliseconds(
-        std::max<std::int64_t>((span.toMs - span.fromMs) / 40, timing.scrapeInterval.count()));
+    const ChartTiming timing = timingFor(span);
     const QString window = QString::fromStdString(rateWindow(timing));
     const QString name = QString::fromStdString(selector(metric.name, {}));
     QString expression = u"sum(%1)"_s.arg(name);

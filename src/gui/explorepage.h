@@ -13,16 +13,17 @@ class QLineEdit;
 class QMenu;
 class QScrollArea;
 class QStackedWidget;
-class QTreeView;
 
 namespace vigie {
 
 class ChartView;
+struct ChartTiming;
 class FamilyFilter;
 class FamilyGrid;
 class FamilyTreeModel;
 class FamilyView;
 class QueryWatch;
+class RowTreeView;
 class Session;
 class TargetEmptyState;
 class Theme;
@@ -39,6 +40,7 @@ public:
     void showFamily(const QString &name);
     void showGrid();
     void showExpression(const QString &expression);
+    void addFamily(const QString &name); // to the large chart
     void focusFilter();
     [[nodiscard]] bool hasResults() const;
     [[nodiscard]] FamilyTreeModel *model() const { return m_model; }
@@ -48,6 +50,7 @@ public:
 Q_SIGNALS:
     void outageChosen(qint64 fromMs);
     void pinRequested(const QString &family, const QString &chartType);
+    void addRequested(); // choose a family to add to the large chart
     void chartMenuRequested(vigie::ChartView *view, QMenu *menu);
     void filled();
 
@@ -60,11 +63,14 @@ private:
     void buildParts();
     void connectParts();
     void buildTree();
+    void connectTree();
+    void selectShown();
     void refreshPage();
     void fit();
     void applyFilter(const QString &text);
     void rebuildGrid();
     void refreshSparklines();
+    [[nodiscard]] ChartTiming timingFor(ViewRange::Span span) const; // of something small
     void askForSparkline(const QString &family, ViewRange::Span span);
     [[nodiscard]] QStringList shownFamilies() const;
 
@@ -76,7 +82,7 @@ private:
     FamilyFilter *m_filtered;
     QueryWatch *m_watch;
     QLineEdit *m_filter;
-    QTreeView *m_tree;
+    RowTreeView *m_tree;
     FamilyGrid *m_grid;
     FamilyView *m_large;
     QScrollArea *m_largeScroll; // for small windows

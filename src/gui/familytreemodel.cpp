@@ -3,8 +3,10 @@
 #include "familytreemodel.h"
 
 #include "curatedcharts.h"
+#include "familydrag.h"
 
 #include <QLocale>
+#include <QMimeData>
 
 #include <algorithm>
 #include <map>
@@ -255,6 +257,24 @@ QVariant FamilyTreeModel::rowData(const Group &group, const Row &row, int role)
     default:
         return {};
     }
+}
+
+Qt::ItemFlags FamilyTreeModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    return index.isValid() && index.internalPointer() != nullptr ? flags | Qt::ItemIsDragEnabled
+                                                                 : flags;
+}
+
+QMimeData *FamilyTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty() || indexes.constFirst().data(IsGroupRole).toBool())
+        return nullptr;
+    const QString name = indexes.constFirst().data(NameRole).toString();
+    const FamilyInfo *info = family(name);
+    if (info == nullptr)
+        return nullptr;
+    return mimeDataOf(name, m_expressions ? m_expressions(*info) : QStringList{name});
 }
 
 } // namespace vigie

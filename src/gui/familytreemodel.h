@@ -8,6 +8,7 @@
 #include <QAbstractItemModel>
 #include <QHash>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] const FamilyInfo *family(const QString &name) const;
     [[nodiscard]] QModelIndex indexOf(const QString &family) const;
     [[nodiscard]] int familyCount() const;
+    // What a family that is dragged is as text.
+    using Expressions = std::function<QStringList(const FamilyInfo &)>;
+    void setExpressions(Expressions expressions) { m_expressions = std::move(expressions); }
 
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex &parent = {}) const override;
@@ -55,6 +59,9 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index,
                                 int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 private:
     struct Row
@@ -75,6 +82,7 @@ private:
     void insertGroup(int at, const QString &word, Rows rows);
 
     std::vector<std::unique_ptr<Group>> m_groups; // by word
+    Expressions m_expressions;
 };
 
 } // namespace vigie

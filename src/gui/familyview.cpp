@@ -7,6 +7,7 @@
 #include "curatedcharts.h"
 #include "elidedlabel.h"
 #include "expressioneditor.h"
+#include "familydrag.h"
 #include "icons.h"
 #include "issuetexts.h"
 #include "languagechange.h"
@@ -26,6 +27,8 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vigie {
 
@@ -47,6 +50,7 @@ FamilyView::FamilyView(Session &session, ViewRange &range, const Theme &theme, Q
     , m_hintRow(new QWidget(this))
     , m_hint(new QLabel(this))
     , m_copyName(new QPushButton(this))
+    , m_add(new QPushButton(this))
     , m_pin(new QPushButton(this))
     , m_problem(new QLabel(this))
 {
@@ -73,6 +77,7 @@ FamilyView::FamilyView(Session &session, ViewRange &range, const Theme &theme, Q
     });
     connect(m_copyName, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_fixedName); });
+    connect(m_add, &QPushButton::clicked, this, &FamilyView::addRequested);
     connect(m_pin, &QPushButton::clicked, this, [this] {
         const ChartType *type = m_controls->type();
         Q_EMIT pinRequested(m_name, type != nullptr ? QString::fromLatin1(type->id) : QString());
@@ -97,6 +102,7 @@ void FamilyView::buildLayout()
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
+    m_add->setIcon(themedIcon(m_theme, u"add"_s));
     m_pin->setIcon(themedIcon(m_theme, u"pin"_s));
     inEveryLanguage(this, [this, back] {
         back->setToolTip(tr("Back to all charts (Esc)"));
@@ -108,6 +114,7 @@ void FamilyView::buildLayout()
     head->setSpacing(8);
     head->addWidget(back);
     head->addWidget(m_title, 1);
+    head->addWidget(m_add);
     head->addWidget(m_pin);
     auto *hints = new QHBoxLayout(m_hintRow);
     hints->setContentsMargins(0, 0, 0, 0);
@@ -156,6 +163,8 @@ void FamilyView::sayTexts()
     m_chart->setTextLocale(QLocale());
     m_copyName->setText(tr("Copy fixed name"));
     m_copyName->setToolTip(tr("Copy the name that the naming rules ask for"));
+    m_add->setText(tr("Add"));
+    m_add->setToolTip(tr("Add another family to this chart, which can also be dragged onto it"));
     m_pin->setText(tr("Pin"));
     m_pin->setToolTip(tr("Keep this chart on the overview"));
     m_table->setAccessibleName(tr("Series of the chart"));
@@ -185,6 +194,7 @@ void FamilyView::setTarget(const TargetId &id)
 void FamilyView::show(const FamilyInfo &info)
 {
     m_name = QString::fromStdString(info.family.name);
+    m_info = info;
     m_family = metricFamily(info);
     m_custom = false;
     m_title->setWords(QString::fromStdString(m_family.name));
@@ -208,6 +218,7 @@ void FamilyView::show(const FamilyInfo &info)
 void FamilyView::showExpression(const QString &expression)
 {
     m_name.clear();
+    m_info.reset();
     m_title->setWords(tr("Any expression"));
     m_type->clear();
     m_help->setText(tr("Write PromQL over everything this target has told. Ctrl+Space completes."));
@@ -281,6 +292,33 @@ void FamilyView::applyExpressions(const QStringList &expressions)
     else if (before.size() != expressions.size())
         spec.explanation = tr("edited");
     m_hub->setSource(m_chart, [spec](const ChartTiming &) { return spec; });
+}
+
+// What is no lines, as a heatmap, becomes those of its family.
+void FamilyView::add(const QStringList &expressions)
+{
+    ChartSpec spec = m_chart->spec();
+    const bool hasLines = spec.kind == ChartKind::Lines || spec.kind == ChartKind::StackedArea;
+    if (!hasLines && m_info) {
+        spec.queries.clear();
+        for (const QString &expression : lineExpressions(*m_info, {}))
+            spec.queries.append({expression, {}});
+        spec.kind = ChartKind::Lines;
+    }
+    for (const QString &expression : expressions) {
+        const bool has = std::any_of(
+            spec.queries.cbegin(), spec.queries.cend(),
+            [&expression](const ChartQuery &query) { return query.expression == expression; });
+        if (!has)
+            spec.queries.append({expression, {}});
+    }
+    spec.explanation = tr("edited");
+    m_custom = true;
+    m_hub->setSource(m_chart, [spec](const ChartTiming &) { return spec; });
+    QStringList all;
+    for (const ChartQuery &query : std::as_const(spec.queries))
+        all.append(query.expression);
+    m_editor->setExpressions(all);
 }
 
 void FamilyView::showExpressionsOf(const ChartSpec &spec)

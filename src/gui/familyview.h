@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -33,6 +35,7 @@ public:
     void setTarget(const TargetId &id);
     void show(const FamilyInfo &info);
     void showExpression(const QString &expression); // any, without a family
+    void add(const QStringList &expressions);       // to what the chart shows, as lines
     void setPageFamilies(const PageView &page);     // for the completion
     [[nodiscard]] QString familyName() const { return m_name; }
     [[nodiscard]] ChartView *chart() const { return m_chart; }
@@ -41,6 +44,7 @@ public:
 Q_SIGNALS:
     void backRequested();
     void pinRequested(const QString &family, const QString &chartType);
+    void addRequested();
     void chartMenuRequested(vigie::ChartView *view, QMenu *menu);
 
 private:
@@ -60,6 +64,7 @@ private:
     TargetId m_target;
     QString m_name;
     MetricFamily m_family;
+    std::optional<FamilyInfo> m_info; // what is shown, unless it is an expression
     int m_seriesCount = 0;
     bool m_custom = false; // the expression was edited
     ChartHub *m_hub;
@@ -74,6 +79,7 @@ private:
     QWidget *m_hintRow;
     QLabel *m_hint;
     QPushButton *m_copyName;
+    QPushButton *m_add;
     QPushButton *m_pin;
     QLabel *m_problem;
     QString m_fixedName;

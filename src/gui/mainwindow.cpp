@@ -106,6 +106,7 @@ void MainWindow::connectCharts()
     connect(m_overview, &OverviewPage::pinRequested, this, &MainWindow::openPinPalette);
     connect(m_overview, &OverviewPage::unpinRequested, this, &MainWindow::unpin);
     connect(m_explore, &ExplorePage::pinRequested, this, &MainWindow::pin);
+    connect(m_explore, &ExplorePage::addRequested, this, &MainWindow::openAddPalette);
     connectWelcome();
     const auto explain = [this](qint64 fromMs) {
         m_diagnose->showOutage(fromMs);

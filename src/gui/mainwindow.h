@@ -78,6 +78,10 @@ private:
     void openPalette();
     [[nodiscard]] QList<PaletteEntry> paletteEntries();
     void openPinPalette();
+    void openAddPalette();
+    // A palette of the target's families.
+    void chooseFamily(const QString &question, const QString &icon,
+                      const std::function<void(const QString &)> &act);
     void openShortcuts();
     void openAbout();
     void showWelcome();

@@ -20,6 +20,19 @@ RowTreeView::RowTreeView(const Theme &theme, QWidget *parent)
     connect(this, &QTreeView::entered, viewport(), qOverload<>(&QWidget::update));
 }
 
+void RowTreeView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressing = true;
+    QTreeView::mousePressEvent(event);
+    m_pressing = false;
+}
+
+void RowTreeView::startDrag(Qt::DropActions actions)
+{
+    QTreeView::startDrag(actions);
+    Q_EMIT dragEnded();
+}
+
 void RowTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {

@@ -17,12 +17,21 @@ class RowTreeView final : public QTreeView
 public:
     explicit RowTreeView(const Theme &theme, QWidget *parent = nullptr);
 
+    // While the current row changes: whether a press does it, of which a drag may come.
+    [[nodiscard]] bool isPressing() const { return m_pressing; }
+
+Q_SIGNALS:
+    void dragEnded(); // wherever
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
 
 private:
     const Theme &m_theme;
+    bool m_pressing = false;
 };
 
 } // namespace vigie

@@ -274,6 +274,19 @@ QList<PaletteEntry> MainWindow::paletteEntries()
 
 void MainWindow::openPinPalette()
 {
+    chooseFamily(tr("Which family's chart is to stay on the overview?"), u"pin"_s,
+                 [this](const QString &name) { pin(name, {}); });
+}
+
+void MainWindow::openAddPalette()
+{
+    chooseFamily(tr("Which family is to be added to the chart?"), u"add"_s,
+                 [this](const QString &name) { m_explore->addFamily(name); });
+}
+
+void MainWindow::chooseFamily(const QString &question, const QString &icon,
+                              const std::function<void(const QString &)> &act)
+{
     QList<PaletteEntry> entries;
     if (const PageViewPtr page = m_session.page(m_target)) {
         for (const FamilyInfo &info : *page->families) {
@@ -281,13 +294,13 @@ void MainWindow::openPinPalette()
             entries.append({name,
                             {},
                             QString::fromStdString(info.family.help),
-                            themedIcon(m_theme, u"pin"_s, &Tokens::muted),
-                            [this, name] {
-                                pin(name, {});
+                            themedIcon(m_theme, icon, &Tokens::muted),
+                            [act, name] {
+                                act(name);
                             }});
         }
     }
-    m_palette->open(entries, tr("Which family's chart is to stay on the overview?"));
+    m_palette->open(entries, question);
 }
 
 void MainWindow::openSettings(const QString &page)

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartview.h"
+#include "explorepage.h"
+#include "expressioneditor.h"
+#include "familydrag.h"
+#include "familytreemodel.h"
+#include "familyview.h"
+#include "rowtreeview.h"
+#include "session.h"
+#include "smallexporter.h"
+#include "targetlist.h"
+#include "theme.h"
+#include "viewrange.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QTest>
+
+using namespace vigie;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+Settings settingsFor(const SmallExporter &exporter)
+{
+    Settings settings;
+    Target target = Target::create(u"test"_s, exporter.url());
+    target.scrape.interval = std::chrono::minutes(1); // once is enough
+    settings.targets = {target};
+    return settings;
+}
+
+// What the desktop sends while something is dragged over a widget and let go.
+bool drop(QWidget &place, const QMimeData &data)
+{
+    const QPoint at = place.rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(&place, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    drop.ignore();
+    QApplication::sendEvent(&place, &drop);
+    return drop.isAccepted();
+}
+
+} // namespace
+
+// The page "Explore" over a real target: what is dragged and added.
+class ExplorePageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aPressChoosesWhenItIsLetGo();
+    void aFamilyIsDroppedOnTheChartAndInAnEditor();
+    void aHeatmapBecomesLinesWhenAFamilyIsAdded();
+    void aFamilyDroppedOnTheGridIsShownLarge();
+    void otherThingsAreNotTaken();
+
+private:
+    [[nodiscard]] QStringList queries() const;
+    [[nodiscard]] QMimeData *dataOf(const QString &family) const;
+    [[nodiscard]] QPoint placeOf(const QString &family) const;
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SmallExporter> m_exporter;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ViewRange> m_range;
+    std::unique_ptr<ExplorePage> m_page;
+    RowTreeView *m_tree = nullptr;
+};
+
+void ExplorePageTest::init()
+{
+    m_theme = std::make_unique<Theme>(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+    m_exporter = std::make_unique<SmallExporter>();
+    QVERIFY(m_exporter->start());
+    m_exporter->page = "# TYPE jobs gauge\njobs 3\n"
+                       "# TYPE mails_total counter\nmails_total 7\n"
+                       "# TYPE wait_seconds histogram\nwait_seconds_bucket{le=\"1\"} 2\n"
+                       "wait_seconds_bucket{le=\"+Inf\"} 3\nwait_seconds_sum 4\n"
+                       "wait_seconds_count 3\n";
+    m_session = std::make_unique<Session>(settingsFor(*m_exporter));
+    m_range = std::make_unique<ViewRange>(std::chrono::minutes(15));
+    m_page = std::make_unique<ExplorePage>(*m_session, *m_range, *m_theme);
+    m_page->setTarget(m_session->targets().targets()[0].id);
+    m_page->resize(1000, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_session->start();
+    m_tree = m_page->findChild<RowTreeView *>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->family(u"jobs"_s) != nullptr, patienceMs);
+}
+
+void ExplorePageTest::cleanup()
+{
+    m_page.reset();
+    m_session.reset();
+    m_range.reset();
+    m_exporter.reset();
+    m_theme.reset();
+}
+
+QStringList ExplorePageTest::queries() const
+{
+    QStringList expressions;
+    for (const ChartQuery &query : m_page->familyView()->chart()->spec().queries)
+        expressions.append(query.expression);
+    return expressions;
+}
+
+QMimeData *ExplorePageTest::dataOf(const QString &family) const
+{
+    return m_page->model()->mimeData({m_page->model()->indexOf(family)});
+}
+
+QPoint ExplorePageTest::placeOf(const QString &family) const
+{
+    const QModelIndexList found =
+        m_tree->model()->match(m_tree->model()->index(0, 0), FamilyTreeModel::NameRole, family, -1,
+                               Qt::MatchExactly | Qt::MatchRecursive);
+    return m_tree->visualRect(found.constLast()).center();
+}
+
+void ExplorePageTest::aPressChoosesWhenItIsLetGo()
+{
+    m_page->showFamily(u"jobs"_s);
+    m_tree->expandAll();
+    const QPoint place = placeOf(u"mails_total"_s);
+    QTest::mousePress(m_tree->viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(m_page->familyView()->familyName(), u"jobs"_s);
+    QTest::mouseRelease(m_tree->viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(m_page->familyView()->familyName(), u"mails_total"_s);
+    m_tree->setFocus();
+    QTest::keyClick(m_tree, Qt::Key_Home);
+    QTest::keyClick(m_tree, Qt::Key_Down);
+    QCOMPARE(m_page->familyView()->familyName(), u"jobs"_s);
+}
+
+void ExplorePageTest::aFamilyIsDroppedOnTheChartAndInAnEditor()
+{
+    m_page->showFamily(u"jobs"_s);
+    const std::unique_ptr<QMimeData> data(dataOf(u"mails_total"_s));
+    QVERIFY(data->text().startsWith(u"rate(mails_total["_s));
+    QWidget *plot = m_page->familyView()->chart()->viewport();
+    QVERIFY(drop(*plot, *data));
+    QCOMPARE(queries(), (QStringList{u"jobs"_s, data->text()}));
+    QCOMPARE(m_page->familyView()->familyName(), u"jobs"_s);
+    QVERIFY(drop(*plot, *data)); // once is enough
+    QCOMPARE(queries().size(), 2);
+    auto *editor = m_page->findChild<ExpressionEditor *>();
+    QCOMPARE(editor->expressions(), queries());
+    editor->setExpressions({});
+    QVERIFY(drop(*editor->viewport(), *data));
+    QCOMPARE(editor->expressions(), QStringList{data->text()});
+}
+
+void ExplorePageTest::aHeatmapBecomesLinesWhenAFamilyIsAdded()
+{
+    m_page->showFamily(u"wait_seconds"_s);
+    QCOMPARE(m_page->familyView()->chart()->spec().kind, ChartKind::Heatmap);
+    m_page->addFamily(u"jobs"_s);
+    QCOMPARE(m_page->familyView()->chart()->spec().kind, ChartKind::Lines);
+    QVERIFY(queries().constFirst().startsWith(u"histogram_quantile("_s));
+    QCOMPARE(queries().constLast(), u"jobs"_s);
+}
+
+void ExplorePageTest::aFamilyDroppedOnTheGridIsShownLarge()
+{
+    m_page->showGrid();
+    const std::unique_ptr<QMimeData> data(dataOf(u"jobs"_s));
+    QVERIFY(drop(*m_page->findChild<QWidget *>(u"familyGrid"_s), *data));
+    QCOMPARE(m_page->familyView()->familyName(), u"jobs"_s);
+}
+
+void ExplorePageTest::otherThingsAreNotTaken()
+{
+    m_page->showFamily(u"jobs"_s);
+    QMimeData text;
+    text.setText(u"rate(x[1m])"_s);
+    QVERIFY(!drop(*m_page->familyView()->chart()->viewport(), text));
+    QCOMPARE(queries(), QStringList{u"jobs"_s});
+    QVERIFY(m_page->model()->mimeData({m_page->model()->index(0, 0)}) == nullptr); // a group
+}
+
+QTEST_MAIN(ExplorePageTest)
+#include "tst_explorepage.moc"
