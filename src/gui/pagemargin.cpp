@@ -18,9 +18,15 @@ namespace {
 
 constexpr double markX = 9; // where the marks of issues and of new lines stand
 constexpr double arm = 3.5;
-constexpr int toldLines = 8; // of those that are gone, in a tooltip
+constexpr qsizetype toldLines = 8; // of those that are gone, in a tooltip
 
 } // namespace
+
+void PageMargin::setPage(PageViewPtr page, int lineCount)
+{
+    m_page = std::move(page);
+    m_lineCount = lineCount;
+}
 
 const Issue *PageMargin::issueAt(int line) const
 {
@@ -49,8 +55,10 @@ void PageMargin::paint(QPainter &painter, int line, const QRect &margin) const
     painter.setRenderHint(QPainter::Antialiasing);
     if (const LineChange *change = m_page->changes.at(std::uint32_t(line)))
         paintChange(painter, change->kind, margin);
-    if (!goneBefore(line).empty())
-        paintGone(painter, margin);
+    if (isGoneBefore(line))
+        paintGone(painter, margin, margin.top());
+    if (line == m_lineCount && isGoneBefore(line + 1))
+        paintGone(painter, margin, margin.bottom());
     if (issue != nullptr) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(issue->severity == Issue::Severity::Error ? tokens.failure
@@ -77,27 +85,35 @@ void PageMargin::paintChange(QPainter &painter, LineChange::Kind kind, const QRe
 }
 
 // A notch between the lines.
-void PageMargin::paintGone(QPainter &painter, const QRect &margin) const
+void PageMargin::paintGone(QPainter &painter, const QRect &margin, int y) const
 {
     const double right = margin.right() + 4;
-    const double top = margin.top();
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.tokens().failure);
     painter.drawPolygon(
-        QPolygonF({QPointF(right - 8, top), QPointF(right, top - 4.5), QPointF(right, top + 4.5)}));
+        QPolygonF({QPointF(right - 8, y), QPointF(right, y - 4.5), QPointF(right, y + 4.5)}));
 }
 
-std::vector<QString> PageMargin::goneBefore(int line) const
+bool PageMargin::isGoneBefore(int line) const
 {
-    std::vector<QString> texts;
-    if (!m_page)
-        return texts;
     const auto &gone = m_page->changes.gone;
-    auto at = std::lower_bound(
+    const auto at = std::lower_bound(
         gone.begin(), gone.end(), std::uint32_t(line),
         [](const GoneLine &one, std::uint32_t wanted) { return one.before < wanted; });
-    for (; at != gone.end() && int(at->before) == line; ++at)
-        texts.push_back(QString::fromStdString(at->text));
+    return at != gone.end() && int(at->before) == line;
+}
+
+// What is gone from the page's end is said at its last line.
+QStringList PageMargin::goneAt(int line) const
+{
+    QStringList texts;
+    if (!m_page)
+        return texts;
+    const int last = line == m_lineCount ? line + 1 : line;
+    for (const GoneLine &gone : m_page->changes.gone) {
+        if (int(gone.before) >= line && int(gone.before) <= last)
+            texts.append(QString::fromStdString(gone.text));
+    }
     return texts;
 }
 
@@ -112,11 +128,10 @@ QString PageMargin::words(int line) const
         words += change->kind == LineChange::Kind::New ? tr("New since %1").arg(since)
                                                        : tr("Changed since %1").arg(since);
     }
-    const std::vector<QString> gone = goneBefore(line);
-    if (!gone.empty())
+    const QStringList gone = goneAt(line);
+    if (!gone.isEmpty())
         words += tr("Gone from here:");
-    for (std::size_t i = 0; i < std::min<std::size_t>(gone.size(), toldLines); ++i)
-        words += gone[i];
+    words += gone.mid(0, toldLines);
     if (gone.size() > toldLines)
         words += u"…"_s;
     return words.join(u'\n');

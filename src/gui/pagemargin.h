@@ -27,19 +27,21 @@ public:
         : m_theme(theme)
     {}
 
-    void setPage(PageViewPtr page) { m_page = std::move(page); }
+    void setPage(PageViewPtr page, int lineCount);
     void paint(QPainter &painter, int line, const QRect &margin) const; // from 1
     [[nodiscard]] const Issue *issueAt(int line) const;
     [[nodiscard]] bool isNew(int line) const;
     [[nodiscard]] QString words(int line) const; // empty where nothing is to be said
 
 private:
-    [[nodiscard]] std::vector<QString> goneBefore(int line) const;
-    void paintGone(QPainter &painter, const QRect &margin) const;
+    [[nodiscard]] QStringList goneAt(int line) const;
+    [[nodiscard]] bool isGoneBefore(int line) const;
+    void paintGone(QPainter &painter, const QRect &margin, int y) const;
     void paintChange(QPainter &painter, LineChange::Kind kind, const QRect &margin) const;
 
     const Theme &m_theme;
     PageViewPtr m_page;
+    int m_lineCount = 0;
 };
 
 } // namespace vigie

@@ -60,9 +60,9 @@ void PageViewer::measure()
 void PageViewer::setPage(PageViewPtr page, std::shared_ptr<const LineIndex> lines)
 {
     m_page = std::move(page);
-    m_margin.setPage(m_page);
     m_changes = m_page ? m_page->changes.stops() : std::vector<std::uint32_t>();
     m_lines = std::move(lines);
+    m_margin.setPage(m_page, lineCount());
     for (std::uint32_t &line : m_changes) // what is gone from the end stood after the last line
         line = std::min(line, std::uint32_t(lineCount()));
     m_widest = 0;
