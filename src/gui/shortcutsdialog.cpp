@@ -27,6 +27,7 @@ void addGroup(QGridLayout &grid, const ShortcutGroup &group, const Theme &theme)
     grid.addWidget(title, grid.rowCount(), 0, 1, 2);
     for (const auto &[keys, text] : group.rows) {
         auto *key = new QLabel(keys);
+        key->setObjectName(u"keys"_s);
         key->setFont(theme.font(Theme::Font::Strong));
         key->setWordWrap(true);
         auto *what = new QLabel(text);
