@@ -76,8 +76,8 @@ void PageComparer::undo()
 {
     for (const Before &before : m_before) {
         Row &row = m_page->rows[before.row];
-        row.length = row.keyLength + before.valueLength;
-        row.value = before.value;
+        row.length = row.keyLength + before.content.length;
+        row.value = before.content.value;
     }
     for (const TimeBefore &before : m_timesBefore)
         m_page->extras[before.extra].timestampMs = before.timestampMs;
@@ -170,7 +170,7 @@ bool PageComparer::takeValue(KnownStep &step, std::size_t row, const char *at)
     if (newline == nullptr || newline - at >= KnownStep::longestValue)
         return false;
     const auto length = static_cast<std::uint16_t>(newline + 1 - at);
-    note(row, value, length, {static_cast<std::uint32_t>(row), step.valueLength, step.value});
+    note(row, {step.valueLength, step.value}, {length, value});
     step.value = value;
     std::memcpy(step.text.data(), at, step.text.size()); // that much is readable
     // Most have as many digits as before: then the next line does not wait for this number.
@@ -189,18 +189,22 @@ const char *PageComparer::scanLongNumber(const char *at, double &value) const
     return number ? newline : nullptr;
 }
 
-void PageComparer::note(std::size_t index, double value, std::uint32_t valueLength,
-                        const Before &before)
+// Entries are written in place: it may be one for every line.
+inline void PageComparer::note(std::size_t index, const Content &old, const Content &now)
 {
     Row &row = m_page->rows[index];
-    const bool isNew = !sameBits(before.value, value);
-    if (isNew || valueLength != before.valueLength)
-        m_before.push_back(before);
-    if (isNew)
-        m_changed.push_back({m_slots[index], false, value, 0, nullptr, 0});
-    row.value = value;
-    if (valueLength != before.valueLength)
-        row.length = row.keyLength + valueLength;
+    const bool isNew = !sameBits(old.value, now.value);
+    if (isNew || now.length != old.length) {
+        m_before.resize(m_before.size() + 1);
+        m_before.back() = {static_cast<std::uint32_t>(index), {old.length, old.value}};
+    }
+    if (isNew) {
+        m_changed.resize(m_changed.size() + 1);
+        m_changed.back() = {m_slots[index], false, now.value, 0, nullptr, 0};
+    }
+    row.value = now.value;
+    if (now.length != old.length)
+        row.length = row.keyLength + now.length;
 }
 
 void PageComparer::takeContent(Row &row, double value, const char *end)
@@ -214,7 +218,7 @@ void PageComparer::takeContent(Row &row, double value, const char *end)
         step.setValue(value, at, length);
     }
     advance(row);
-    note(index, value, length, {static_cast<std::uint32_t>(index), oldLength, row.value});
+    note(index, {oldLength, row.value}, {length, value});
     m_new = end;
 }
 

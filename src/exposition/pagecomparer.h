@@ -47,11 +47,15 @@ public:
     [[nodiscard]] std::size_t bytesHeld() const;
 
 private:
-    struct Before // of a row that was given new content
+    struct Content // what stands behind a row's key
+    {
+        std::uint32_t length = 0;
+        double value = 0;
+    };
+    struct Before
     {
         std::uint32_t row = 0;
-        std::uint32_t valueLength = 0;
-        double value = 0;
+        Content content;
     };
     struct TimeBefore
     {
@@ -70,7 +74,7 @@ private:
     const char *scanAnyNumber(const char *at, double &value) const;
     bool takeTimestamp(const char *at, const char *newline, std::int64_t &milliseconds) const;
     const char *scanLongNumber(const char *at, double &value) const;
-    void note(std::size_t row, double value, std::uint32_t valueLength, const Before &before);
+    void note(std::size_t row, const Content &old, const Content &now);
     void takeContent(Row &row, double value, const char *end);
     void takeTimed(Row &row, double value, std::int64_t timestampMs, const char *end);
     bool replaceLine(const Row &row);
