@@ -114,25 +114,25 @@ bool PageUpdater::update(PageTable &page, std::string &body, std::vector<std::ui
     m_added.clear();
     m_removed.clear();
     m_leaving.clear();
+    if (comparer.insertions().empty() && comparer.removed().empty()) {
+        page.body.swap(body);
+        return true;
+    }
     if (!mayLeave(page, comparer))
         return false;
-    const bool moves = !comparer.insertions().empty() || !comparer.removed().empty();
-    if (moves)
-        noteLeaving(page, slots, comparer);
+    noteLeaving(page, slots, comparer);
     page.body.swap(body);
     const std::size_t oldRowCount = page.rows.size();
     if (!readInsertions(page, comparer)) {
         page.body.swap(body);
         return false;
     }
-    if (moves) {
-        rebuild(page, slots, pool, comparer, oldRowCount);
-        for (const PageComparer::Removal &removal : comparer.removed())
-            page.steps.addRows(removal.step, -1);
-        for (const PageComparer::Insertion &insertion : comparer.insertions())
-            page.steps.addRows(insertion.step, 1);
-        noteRemoved(pool);
-    }
+    rebuild(page, slots, pool, comparer, oldRowCount);
+    for (const PageComparer::Removal &removal : comparer.removed())
+        page.steps.addRows(removal.step, -1);
+    for (const PageComparer::Insertion &insertion : comparer.insertions())
+        page.steps.addRows(insertion.step, 1);
+    noteRemoved(pool);
     return true;
 }
 
