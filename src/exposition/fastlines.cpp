@@ -22,7 +22,7 @@ void FastLines::forgetContext()
 FastLines::Step FastLines::readLine(std::uint32_t &at, const std::uint32_t *&it,
                                     const std::uint32_t *last)
 {
-    if (readKnownLines(at, it, last))
+    if (!m_shapes.areForgotten() && readKnownLines(at, it, last))
         return Step::Read;
     const std::uint32_t *place = it;
     if (place == last)

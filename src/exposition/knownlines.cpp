@@ -27,7 +27,7 @@ struct FastLines::Run
 bool FastLines::readKnownLines(std::uint32_t &at, const std::uint32_t *&it,
                                const std::uint32_t *last)
 {
-    if (m_size < margin || m_shapes.areForgotten())
+    if (m_size < margin)
         return false;
     Run run{m_text,
             it,
@@ -136,7 +136,7 @@ inline std::uint32_t FastLines::matchLabels(const Run &run, const LineShape &sha
 // A family's later lines are likely to be like this one. Where none ever is, that costs little.
 void FastLines::learnShape(const Line &line, std::uint32_t labelCount)
 {
-    constexpr std::uint32_t some = 8;
+    constexpr std::uint32_t some = 3;
     if (labelCount == 0 || m_patience == 0 || m_table.families[m_family].sampleCount < some)
         return;
     --m_patience;

@@ -148,6 +148,51 @@ TEST(PageReader, readsLinesOfAKnownShapeLikeOthers)
     }
 }
 
+// Enough samples that a few lines which came and went do not make the reader start over.
+std::string manySamples()
+{
+    std::string text;
+    for (int i = 0; i < 200; ++i) {
+        const std::string name = "family" + std::to_string(i);
+        if (i % 3 != 0)
+            text += "# HELP " + name + " Some help.\n# TYPE " + name + " gauge\n";
+        text += name + ' ' + std::to_string(i * 7919) + '\n';
+        if (i % 5 == 0)
+            text += name + "{a=\"1\"} 0.125\n" + name + "{a=\"2\"} 1.5e-7 1395066363000\n";
+    }
+    return text + "# a comment\n";
+}
+
+TEST(PageReader, followsLinesThatComeAndGoOnALargerPage)
+{
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        followMutations(manySamples(), Format::PrometheusText, seed, 20);
+        if (HasFatalFailure())
+            return;
+    }
+}
+
+TEST(PageReader, knowsValuesOfAnyLengthBelowAnyNumberOfLines)
+{
+    std::string manyLines;
+    for (int i = 0; i < 70000; ++i)
+        manyLines += "# TYPE a gauge\n";
+    const std::string sixteen = "123456789012345";
+    const std::string longest = '1' + std::string(70000, '0') + "e-70000";
+    const std::string end = "\nlast_of_the_page{a_label=\"with some value\"} 1\n";
+    PageReader reader;
+    SlotModel model;
+    for (const std::string &lines : {std::string(), manyLines}) {
+        for (const std::string &value : {std::string("1"), sixteen, sixteen + '0', longest,
+                                         std::string("1.0"), longest, std::string("2")}) {
+            const std::string body = lines + "first 0\na " + value + end;
+            ASSERT_EQ(model.apply(reader.read(body, Format::PrometheusText)), "");
+            ASSERT_EQ(describe(reader), fresh(body, Format::PrometheusText));
+            ASSERT_EQ(model.contents(), SlotModel::contents(reader));
+        }
+    }
+}
+
 TEST(PageReader, keepsTheSlotOfALineWithAnotherExemplar)
 {
     PageReader reader;
