@@ -52,14 +52,15 @@ endfunction()
 
 # vigie_test(store tst_seriesstore.cpp [LINKS …]): a GoogleTest program that links the layer alone.
 # vigie_qt_test(scrape tst_scraper.cpp [LINKS …]): the same with QtTest, offscreen.
-# LABELS and TIMEOUT (seconds) go to ctest; every test carries its layer as a label.
+# LABELS and TIMEOUT (seconds) go to ctest; every test carries its layer as a label. One with a
+# CONFIGURATION runs only where ctest is given it: ctest -C huge.
 function(_vigie_add_test layer source)
-    cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;LABELS;SOURCES" ${ARGN})
+    cmake_parse_arguments(ARG "" "TIMEOUT;CONFIGURATION" "LINKS;LABELS;SOURCES" ${ARGN})
     get_filename_component(test ${source} NAME_WE)
     add_executable(${test} ${source} ${ARG_SOURCES})
     target_link_libraries(${test} PRIVATE Vigie::${layer} ${ARG_LINKS})
     target_compile_definitions(${test} PRIVATE VIGIE_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
-    add_test(NAME ${layer}.${test} COMMAND ${test})
+    add_test(NAME ${layer}.${test} COMMAND ${test} CONFIGURATIONS ${ARG_CONFIGURATION})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 300)
     endif()

@@ -251,17 +251,15 @@ bool PageBuilder::addLabels(const SampleText &text)
 bool PageBuilder::hasDuplicateLabel(const Series &series, std::uint32_t rowStart,
                                     std::string_view &which)
 {
-    m_sortedNames.clear();
+    m_labelNames.clear();
     for (std::size_t i = series.firstName + 1; i < m_table.names.size(); ++i)
-        m_sortedNames.push_back(m_table.text(m_table.names[i], rowStart));
-    std::sort(m_sortedNames.begin(), m_sortedNames.end());
-    const auto twice = std::adjacent_find(m_sortedNames.begin(), m_sortedNames.end());
-    if (twice != m_sortedNames.end()) {
+        m_labelNames.push_back(m_table.text(m_table.names[i], rowStart));
+    if (const auto twice = m_nameSet.firstRepeated(m_labelNames, m_table.familyIndex)) {
         which = *twice;
         return true;
     }
     which = "__name__"; // the metric name is that label
-    return std::binary_search(m_sortedNames.begin(), m_sortedNames.end(), which);
+    return std::find(m_labelNames.begin(), m_labelNames.end(), which) != m_labelNames.end();
 }
 
 bool PageBuilder::makeExtra(const SampleText &text, RowExtra &extra)

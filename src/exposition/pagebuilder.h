@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "nameset.h"
 #include "pagereader.h"
 #include "pagetable.h"
 #include "samplescanner.h"
@@ -96,7 +97,8 @@ private:
     std::string m_lastName;                        // of the last sample, and its family
     std::uint32_t m_lastFamily = Row::noFamily;
     MetricType m_lastType = MetricType::Unknown;
-    std::vector<std::string_view> m_sortedNames;
+    std::vector<std::string_view> m_labelNames; // scratch
+    NameSet m_nameSet;
     bool m_linesMayShare = true;
     bool m_failed = false;
 };
