@@ -81,37 +81,12 @@ std::span<const std::uint8_t> SeriesIndex::code(std::uint32_t id) const
     return {bytes, size};
 }
 
-std::size_t SeriesIndex::slotOf(std::span<const std::uint8_t> wanted, std::uint32_t hash,
-                                bool isNew) const
+std::size_t SeriesIndex::slotOf(std::span<const std::uint8_t> wanted, std::uint32_t hash) const
 {
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hash & mask;
-    for (; m_slots[slot].series != none; slot = (slot + 1) & mask) {
-        if (isNew || m_slots[slot].hash != hash)
-            continue;
-        const std::span<const std::uint8_t> found = code(m_slots[slot].series);
-        if (std::equal(found.begin(), found.end(), wanted.begin(), wanted.end()))
-            break;
-    }
-    return slot;
-}
-
-void SeriesIndex::reserveSlots(std::size_t more)
-{
-    std::size_t size = std::max<std::size_t>(m_slots.size(), 64);
-    while ((m_count + more) * 4 > size * 3)
-        size *= 2;
-    if (size == m_slots.size())
-        return;
-    PodVector<Slot> old;
-    old.swap(m_slots);
-    m_slots.reserve(size); // and not half as much again
-    m_slots.resize(size);
-    std::fill(m_slots.begin(), m_slots.end(), Slot());
-    for (const Slot &slot : old) {
-        if (slot.series != none)
-            m_slots[slotOf({}, slot.hash, true)] = slot;
-    }
+    return m_slots.find(hash, [&](std::uint32_t series) {
+        const std::span<const std::uint8_t> found = code(series);
+        return std::equal(found.begin(), found.end(), wanted.begin(), wanted.end());
+    });
 }
 
 SeriesIndex::Entry &SeriesIndex::add(std::uint32_t id, std::span<const std::uint8_t> code,
@@ -123,7 +98,7 @@ SeriesIndex::Entry &SeriesIndex::add(std::uint32_t id, std::span<const std::uint
     std::uint8_t *const rest = putCode(codeOf(static_cast<std::uint32_t>(code.size())), bytes);
     std::memcpy(rest, code.data(), code.size());
     m_labels.giveBack(room - static_cast<std::size_t>(rest + code.size() - bytes));
-    m_slots[slotOf(code, hash, true)] = {hash, id};
+    m_slots[m_slots.findFree(hash)] = {hash, id};
     m_next = std::max(m_next, id + 1);
     ++m_count;
     return entry;
@@ -140,7 +115,7 @@ SeriesId SeriesIndex::insert(std::span<const LabelView> labels)
     }
     const auto count = static_cast<std::uint32_t>(labels.size());
     m_single.series.push_back({0, count, count});
-    reserveSlots(1);
+    m_slots.reserve(m_count + 1);
     findPairs(m_single);
     makeCodes(m_single);
     findOrAdd(m_single.series[0], m_single);
@@ -150,7 +125,7 @@ SeriesId SeriesIndex::insert(std::span<const LabelView> labels)
 void SeriesIndex::reserve(std::size_t more)
 {
     const std::unique_lock lock(m_mutex);
-    reserveSlots(more);
+    m_slots.reserve(m_count + more);
     m_expected = m_count + more;
 }
 
@@ -158,7 +133,7 @@ void SeriesIndex::insert(SeriesBatch &batch, std::uint32_t group,
                          const std::function<std::uint32_t(SeriesId)> &newPlace)
 {
     const std::unique_lock lock(m_mutex);
-    reserveSlots(batch.series.size());
+    m_slots.reserve(m_count + batch.series.size());
     findPairs(batch);
     makeCodes(batch);
     for (SeriesBatch::Series &series : batch.series) {
@@ -220,7 +195,7 @@ void SeriesIndex::makeCodes(SeriesBatch &batch)
         series.codeSize = static_cast<std::uint32_t>(at - code);
         series.isNew = m_pairs.size() != pairsBefore;
         series.hash = hash.finish();
-        __builtin_prefetch(&m_slots[series.hash & (m_slots.size() - 1)], 1);
+        m_slots.prefetch(series.hash);
     }
 }
 
@@ -228,7 +203,7 @@ SeriesIndex::Entry &SeriesIndex::findOrAdd(SeriesBatch::Series &series, const Se
 {
     const std::span<const std::uint8_t> code(batch.codes.data() + series.code, series.codeSize);
     if (!series.isNew) {
-        series.id = m_slots[slotOf(code, series.hash)].series;
+        series.id = m_slots[slotOf(code, series.hash)].number;
         if (series.id != none)
             return makeEntry(series.id);
     }
@@ -294,7 +269,7 @@ SeriesIndex::without(const std::function<bool(const Part &)> &gone) const
     const std::shared_lock lock(m_mutex);
     auto rest = std::make_shared<SeriesIndex>();
     Bytes code;
-    rest->reserveSlots(m_count);
+    rest->m_slots.reserve(m_count);
     for (std::uint32_t id = 0; id < m_next; ++id) {
         const Entry *old = entry(id);
         if (!old)
@@ -367,9 +342,9 @@ std::size_t SeriesIndex::labelBytes() const
 std::size_t SeriesIndex::indexBytes() const
 {
     const std::shared_lock lock(m_mutex);
-    std::size_t bytes =
-        sizeof(*this) + m_postings.bytesHeld() + m_pages.capacity() * sizeof(m_pages[0]) +
-        m_moreParts.capacity() * sizeof(MorePart) + m_slots.capacity() * sizeof(Slot);
+    std::size_t bytes = sizeof(*this) + m_postings.bytesHeld() +
+                        m_pages.capacity() * sizeof(m_pages[0]) +
+                        m_moreParts.capacity() * sizeof(MorePart) + m_slots.bytesHeld();
     for (const std::unique_ptr<Page> &page : m_pages)
         bytes += page ? sizeof(Page) : 0;
     return bytes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hashslots.h"
 #include "labelpairs.h"
 #include "labels.h"
 #include "matcher.h"
@@ -91,12 +92,6 @@ private:
     using Page = std::array<Entry, pageSize>;
     using Ids = std::vector<std::uint32_t>;
 
-    struct Slot
-    {
-        std::uint32_t hash = 0;
-        std::uint32_t series = none;
-    };
-
     void findPairs(SeriesBatch &batch);
     void makeCodes(SeriesBatch &batch);
     [[nodiscard]] std::size_t expectedPairs() const;
@@ -106,11 +101,9 @@ private:
     [[nodiscard]] const Entry *entry(std::uint32_t id) const;
     Entry &makeEntry(std::uint32_t id);
     Entry &add(std::uint32_t id, std::span<const std::uint8_t> code, std::uint32_t hash);
-    // Where it is or may be put; what is surely new is compared with none.
-    [[nodiscard]] std::size_t slotOf(std::span<const std::uint8_t> code, std::uint32_t hash,
-                                     bool isNew = false) const;
+    // Where it is or may be put.
+    [[nodiscard]] std::size_t slotOf(std::span<const std::uint8_t> code, std::uint32_t hash) const;
     [[nodiscard]] std::span<const std::uint8_t> code(std::uint32_t id) const;
-    void reserveSlots(std::size_t more);
     void appendPart(Entry &entry, Part part);
     // Calls visit with each pair of the series until it gives false.
     template <typename Visit>
@@ -139,7 +132,7 @@ private:
     PagedMemory m_labels; // of each series: the size and the numbers of its pairs
     std::vector<std::unique_ptr<Page>> m_pages;
     std::vector<MorePart> m_moreParts;
-    PodVector<Slot> m_slots; // hash table
+    HashSlots m_slots; // of the series
     std::uint32_t m_next = 0;
     std::size_t m_count = 0;
     std::size_t m_expected = 0; // series

@@ -126,5 +126,23 @@ TEST(SeriesStore, remembersMetadataOfFamilies)
     EXPECT_FALSE(snapshot.family("down"));
 }
 
+TEST(SeriesStore, findsSeriesOfAnyNumberOfLabels)
+{
+    SeriesStore store;
+    std::vector<Labels> sets;
+    std::vector<SeriesId> ids;
+    for (const int count : {1, 40, 1000, 50'000}) {
+        std::vector<Labels::Pair> pairs;
+        for (int i = 0; i < count; ++i)
+            pairs.emplace_back("l" + std::to_string(i), std::to_string(count + i));
+        sets.emplace_back(std::move(pairs));
+        ids.push_back(store.series(sets.back()));
+    }
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+        EXPECT_EQ(store.series(sets[i]), ids[i]);
+        EXPECT_EQ(store.snapshot().labels(ids[i]), sets[i]);
+    }
+}
+
 } // namespace
 } // namespace vigie
