@@ -16,32 +16,45 @@ class BoundCache
 public:
     static constexpr std::size_t longest = 16;
 
+    using Words = std::array<std::uint64_t, 2>;
     struct Entry
     {
-        std::uint64_t low = 0;
-        std::uint64_t high = 0;
+        Words words{};
         std::uint32_t length = 0; // 0: free
         bool isNormal = false;    // as it stands
         TextSpan normal;
     };
 
-    // The entry for the text, 1 to 16 bytes long with 16 readable; its length is 0 where it is new.
-    Entry &at(const char *text, std::uint32_t length)
+    // The entry for the text, which has 16 readable bytes; null where it is new.
+    [[nodiscard]] const Entry *find(const char *text, std::uint32_t length) const
     {
-        std::uint64_t low = 0;
-        std::uint64_t high = 0;
-        std::memcpy(&low, text, 8);
-        std::memcpy(&high, text + 8, 8);
-        low &= mask(length);
-        high &= length > 8 ? mask(length - 8) : 0;
-        const std::uint64_t hash = (low ^ high * 0x9e3779b97f4a7c15U) * 0xff51afd7ed558ccdU;
-        Entry &entry = m_entries[hash >> 58U];
-        if (entry.length != length || entry.low != low || entry.high != high)
-            entry = {low, high, 0, false, {}};
-        return entry;
+        if (length == 0 || length > longest)
+            return nullptr;
+        const Words words = wordsOf(text, length);
+        const Entry &entry = m_entries[placeOf(words)];
+        return entry.length == length && entry.words == words ? &entry : nullptr;
+    }
+    // Of 1 to 16 bytes.
+    void add(const char *text, std::uint32_t length, TextSpan normal)
+    {
+        const Words words = wordsOf(text, length);
+        m_entries[placeOf(words)] = {words, length, (normal.offset & TextSpan::arenaBit) == 0,
+                                     normal};
     }
 
 private:
+    static Words wordsOf(const char *text, std::uint32_t length)
+    {
+        Words words{};
+        std::memcpy(words.data(), text, longest);
+        words[0] &= mask(length);
+        words[1] &= length > 8 ? mask(length - 8) : 0;
+        return words;
+    }
+    static std::size_t placeOf(const Words &words)
+    {
+        return (words[0] ^ words[1] * 0x9e3779b97f4a7c15U) * 0xff51afd7ed558ccdU >> 58U;
+    }
     // Little endian: the first `bytes` bytes.
     static std::uint64_t mask(std::uint32_t bytes)
     {

@@ -214,18 +214,13 @@ inline void FastLines::writeLabel(std::uint32_t begin, std::uint32_t nameAt, std
                 : value);
 }
 
-TextSpan FastLines::normalBound(std::uint32_t begin, std::uint32_t nameIndex, TextSpan value)
+TextSpan FastLines::newBound(std::uint32_t begin, std::uint32_t nameIndex, TextSpan value)
 {
     const std::string_view name = m_table.text(m_table.names[nameIndex], begin);
-    if (value.length > BoundCache::longest)
-        return m_builder.normalisedBound(name, value, begin);
-    auto &entry = m_bounds.at(m_text + begin + value.offset, value.length);
-    if (entry.length == 0) {
-        entry.normal = m_builder.normalisedBound(name, value, begin);
-        entry.isNormal = (entry.normal.offset & TextSpan::arenaBit) == 0;
-        entry.length = value.length;
-    }
-    return entry.isNormal ? value : entry.normal;
+    const TextSpan normal = m_builder.normalisedBound(name, value, begin);
+    if (value.length <= BoundCache::longest)
+        m_bounds.add(m_text + begin + value.offset, value.length, normal);
+    return normal;
 }
 
 // `# HELP name text` and `# TYPE name word` with single blanks, as nearly every exporter writes

@@ -64,7 +64,14 @@ private:
     bool hasDuplicates(std::uint32_t count) const;
     void writeLabel(std::uint32_t begin, std::uint32_t nameAt, std::uint32_t open,
                     std::uint32_t close, bool isBound);
-    TextSpan normalBound(std::uint32_t begin, std::uint32_t nameIndex, TextSpan value);
+    TextSpan normalBound(std::uint32_t begin, std::uint32_t nameIndex, TextSpan value)
+    {
+        const auto *known = m_bounds.find(m_text + begin + value.offset, value.length);
+        if (known == nullptr)
+            return newBound(begin, nameIndex, value);
+        return known->isNormal ? value : known->normal;
+    }
+    TextSpan newBound(std::uint32_t begin, std::uint32_t nameIndex, TextSpan value);
     Step readMetadata(std::uint32_t &at, const std::uint32_t *&it, const std::uint32_t *last);
     bool applyMetadata(std::uint32_t begin, std::uint32_t newline);
     [[nodiscard]] bool isMetadataName(std::uint32_t begin) const;
