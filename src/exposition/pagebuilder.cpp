@@ -19,9 +19,27 @@ std::uint32_t newlinesInside(std::string_view page, std::uint32_t begin, std::ui
     return static_cast<std::uint32_t>(std::count(line.begin(), line.end(), '\n'));
 }
 
-// Go's ParseFloat reads hexadecimal floats too; le and quantile are normalised with it.
+// The text without the underscores between its digits; where one stands elsewhere, nothing.
+std::string withoutSeparators(std::string_view text)
+{
+    const auto isDigit = [text](std::size_t i) {
+        return i < text.size() && text[i] >= '0' && text[i] <= '9';
+    };
+    std::string digits;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '_')
+            digits += text[i];
+        else if (i == 0 || !isDigit(i - 1) || !isDigit(i + 1))
+            return {};
+    }
+    return digits;
+}
+
+// Go's ParseFloat reads hexadecimal floats and 1_000 too; le and quantile are normalised with it.
 std::optional<double> parseLabelNumber(std::string_view text)
 {
+    if (text.find('_') != std::string_view::npos)
+        return parseLabelNumber(withoutSeparators(text));
     std::string_view digits = text;
     const bool negative = digits.starts_with('-');
     if (negative || digits.starts_with('+'))

@@ -5,6 +5,7 @@
 #include "exposition.h"
 #include "histogramcheck.h"
 #include "numbers.h"
+#include "utf8.h"
 
 #include <cmath>
 
@@ -289,7 +290,7 @@ std::string jsonString(std::string_view text)
 {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string out = "\"";
-    for (const char c : text) {
+    for (const char c : replacingInvalidUtf8(text)) {
         const auto byte = static_cast<unsigned char>(c);
         if (c == '"' || c == '\\')
             out += {'\\', c};

@@ -4,6 +4,7 @@
 
 #include "histogramcheck.h"
 #include "numbers.h"
+#include "protobufschema.h"
 
 #include <cmath>
 #include <limits>
@@ -179,6 +180,8 @@ bool ProtobufMetricReader::scanHistogram(ProtobufMessage &message, HistogramFiel
             break;
         case 16:
             fields.exemplars.push_back(message.bytes());
+            if (!isWellFormed(fields.exemplars.back(), ProtobufType::Exemplar))
+                message.fail();
             break;
         default:
             break;

@@ -3,9 +3,11 @@
 #include "protobufmetric.h"
 
 #include "numbers.h"
+#include "protobufschema.h"
 #include "utf8.h"
 
 #include <cmath>
+#include <optional>
 
 namespace vigie {
 
@@ -14,6 +16,24 @@ namespace {
 double canonical(double value)
 {
     return std::isnan(value) ? canonicalNaN() : value;
+}
+
+// What the fields of a Metric hold that are not its family's type.
+std::optional<ProtobufType> contentOf(std::uint32_t field)
+{
+    switch (field) {
+    case 2:
+    case 5:
+        return ProtobufType::Value;
+    case 3:
+        return ProtobufType::Counter;
+    case 4:
+        return ProtobufType::Summary;
+    case 7:
+        return ProtobufType::Histogram;
+    default:
+        return std::nullopt;
+    }
 }
 
 } // namespace
@@ -61,6 +81,9 @@ bool ProtobufMetricReader::read(std::string_view metric)
             m_extra.hasTimestamp = m_extra.timestampMs != 0;
         } else if (message.field() == wanted) {
             content = message.bytes();
+        } else if (const auto other = contentOf(message.field())) {
+            if (!isWellFormed(message.bytes(), *other))
+                message.fail();
         }
     }
     if (message.failed())

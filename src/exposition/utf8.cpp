@@ -72,4 +72,15 @@ std::size_t firstInvalidUtf8(std::string_view text)
     return std::string_view::npos;
 }
 
+std::string replacingInvalidUtf8(std::string_view text)
+{
+    std::string valid;
+    for (std::size_t bad = firstInvalidUtf8(text); bad != std::string_view::npos;
+         bad = firstInvalidUtf8(text)) {
+        valid.append(text.substr(0, bad)).append("\xef\xbf\xbd");
+        text.remove_prefix(bad + 1);
+    }
+    return valid.append(text);
+}
+
 } // namespace vigie

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace vigie {
@@ -15,5 +16,8 @@ namespace vigie {
 {
     return firstInvalidUtf8(text) == std::string_view::npos;
 }
+
+// The text with U+FFFD for each byte that is not valid UTF-8.
+[[nodiscard]] std::string replacingInvalidUtf8(std::string_view text);
 
 } // namespace vigie
