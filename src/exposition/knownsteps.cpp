@@ -44,6 +44,8 @@ void KnownSteps::make(const PodVector<Row> &rows, const std::string &body,
     KnownStep step;
     for (const Row &row : rows) {
         ++step.rows;
+        if (!row.isSample() && row.firstLabel != 0)
+            m_metadataRows.push_back(static_cast<std::uint32_t>(&row - rows.data()));
         const char *const end = line + row.length;
         if (row.isSample() || step.rows == mostRows) {
             if (isUsual(row, line)) {
@@ -64,6 +66,7 @@ void KnownSteps::make(const PodVector<Row> &rows, const std::string &body,
 void KnownSteps::clear()
 {
     m_steps.clear();
+    m_metadataRows.clear();
     m_broken = 0;
     m_madeWith = nullptr;
 }

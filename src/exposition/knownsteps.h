@@ -46,10 +46,18 @@ public:
     [[nodiscard]] KnownStep &operator[](std::size_t i) { return m_steps[i]; }
     [[nodiscard]] KnownStep *begin() { return m_steps.begin(); }
     [[nodiscard]] KnownStep *end() { return m_steps.end(); }
-    [[nodiscard]] std::size_t bytesHeld() const { return m_steps.capacity() * sizeof(KnownStep); }
+    // The rows that HELP, TYPE and UNIT are, ascending: few beside all the others.
+    [[nodiscard]] PodVector<std::uint32_t> &metadataRows() { return m_metadataRows; }
+    [[nodiscard]] const PodVector<std::uint32_t> &metadataRows() const { return m_metadataRows; }
+    [[nodiscard]] std::size_t bytesHeld() const
+    {
+        return m_steps.capacity() * sizeof(KnownStep) +
+               m_metadataRows.capacity() * sizeof(std::uint32_t);
+    }
 
 private:
     PodVector<KnownStep> m_steps;
+    PodVector<std::uint32_t> m_metadataRows;
     std::size_t m_broken = 0; // by lines that came and went
     const SimdKernels *m_madeWith = nullptr;
 };

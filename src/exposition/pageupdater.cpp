@@ -23,10 +23,9 @@ public:
 
     void moveTo(std::uint32_t row)
     {
-        for (; m_row < row; ++m_row) {
-            const Row &above = m_page.rows[m_row];
-            if (above.isSample() || above.firstLabel == 0)
-                continue;
+        const auto &metadata = m_page.steps.metadataRows();
+        for (; m_next < metadata.size() && metadata[m_next] < row; ++m_next) {
+            const Row &above = m_page.rows[metadata[m_next]];
             m_family = above.firstLabel - 1;
             if (above.labelCount != 0) {
                 m_type = static_cast<MetricType>(above.labelCount - 1);
@@ -46,7 +45,7 @@ public:
 
 private:
     const PageTable &m_page;
-    std::uint32_t m_row = 0;
+    std::size_t m_next = 0;
     std::uint32_t m_family = Row::noFamily;
     std::uint32_t m_typedFamily = Row::noFamily;
     MetricType m_type = MetricType::Unknown;
@@ -128,12 +127,28 @@ bool PageUpdater::update(PageTable &page, std::string &body, std::vector<std::ui
         return false;
     }
     rebuild(page, slots, pool, comparer, oldRowCount);
-    for (const PageComparer::Removal &removal : comparer.removed())
-        page.steps.addRows(removal.step, -1);
-    for (const PageComparer::Insertion &insertion : comparer.insertions())
-        page.steps.addRows(insertion.step, 1);
+    moveSteps(page.steps, comparer);
     noteRemoved(pool);
     return true;
+}
+
+void PageUpdater::moveSteps(KnownSteps &steps, const PageComparer &comparer)
+{
+    const auto &removed = comparer.removed();
+    const auto &insertions = comparer.insertions();
+    for (const PageComparer::Removal &removal : removed)
+        steps.addRows(removal.step, -1);
+    for (const PageComparer::Insertion &insertion : insertions)
+        steps.addRows(insertion.step, 1);
+    std::uint32_t gone = 0;
+    std::uint32_t come = 0;
+    for (std::uint32_t &row : steps.metadataRows()) {
+        while (gone < removed.size() && removed[gone].row < row)
+            ++gone;
+        while (come < insertions.size() && insertions[come].before <= row)
+            ++come;
+        row += come - gone;
+    }
 }
 
 // A family stands in the order of what first named it, so a sample may leave only from below its

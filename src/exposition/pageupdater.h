@@ -31,6 +31,7 @@ private:
                      const PageComparer &comparer);
     std::uint32_t slotOfInserted(const PageTable &page, const Row &row, std::size_t start,
                                  SlotPool &pool, PageComparer &comparer, std::size_t place);
+    static void moveSteps(KnownSteps &steps, const PageComparer &comparer);
     void noteRemoved(SlotPool &pool);
     [[nodiscard]] static bool fitsInPlace(const PageComparer &comparer);
     void rebuild(PageTable &page, std::vector<std::uint32_t> &slots, SlotPool &pool,
