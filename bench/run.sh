@@ -42,6 +42,10 @@ bench_window() {
     "$bin/window/windowbench" memory 30
     heading "the window: a large page every second"
     "$bin/window/windowbench" stutter 20
+    heading "the window: how long its thread answers nothing, a large history"
+    "$bin/window/windowwalk" history
+    heading "the window: how long its thread answers nothing, a large page"
+    "$bin/window/windowwalk" page
 }
 
 case $name in
