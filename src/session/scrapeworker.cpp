@@ -104,11 +104,14 @@ void ScrapeWorker::process(const TargetId &id, const ScrapeResultPtr &result)
         result->startMs += m_ahead();
     TargetPipeline &way = pipeline(target);
     const ScrapeOutcomePtr outcome = way.process(*result, id == m_watched, target.scrape.timeout);
+    const bool grew = outcome->seriesAdded > largeGrowth ||
+                      (outcome->isFirst && outcome->seriesCount > largeGrowth);
+    if (grew) // the first question enters new series in the label index: not the window's
+        (void)m_store->snapshot().labelNames({});
     Q_EMIT processed(id, outcome);
     if (target.scrape.interval >= longRest)
         way.returnSpareBuffer();
-    if (outcome->seriesAdded > largeGrowth ||
-        (outcome->isFirst && outcome->seriesCount > largeGrowth))
+    if (grew)
         returnFreedMemory();
 }
 

@@ -18,9 +18,7 @@ void Postings::addPairs(const LabelPairs &pairs)
 
 std::size_t Postings::bytesHeld() const
 {
-    std::size_t bytes = m_lists.bytesHeld();
-    for (std::size_t i = 0; i < m_lists.size(); ++i)
-        bytes += m_lists[i].heapBytes();
+    std::size_t bytes = m_lists.bytesHeld() + m_heapBytes;
     for (const std::vector<std::uint32_t> &pairs : m_pairsByName)
         bytes += sizeof(pairs) + pairs.capacity() * sizeof(std::uint32_t);
     return bytes;

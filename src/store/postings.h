@@ -22,7 +22,13 @@ public:
 
     // The pairs that came since.
     void addPairs(const LabelPairs &pairs);
-    void addSeries(std::uint32_t pair, std::uint32_t id) { m_lists[pair].add(id); }
+    void addSeries(std::uint32_t pair, std::uint32_t id)
+    {
+        PostingList &list = m_lists[pair];
+        m_heapBytes -= list.heapBytes();
+        list.add(id);
+        m_heapBytes += list.heapBytes();
+    }
     void setSeriesEnd(std::uint32_t end) { m_seriesEnd = end; }
 
     // Pairs that came later have none.
@@ -38,6 +44,7 @@ public:
 
 private:
     GrowingArray<PostingList> m_lists; // by pair
+    std::size_t m_heapBytes = 0;       // of the lists
     std::vector<std::vector<std::uint32_t>> m_pairsByName;
     std::uint32_t m_seriesEnd = 0;
     PostingList m_none;
