@@ -13,6 +13,8 @@ namespace vigie {
 namespace {
 
 constexpr std::uint32_t mostRows = std::numeric_limits<decltype(KnownStep::rows)>::max();
+// In bytes: a step is looked at anew for each line that came above it.
+constexpr std::ptrdiff_t longest = 4096;
 
 // A value alone behind one blank, ended by a newline.
 bool isUsual(const Row &row, const char *line)
@@ -47,8 +49,8 @@ void KnownSteps::make(const PodVector<Row> &rows, const std::string &body,
         if (!row.isSample() && row.firstLabel != 0)
             m_metadataRows.push_back(static_cast<std::uint32_t>(&row - rows.data()));
         const char *const end = line + row.length;
-        if (row.isSample() || step.rows == mostRows) {
-            if (isUsual(row, line)) {
+        if (row.isSample() || step.rows == mostRows || end - begin > longest) {
+            if (isUsual(row, line) && line + row.keyLength - begin <= longest) {
                 const char *const value = line + row.keyLength;
                 step.length = static_cast<std::uint32_t>(value - begin);
                 step.hash = kernels.hash(begin, step.length, key);

@@ -64,7 +64,8 @@ bool PageComparer::compare(PageTable &page, const std::string &body,
     m_removed.clear();
     if (!page.steps.areMadeWith(kernels))
         page.steps.make(page.rows, page.body, kernels, m_key);
-    m_fetchLines = body.size() / (cacheLine * page.steps.size() + 1) + 1;
+    m_fetchLines =
+        std::min(body.size() / (cacheLine * page.steps.size() + 1) + 1, fetchAhead / cacheLine);
     enterStep();
     const bool done = walk() && finish();
     if (!done)
