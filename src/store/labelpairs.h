@@ -78,6 +78,8 @@ private:
     }
     const char *store(std::string_view text)
     {
+        if (text.empty())
+            return "";
         std::uint32_t at = 0;
         std::uint8_t *const bytes = m_text.allocate(text.size(), at);
         std::memcpy(bytes, text.data(), text.size());

@@ -144,5 +144,13 @@ TEST(SeriesStore, findsSeriesOfAnyNumberOfLabels)
     }
 }
 
+TEST(SeriesStore, takesALabelWithoutAName)
+{
+    SeriesStore store;
+    const SeriesId id = store.series({{"", "a"}});
+    EXPECT_EQ(store.series({{"", "a"}}), id);
+    EXPECT_EQ(store.snapshot().labels(id), Labels({{"", "a"}}));
+}
+
 } // namespace
 } // namespace vigie
