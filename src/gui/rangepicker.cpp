@@ -3,6 +3,7 @@
 #include "rangepicker.h"
 
 #include "languagechange.h"
+#include "restyle.h"
 #include "viewrange.h"
 
 #include <QButtonGroup>
@@ -76,11 +77,26 @@ void RangePicker::addMoreButton()
     layout()->addWidget(m_more);
 }
 
+void RangePicker::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    for (QAbstractButton *button : m_group->buttons())
+        button->setVisible(!compact || button == m_more);
+    restyle(m_more, "first", compact);
+    fillMenu();
+    refresh();
+}
+
 void RangePicker::fillMenu()
 {
     QMenu *menu = m_more->menu();
     menu->clear();
-    for (const auto width : {1min, 30min, 180min, 720min}) {
+    for (const auto width : {1min, 5min, 15min, 30min, 60min, 180min, 360min, 720min, 1440min}) {
+        const bool isButton = m_group->button(static_cast<int>(width.count())) != nullptr;
+        if (isButton && !m_compact)
+            continue;
         menu->addAction(rangeText(width), this, [this, width] { m_range.setWidth(width); });
     }
     menu->addSeparator();
@@ -106,7 +122,7 @@ void RangePicker::refresh()
 {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(m_range.width()).count();
     QAbstractButton *button =
-        m_range.isLive() ? m_group->button(static_cast<int>(minutes)) : nullptr;
+        m_range.isLive() && !m_compact ? m_group->button(static_cast<int>(minutes)) : nullptr;
     m_more->setText(button == nullptr && m_range.isLive() ? rangeText(m_range.width())
                                                           : QStringLiteral("…"));
     (button == nullptr ? m_more : button)->setChecked(true);

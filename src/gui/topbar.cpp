@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int roomForRanges = 900; // pixels of the bar, in the language with the longest words
+
 // The field's text at the left and the shortcut at the right, as one button.
 class PaletteField final : public ElidedButton
 {
@@ -65,6 +67,7 @@ TopBar::TopBar(const Theme &theme, ViewRange &range, QWidget *parent)
     , m_theme(theme)
     , m_range(range)
     , m_field(new PaletteField(this))
+    , m_picker(new RangePicker(range, this))
     , m_live(new QPushButton(this))
     , m_scrape(new QPushButton(this))
     , m_menu(new QToolButton(this))
@@ -82,7 +85,7 @@ TopBar::TopBar(const Theme &theme, ViewRange &range, QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_field, 1);
     layout->addStretch(1);
-    layout->addWidget(new RangePicker(range, this));
+    layout->addWidget(m_picker);
     layout->addWidget(m_live);
     layout->addWidget(m_scrape);
     layout->addWidget(m_menu);
@@ -121,6 +124,12 @@ void TopBar::setActions(QAction *palette, QAction *live, QAction *scrape, QActio
     };
     sayMenu();
     connect(menu, &QAction::changed, m_menu, sayMenu);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_picker->setCompact(width() < roomForRanges);
 }
 
 void TopBar::refreshLive()

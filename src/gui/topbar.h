@@ -11,6 +11,7 @@ class QToolButton;
 namespace vigie {
 
 class Theme;
+class RangePicker;
 class ViewRange;
 
 // Across the top: the name, the way to everything (Ctrl+K), the time range, live and scrape now.
@@ -24,12 +25,16 @@ public:
     // The actions that its buttons stand for.
     void setActions(QAction *palette, QAction *live, QAction *scrape, QAction *menu);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refreshLive();
 
     const Theme &m_theme;
     ViewRange &m_range;
     QPushButton *m_field;
+    RangePicker *m_picker;
     QPushButton *m_live;
     QPushButton *m_scrape;
     QToolButton *m_menu;

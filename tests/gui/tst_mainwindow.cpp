@@ -5,6 +5,7 @@
 #include "downbanner.h"
 #include "mainwindow.h"
 #include "overviewpage.h"
+#include "rangepicker.h"
 #include "session.h"
 #include "targetdialog.h"
 #include "targetlist.h"
@@ -19,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void everythingIsReachedByKeyboard();
     void thePaletteFindsTargetsAndCommands();
     void settingsRemember();
+    void theSmallestWindowCutsNoButtonOfTheBar();
 
 private:
     Target addExporter();
@@ -188,6 +191,23 @@ void MainWindowTest::settingsRemember()
     m_window = std::make_unique<MainWindow>(*m_session, *m_theme, settings, QString());
     QVERIFY(m_window->page() == MainWindow::Page::Explore);
     QCOMPARE(m_window->settings().selectedTarget, target.id);
+}
+
+void MainWindowTest::theSmallestWindowCutsNoButtonOfTheBar()
+{
+    const auto *picker = m_window->findChild<RangePicker *>();
+    const auto shown = [picker] {
+        int count = 0;
+        for (const QToolButton *button : picker->findChildren<QToolButton *>())
+            count += button->isVisible() && button->width() >= button->sizeHint().width() ? 1 : 0;
+        return count;
+    };
+    m_window->resize(1280, 800);
+    QTRY_COMPARE(shown(), 6);
+    m_window->resize(m_window->minimumSize());
+    QTRY_COMPARE(shown(), 1);
+    m_window->resize(1280, 800);
+    QTRY_COMPARE(shown(), 6);
 }
 
 QTEST_MAIN(MainWindowTest)
