@@ -277,8 +277,12 @@ void ThresholdDialog::drawLine()
     const Threshold now = threshold();
     ChartSpec spec;
     spec.unit = m_unit;
-    spec.title = now.name.isEmpty() ? tr("The last hour") : now.name;
-    spec.explanation = tr("the last hour");
+    if (now.name.isEmpty()) {
+        spec.title = tr("The last hour");
+    } else {
+        spec.title = now.name;
+        spec.explanation = tr("the last hour");
+    }
     spec.queries.append(ChartQuery{now.expression, {}});
     spec.minimum = m_low;
     spec.maximum = m_high;
