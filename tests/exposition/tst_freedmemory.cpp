@@ -20,6 +20,8 @@ namespace vigie {
 namespace {
 
 constexpr std::size_t largeSize = 8U << 20U;
+// The system may put a huge page where a buffer begins and where it ends.
+constexpr std::size_t mostLeft = largeSize / 4 * 3;
 
 #if defined(__linux__)
 // How much of the buffer's room is in memory.
@@ -57,7 +59,7 @@ TEST(FreedMemory, ALargeBufferLeavesMemoryAndCanBeFilledAgain)
     returnPages(buffer);
     EXPECT_TRUE(buffer.empty());
     EXPECT_STREQ(buffer.c_str(), "");
-    EXPECT_LT(residentBytes(buffer), largeSize / 8);
+    EXPECT_LT(residentBytes(buffer), mostLeft);
     buffer.assign(largeSize, 'y');
     EXPECT_EQ(buffer, std::string(largeSize, 'y'));
 }
@@ -77,7 +79,7 @@ TEST(FreedMemory, AReaderHoldsOneBodyBetweenScrapes)
     PageReader reader;
     for (int scrape = 0; scrape < 3; ++scrape) {
         std::string body = reader.takeSpareBuffer();
-        EXPECT_LT(residentBytes(body), largeSize / 8) << "scrape " << scrape;
+        EXPECT_LT(residentBytes(body), mostLeft) << "scrape " << scrape;
         body = page;
         ASSERT_TRUE(reader.read(std::move(body), Format::PrometheusText).accepted);
         reader.returnSpareBuffer();
