@@ -212,6 +212,29 @@
         <source>12 hours: 1:50 PM</source>
         <translation>12 Stunden: 1:50 PM</translation>
     </message>
+    <message>
+        <source>Times on &amp;axes</source>
+        <translation>Zeiten an den Ach&amp;sen</translation>
+    </message>
+    <message>
+        <source>The clock&apos;s: 13:45</source>
+        <translation>Die der Uhr: 13:45</translation>
+    </message>
+    <message>
+        <source>Before now: −5 min</source>
+        <translation>Vor jetzt: −5 min</translation>
+    </message>
+    <message>
+        <source>A chart that is zoomed or paused always shows the clock&apos;s.</source>
+        <translation>Ein gezoomtes oder pausiertes Diagramm zeigt immer die Uhrzeit.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
 </context>
 <context>
     <name>ChartType</name>
@@ -3806,6 +3829,21 @@
     </message>
 </context>
 <context>
+    <name>PageMargin</name>
+    <message>
+        <source>New since %1</source>
+        <translation>Neu seit %1</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Geändert seit %1</translation>
+    </message>
+    <message>
+        <source>Gone from here:</source>
+        <translation>Hier verschwunden:</translation>
+    </message>
+</context>
+<context>
     <name>ParseCommand</name>
     <message>
         <source>error</source>
@@ -4677,7 +4715,7 @@
     </message>
     <message>
         <source>The thresholds could not be read (%1). They were kept as %2.</source>
-        <translation>Die Schwellwerte waren nicht lesbar (%1). Sie wurden als %2 aufgehoben.</translation>
+        <translation>Die Schwellenwerte waren nicht lesbar (%1). Sie wurden als %2 aufgehoben.</translation>
     </message>
     <message>
         <source>The settings are of a newer Vigie. What this one does not know stays in the file; a copy was kept as %1.</source>
@@ -4848,6 +4886,93 @@
     <message>
         <source>Notices</source>
         <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Times on axes</source>
+        <translation>Zeiten an den Achsen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Edit the selected target</source>
+        <translation>Das gewählte Ziel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Pause or resume the selected target</source>
+        <translation>Das gewählte Ziel pausieren oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Remove the selected target (Undo brings it back)</source>
+        <translation>Das gewählte Ziel entfernen (Rückgängig holt es zurück)</translation>
+    </message>
+    <message>
+        <source>Move the selected target</source>
+        <translation>Das gewählte Ziel verschieben</translation>
+    </message>
+    <message>
+        <source>Read the values along the time</source>
+        <translation>Die Werte entlang der Zeit ablesen</translation>
+    </message>
+    <message>
+        <source>To the start or the end</source>
+        <translation>Zum Anfang oder zum Ende</translation>
+    </message>
+    <message>
+        <source>Move the range</source>
+        <translation>Den Zeitraum verschieben</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Vergrößern oder verkleinern</translation>
+    </message>
+    <message>
+        <source>Follow the time again</source>
+        <translation>Wieder der Zeit folgen</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Logarithmische Skala</translation>
+    </message>
+    <message>
+        <source>Show the chart large</source>
+        <translation>Das Diagramm groß zeigen</translation>
+    </message>
+    <message>
+        <source>Back from a large chart to all charts</source>
+        <translation>Vom großen Diagramm zurück zu allen</translation>
+    </message>
+    <message>
+        <source>Complete in an expression</source>
+        <translation>In einem Ausdruck vervollständigen</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression</source>
+        <translation>Einen Ausdruck auswerten</translation>
+    </message>
+    <message>
+        <source>Earlier and later expressions</source>
+        <translation>Frühere und spätere Ausdrücke</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Ausdrücke</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5463,61 @@
     <message>
         <source>Remove, or close the file</source>
         <translation>Entfernen oder die Datei schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ChangesBar</name>
+    <message>
+        <source>What is gone</source>
+        <translation>Was verschwunden ist</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F8)</source>
+        <translation>Vorherige Änderung (Umschalt+F8)</translation>
+    </message>
+    <message>
+        <source>Next change (F8)</source>
+        <translation>Nächste Änderung (F8)</translation>
+    </message>
+    <message>
+        <source>What changes is marked from the next scrape on.</source>
+        <translation>Was sich ändert, ist ab dem nächsten Scrape markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new series</source>
+        <translation>
+            <numerusform>%n neue Zeitreihe</numerusform>
+            <numerusform>%n neue Zeitreihen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n verschwunden</numerusform>
+            <numerusform>%n verschwunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other type or help</source>
+        <translation>
+            <numerusform>%n anderer Typ oder Hilfetext</numerusform>
+            <numerusform>%n andere Typen oder Hilfetexte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed value(s)</source>
+        <translation>
+            <numerusform>%n geänderter Wert</numerusform>
+            <numerusform>%n geänderte Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as at %1</source>
+        <translation>Wie um %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6103,14 @@
         <source>edited</source>
         <translation>geändert</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add another family to this chart, which can also be dragged onto it</source>
+        <translation>Diesem Diagramm eine weitere Familie hinzufügen; sie lässt sich auch darauf ziehen</translation>
+    </message>
 </context>
 <context>
     <name>vigie::FreedesktopNotices</name>
@@ -6180,6 +6368,10 @@
         <source>Alerts (%1)</source>
         <translation>Alarme (%1)</translation>
     </message>
+    <message>
+        <source>Which family is to be added to the chart?</source>
+        <translation>Welche Familie soll ins Diagramm?</translation>
+    </message>
 </context>
 <context>
     <name>vigie::MuteControl</name>
@@ -6266,6 +6458,10 @@
     <message>
         <source>Copy the whole page</source>
         <translation>Ganze Seite kopieren</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6516,13 +6712,6 @@
         <source>%1 (%2 received)</source>
         <translation>%1 (%2 empfangen)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n changed line(s)</source>
-        <translation>
-            <numerusform>%n geänderte Zeile</numerusform>
-            <numerusform>%n geänderte Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Redirects</source>
         <translation>Umleitungen</translation>
@@ -6577,6 +6766,14 @@
     <message>
         <source>Save the page</source>
         <translation>Seite speichern</translation>
+    </message>
+    <message>
+        <source>Next change of the page</source>
+        <translation>Nächste Änderung der Seite</translation>
+    </message>
+    <message>
+        <source>Previous change of the page</source>
+        <translation>Vorherige Änderung der Seite</translation>
     </message>
 </context>
 <context>
@@ -6994,62 +7191,6 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Enter, F2</source>
-        <translation>Eingabe, F2</translation>
-    </message>
-    <message>
-        <source>Edit the selected target</source>
-        <translation>Das ausgewählte Ziel bearbeiten</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>Pause or resume the selected target</source>
-        <translation>Das ausgewählte Ziel pausieren oder fortsetzen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Entf</translation>
-    </message>
-    <message>
-        <source>Remove the selected target (Undo brings it back)</source>
-        <translation>Das ausgewählte Ziel entfernen (Rückgängig holt es zurück)</translation>
-    </message>
-    <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Auf, Alt+Ab</translation>
-    </message>
-    <message>
-        <source>Move the selected target</source>
-        <translation>Das ausgewählte Ziel verschieben</translation>
-    </message>
-    <message>
-        <source>Ctrl+Space</source>
-        <translation>Strg+Leertaste</translation>
-    </message>
-    <message>
-        <source>Complete in an expression</source>
-        <translation>In einem Ausdruck vervollständigen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>Evaluate an expression</source>
-        <translation>Einen Ausdruck auswerten</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Back from a large chart to all charts</source>
-        <translation>Von einem großen Diagramm zurück zu allen</translation>
     </message>
     <message>
         <source>Close</source>

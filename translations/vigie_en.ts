@@ -247,6 +247,37 @@
     </message>
 </context>
 <context>
+    <name>vigie::ChangesBar</name>
+    <message numerus="yes">
+        <source>%n new series</source>
+        <translation>
+            <numerusform>%n new series</numerusform>
+            <numerusform>%n new series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other type or help</source>
+        <translation>
+            <numerusform>%n other type or help</numerusform>
+            <numerusform>%n other types or helps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed value(s)</source>
+        <translation>
+            <numerusform>%n changed value</numerusform>
+            <numerusform>%n changed values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ExplorePage</name>
     <message numerus="yes">
         <source>%1 of %n families match</source>
@@ -307,13 +338,6 @@
         <translation>
             <numerusform>%n sample</numerusform>
             <numerusform>%n samples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed line(s)</source>
-        <translation>
-            <numerusform>%n changed line</numerusform>
-            <numerusform>%n changed lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -212,6 +212,29 @@
         <source>12 hours: 1:50 PM</source>
         <translation>12 horas: 1:50 PM</translation>
     </message>
+    <message>
+        <source>Times on &amp;axes</source>
+        <translation>Horas en los e&amp;jes</translation>
+    </message>
+    <message>
+        <source>The clock&apos;s: 13:45</source>
+        <translation>Las del reloj: 13:45</translation>
+    </message>
+    <message>
+        <source>Before now: −5 min</source>
+        <translation>Antes de ahora: −5 min</translation>
+    </message>
+    <message>
+        <source>A chart that is zoomed or paused always shows the clock&apos;s.</source>
+        <translation>Un gráfico ampliado o en pausa muestra siempre la hora del reloj.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
 </context>
 <context>
     <name>ChartType</name>
@@ -3806,6 +3829,21 @@
     </message>
 </context>
 <context>
+    <name>PageMargin</name>
+    <message>
+        <source>New since %1</source>
+        <translation>Nuevo desde las %1</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Cambiado desde las %1</translation>
+    </message>
+    <message>
+        <source>Gone from here:</source>
+        <translation>Desaparecido de aquí:</translation>
+    </message>
+</context>
+<context>
     <name>ParseCommand</name>
     <message>
         <source>error</source>
@@ -4849,6 +4887,93 @@
         <source>Notices</source>
         <translation>Avisos</translation>
     </message>
+    <message>
+        <source>Times on axes</source>
+        <translation>Horas en los ejes</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Edit the selected target</source>
+        <translation>Editar el objetivo elegido</translation>
+    </message>
+    <message>
+        <source>Pause or resume the selected target</source>
+        <translation>Pausar o reanudar el objetivo elegido</translation>
+    </message>
+    <message>
+        <source>Remove the selected target (Undo brings it back)</source>
+        <translation>Quitar el objetivo elegido (Deshacer lo devuelve)</translation>
+    </message>
+    <message>
+        <source>Move the selected target</source>
+        <translation>Mover el objetivo elegido</translation>
+    </message>
+    <message>
+        <source>Read the values along the time</source>
+        <translation>Leer los valores a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>To the start or the end</source>
+        <translation>Ir al inicio o al final</translation>
+    </message>
+    <message>
+        <source>Move the range</source>
+        <translation>Mover el periodo</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Ampliar o reducir</translation>
+    </message>
+    <message>
+        <source>Follow the time again</source>
+        <translation>Seguir de nuevo el tiempo</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Escala logarítmica</translation>
+    </message>
+    <message>
+        <source>Show the chart large</source>
+        <translation>Mostrar el gráfico en grande</translation>
+    </message>
+    <message>
+        <source>Back from a large chart to all charts</source>
+        <translation>Volver de un gráfico grande a todos</translation>
+    </message>
+    <message>
+        <source>Complete in an expression</source>
+        <translation>Completar en una expresión</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression</source>
+        <translation>Evaluar una expresión</translation>
+    </message>
+    <message>
+        <source>Earlier and later expressions</source>
+        <translation>Expresiones anteriores y posteriores</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Expresiones</translation>
+    </message>
 </context>
 <context>
     <name>TargetDialog</name>
@@ -5338,6 +5463,61 @@
     <message>
         <source>Remove, or close the file</source>
         <translation>Quitar o cerrar el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ChangesBar</name>
+    <message>
+        <source>What is gone</source>
+        <translation>Lo que ha desaparecido</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F8)</source>
+        <translation>Cambio anterior (Mayús+F8)</translation>
+    </message>
+    <message>
+        <source>Next change (F8)</source>
+        <translation>Cambio siguiente (F8)</translation>
+    </message>
+    <message>
+        <source>What changes is marked from the next scrape on.</source>
+        <translation>Lo que cambie se marca a partir de la próxima recolección.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new series</source>
+        <translation>
+            <numerusform>%n serie nueva</numerusform>
+            <numerusform>%n series nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n desaparecida</numerusform>
+            <numerusform>%n desaparecidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other type or help</source>
+        <translation>
+            <numerusform>%n tipo o ayuda distinto</numerusform>
+            <numerusform>%n tipos o ayudas distintos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed value(s)</source>
+        <translation>
+            <numerusform>%n valor cambiado</numerusform>
+            <numerusform>%n valores cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as at %1</source>
+        <translation>Igual que a las %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde las %2</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6103,14 @@
         <source>edited</source>
         <translation>editada</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add another family to this chart, which can also be dragged onto it</source>
+        <translation>Añadir otra familia a este gráfico; también se puede arrastrar hasta él</translation>
+    </message>
 </context>
 <context>
     <name>vigie::FreedesktopNotices</name>
@@ -6180,6 +6368,10 @@
         <source>Alerts (%1)</source>
         <translation>Alertas (%1)</translation>
     </message>
+    <message>
+        <source>Which family is to be added to the chart?</source>
+        <translation>¿Qué familia se añade al gráfico?</translation>
+    </message>
 </context>
 <context>
     <name>vigie::MuteControl</name>
@@ -6266,6 +6458,10 @@
     <message>
         <source>Copy the whole page</source>
         <translation>Copiar toda la página</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6516,13 +6712,6 @@
         <source>%1 (%2 received)</source>
         <translation>%1 (%2 recibidos)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n changed line(s)</source>
-        <translation>
-            <numerusform>%n línea cambiada</numerusform>
-            <numerusform>%n líneas cambiadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Redirects</source>
         <translation>Redirecciones</translation>
@@ -6577,6 +6766,14 @@
     <message>
         <source>Save the page</source>
         <translation>Guardar la página</translation>
+    </message>
+    <message>
+        <source>Next change of the page</source>
+        <translation>Cambio siguiente de la página</translation>
+    </message>
+    <message>
+        <source>Previous change of the page</source>
+        <translation>Cambio anterior de la página</translation>
     </message>
 </context>
 <context>
@@ -6994,62 +7191,6 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Enter, F2</source>
-        <translation>Intro, F2</translation>
-    </message>
-    <message>
-        <source>Edit the selected target</source>
-        <translation>Editar el objetivo seleccionado</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>Pause or resume the selected target</source>
-        <translation>Pausar o reanudar el objetivo seleccionado</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supr</translation>
-    </message>
-    <message>
-        <source>Remove the selected target (Undo brings it back)</source>
-        <translation>Quitar el objetivo seleccionado (Deshacer lo recupera)</translation>
-    </message>
-    <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Arriba, Alt+Abajo</translation>
-    </message>
-    <message>
-        <source>Move the selected target</source>
-        <translation>Mover el objetivo seleccionado</translation>
-    </message>
-    <message>
-        <source>Ctrl+Space</source>
-        <translation>Ctrl+Espacio</translation>
-    </message>
-    <message>
-        <source>Complete in an expression</source>
-        <translation>Completar en una expresión</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
-    </message>
-    <message>
-        <source>Evaluate an expression</source>
-        <translation>Evaluar una expresión</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Back from a large chart to all charts</source>
-        <translation>De un gráfico grande a todos los gráficos</translation>
     </message>
     <message>
         <source>Close</source>

@@ -212,6 +212,29 @@
         <source>12 hours: 1:50 PM</source>
         <translation>12 heures&#xa0;: 1:50 PM</translation>
     </message>
+    <message>
+        <source>Times on &amp;axes</source>
+        <translation>Heures sur les a&amp;xes</translation>
+    </message>
+    <message>
+        <source>The clock&apos;s: 13:45</source>
+        <translation>Celles de l’horloge : 13:45</translation>
+    </message>
+    <message>
+        <source>Before now: −5 min</source>
+        <translation>Avant maintenant : −5 min</translation>
+    </message>
+    <message>
+        <source>A chart that is zoomed or paused always shows the clock&apos;s.</source>
+        <translation>Un graphique agrandi ou en pause montre toujours l’heure de l’horloge.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
 </context>
 <context>
     <name>ChartType</name>
@@ -3429,7 +3452,7 @@
     </message>
     <message>
         <source>Mute 1 h</source>
-        <translation>Muet 1 h</translation>
+        <translation>Muet 1 h</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3826,21 @@
     <message>
         <source>there is no format &apos;%1&apos;</source>
         <translation>il n’y a pas de format «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>PageMargin</name>
+    <message>
+        <source>New since %1</source>
+        <translation>Nouveau depuis %1</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Modifié depuis %1</translation>
+    </message>
+    <message>
+        <source>Gone from here:</source>
+        <translation>Disparu d’ici :</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +4887,93 @@
         <source>Notices</source>
         <translation>Avis</translation>
     </message>
+    <message>
+        <source>Times on axes</source>
+        <translation>Heures sur les axes</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Edit the selected target</source>
+        <translation>Modifier la cible choisie</translation>
+    </message>
+    <message>
+        <source>Pause or resume the selected target</source>
+        <translation>Mettre en pause ou reprendre la cible choisie</translation>
+    </message>
+    <message>
+        <source>Remove the selected target (Undo brings it back)</source>
+        <translation>Supprimer la cible choisie (Annuler la rend)</translation>
+    </message>
+    <message>
+        <source>Move the selected target</source>
+        <translation>Déplacer la cible choisie</translation>
+    </message>
+    <message>
+        <source>Read the values along the time</source>
+        <translation>Lire les valeurs au fil du temps</translation>
+    </message>
+    <message>
+        <source>To the start or the end</source>
+        <translation>Aller au début ou à la fin</translation>
+    </message>
+    <message>
+        <source>Move the range</source>
+        <translation>Déplacer la période</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Agrandir ou réduire</translation>
+    </message>
+    <message>
+        <source>Follow the time again</source>
+        <translation>Suivre de nouveau le temps</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Échelle logarithmique</translation>
+    </message>
+    <message>
+        <source>Show the chart large</source>
+        <translation>Montrer le graphique en grand</translation>
+    </message>
+    <message>
+        <source>Back from a large chart to all charts</source>
+        <translation>Revenir d’un grand graphique à tous les graphiques</translation>
+    </message>
+    <message>
+        <source>Complete in an expression</source>
+        <translation>Compléter dans une expression</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression</source>
+        <translation>Évaluer une expression</translation>
+    </message>
+    <message>
+        <source>Earlier and later expressions</source>
+        <translation>Expressions antérieures et suivantes</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Expressions</translation>
+    </message>
 </context>
 <context>
     <name>TargetDialog</name>
@@ -5218,7 +5343,7 @@
     </message>
     <message>
         <source>See what your /metrics endpoints say, and why they don&apos;t.</source>
-        <translation>Voyez ce que disent vos points de terminaison /metrics, et pourquoi ils se taisent.</translation>
+        <translation>Voir ce que disent vos points de terminaison /metrics, et pourquoi ils se taisent.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. With Qt, RE2, yaml-cpp, fast_float and libdeflate.</source>
@@ -5338,6 +5463,61 @@
     <message>
         <source>Remove, or close the file</source>
         <translation>Retirer, ou fermer le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ChangesBar</name>
+    <message>
+        <source>What is gone</source>
+        <translation>Ce qui a disparu</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F8)</source>
+        <translation>Modification précédente (Maj+F8)</translation>
+    </message>
+    <message>
+        <source>Next change (F8)</source>
+        <translation>Modification suivante (F8)</translation>
+    </message>
+    <message>
+        <source>What changes is marked from the next scrape on.</source>
+        <translation>Ce qui change est marqué dès la prochaine collecte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new series</source>
+        <translation>
+            <numerusform>%n nouvelle série</numerusform>
+            <numerusform>%n nouvelles séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n disparue</numerusform>
+            <numerusform>%n disparues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other type or help</source>
+        <translation>
+            <numerusform>%n autre type ou aide</numerusform>
+            <numerusform>%n autres types ou aides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed value(s)</source>
+        <translation>
+            <numerusform>%n valeur modifiée</numerusform>
+            <numerusform>%n valeurs modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as at %1</source>
+        <translation>Identique à %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis %2</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6103,14 @@
         <source>edited</source>
         <translation>modifié</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add another family to this chart, which can also be dragged onto it</source>
+        <translation>Ajouter une autre famille à ce graphique ; on peut aussi l’y faire glisser</translation>
+    </message>
 </context>
 <context>
     <name>vigie::FreedesktopNotices</name>
@@ -6180,6 +6368,10 @@
         <source>Alerts (%1)</source>
         <translation>Alertes (%1)</translation>
     </message>
+    <message>
+        <source>Which family is to be added to the chart?</source>
+        <translation>Quelle famille ajouter au graphique ?</translation>
+    </message>
 </context>
 <context>
     <name>vigie::MuteControl</name>
@@ -6266,6 +6458,10 @@
     <message>
         <source>Copy the whole page</source>
         <translation>Copier toute la page</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6516,13 +6712,6 @@
         <source>%1 (%2 received)</source>
         <translation>%1 (%2 reçus)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n changed line(s)</source>
-        <translation>
-            <numerusform>%n ligne changée</numerusform>
-            <numerusform>%n lignes changées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Redirects</source>
         <translation>Redirections</translation>
@@ -6577,6 +6766,14 @@
     <message>
         <source>Save the page</source>
         <translation>Enregistrer la page</translation>
+    </message>
+    <message>
+        <source>Next change of the page</source>
+        <translation>Modification suivante de la page</translation>
+    </message>
+    <message>
+        <source>Previous change of the page</source>
+        <translation>Modification précédente de la page</translation>
     </message>
 </context>
 <context>
@@ -6994,62 +7191,6 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Enter, F2</source>
-        <translation>Entrée, F2</translation>
-    </message>
-    <message>
-        <source>Edit the selected target</source>
-        <translation>Modifier la cible choisie</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Pause or resume the selected target</source>
-        <translation>Suspendre ou reprendre la cible choisie</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Suppr</translation>
-    </message>
-    <message>
-        <source>Remove the selected target (Undo brings it back)</source>
-        <translation>Retirer la cible choisie (Annuler la ramène)</translation>
-    </message>
-    <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Haut, Alt+Bas</translation>
-    </message>
-    <message>
-        <source>Move the selected target</source>
-        <translation>Déplacer la cible choisie</translation>
-    </message>
-    <message>
-        <source>Ctrl+Space</source>
-        <translation>Ctrl+Espace</translation>
-    </message>
-    <message>
-        <source>Complete in an expression</source>
-        <translation>Compléter dans une expression</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
-        <source>Evaluate an expression</source>
-        <translation>Évaluer une expression</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Back from a large chart to all charts</source>
-        <translation>D’un grand graphique à tous les graphiques</translation>
     </message>
     <message>
         <source>Close</source>

@@ -9,8 +9,6 @@
 
 #include <QFileInfo>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace vigie {
@@ -177,15 +175,22 @@ struct RemedyRow
 };
 
 // The remedies of a verdict, the first to try first. Not listed: corrected URLs alone.
-constexpr auto table = std::to_array<RemedyRow>({
+// No std::array: lupdate 6.11 does not see to which class the texts inside one belong.
+constexpr RemedyRow table[] = {
     {"url.localhost-unresolved",
      [](RemedyList &list) {
          list.advise(u"edit-hosts"_s,
                      Text::tr("Put the line \"127.0.0.1 localhost\" into the hosts file"));
          list.useUrlWith({}, u"127.0.0.1"_s, 0);
      }},
-    {"url.https-on-plain-port", [](RemedyList &list) { list.useUrlWith(u"http"_s, {}, 0); }},
-    {"server.tls", [](RemedyList &list) { list.useUrlWith(u"https"_s, {}, 0); }},
+    {"url.https-on-plain-port",
+     [](RemedyList &list) {
+         list.useUrlWith(u"http"_s, {}, 0);
+     }},
+    {"server.tls",
+     [](RemedyList &list) {
+         list.useUrlWith(u"https"_s, {}, 0);
+     }},
     {"engine.not-running", startEngine},
     {"engine.permission-denied", allowEngine},
     {"engine.remote", remoteUrl},
@@ -196,22 +201,39 @@ constexpr auto table = std::to_array<RemedyRow>({
     {"compose.file-invalid", correctFile},
     {"compose.profile-inactive", activateProfile},
     {"compose.prod-file-not-used",
-     [](RemedyList &list) { list.composeUp(Text::tr("Start it with all compose files")); }},
+     [](RemedyList &list) {
+         list.composeUp(Text::tr("Start it with all compose files"));
+     }},
     {"compose.changed-not-applied",
-     [](RemedyList &list) { list.composeUp(Text::tr("Apply the changed files")); }},
+     [](RemedyList &list) {
+         list.composeUp(Text::tr("Apply the changed files"));
+     }},
     {"compose.other-project", otherProject},
     {"compose.one-off-only",
-     [](RemedyList &list) { list.composeUp(Text::tr("Start the service")); }},
+     [](RemedyList &list) {
+         list.composeUp(Text::tr("Start the service"));
+     }},
     {"service.not-created",
-     [](RemedyList &list) { list.composeUp(Text::tr("Create and start the service")); }},
-    {"service.stopped", [](RemedyList &list) { list.composeUp(Text::tr("Start the service")); }},
+     [](RemedyList &list) {
+         list.composeUp(Text::tr("Create and start the service"));
+     }},
+    {"service.stopped",
+     [](RemedyList &list) {
+         list.composeUp(Text::tr("Start the service"));
+     }},
     {"service.out-of-memory",
      [](RemedyList &list) {
          list.advise(u"raise-memory"_s, Text::tr("Raise mem_limit in the compose file"));
          list.showLogs();
      }},
-    {"service.crashed", [](RemedyList &list) { list.showLogs(); }},
-    {"service.restart-loop", [](RemedyList &list) { list.showLogs(); }},
+    {"service.crashed",
+     [](RemedyList &list) {
+         list.showLogs();
+     }},
+    {"service.restart-loop",
+     [](RemedyList &list) {
+         list.showLogs();
+     }},
     {"service.command-not-runnable",
      [](RemedyList &list) {
          list.advise(u"check-command"_s, Text::tr("Correct \"command\" or the image"));
@@ -222,7 +244,9 @@ constexpr auto table = std::to_array<RemedyRow>({
      }},
     {"service.frozen", continueProcess},
     {"service.starting",
-     [](RemedyList &list) { list.advise(u"wait"_s, Text::tr("Wait a moment and try again")); }},
+     [](RemedyList &list) {
+         list.advise(u"wait"_s, Text::tr("Wait a moment and try again"));
+     }},
     {"port.taken-by-process", freePort},
     {"port.taken-by-container", freePort},
     {"port.shadowed", frontAddress},
@@ -232,13 +256,18 @@ constexpr auto table = std::to_array<RemedyRow>({
          list.composeUp(Text::tr("Run one replica only"),
                         {u"--scale"_s, list.evidence().serviceName + u"=1"_s});
      }},
-    {"port.conflict-gone", [](RemedyList &list) { list.composeUp(Text::tr("Start the service")); }},
+    {"port.conflict-gone",
+     [](RemedyList &list) {
+         list.composeUp(Text::tr("Start the service"));
+     }},
     {"port.other-host-port", publishedElsewhere},
     {"port.ephemeral", publishedElsewhere},
     {"port.other-address", otherAddress},
     {"port.ipv6-only", ipv6Only},
     {"port.ipv4-only",
-     [](RemedyList &list) { list.useUrlWith({}, u"127.0.0.1"_s, 0); }},
+     [](RemedyList &list) {
+         list.useUrlWith({}, u"127.0.0.1"_s, 0);
+     }},
     {"port.forward-lost",
      [](RemedyList &list) {
          list.composeUp(Text::tr("Create the container anew"), {u"--force-recreate"_s});
@@ -270,8 +299,8 @@ constexpr auto table = std::to_array<RemedyRow>({
      }},
     {"network.proxy",
      [](RemedyList &list) {
-         list.advise(u"no-proxy"_s, Text::tr("Add %1 to no_proxy")
-                                        .arg(list.evidence().url.url.host()));
+         list.advise(u"no-proxy"_s,
+                     Text::tr("Add %1 to no_proxy").arg(list.evidence().url.url.host()));
      }},
     {"server.loopback-only", listenEverywhere},
     {"server.ipv6-only", listenEverywhere},
@@ -290,14 +319,20 @@ constexpr auto table = std::to_array<RemedyRow>({
     {"response.not-found", correctUrl},
     {"response.not-metrics", correctUrl},
     {"server.not-http", correctUrl},
-    {"response.empty", [](RemedyList &list) { list.showLogs(); }},
-    {"response.server-error", [](RemedyList &list) { list.showLogs(); }},
+    {"response.empty",
+     [](RemedyList &list) {
+         list.showLogs();
+     }},
+    {"response.server-error",
+     [](RemedyList &list) {
+         list.showLogs();
+     }},
     {"response.redirect",
      [](RemedyList &list) {
          if (list.evidence().answersMetrics())
              list.useUrl(list.evidence().page()->url);
      }},
-});
+};
 
 } // namespace
 
