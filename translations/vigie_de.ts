@@ -4155,8 +4155,8 @@
         <translation>Prüft Dateien mit Alarm- und Aufzeichnungsregeln wie Prometheus oder führt ihre Unit-Tests aus (im Format von promtool).</translation>
     </message>
     <message>
-        <source>Says what Prometheus would refuse, where, and what to do about it.</source>
-        <translation>Sagt, was Prometheus ablehnen würde, wo, und was zu tun ist.</translation>
+        <source>check says what Prometheus would refuse, where, and what to do about it; test evaluates the rules over made-up series and compares.</source>
+        <translation>check sagt, was Prometheus ablehnen würde, wo, und was zu tun ist; test wertet die Regeln über erfundene Zeitreihen aus und vergleicht.</translation>
     </message>
     <message>
         <source>Files of rules (check) or of tests (test); - is standard input.</source>

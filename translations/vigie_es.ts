@@ -4155,8 +4155,8 @@
         <translation>Comprueba archivos de reglas de alerta y de grabación como Prometheus, o ejecuta sus pruebas unitarias (en el formato de promtool).</translation>
     </message>
     <message>
-        <source>Says what Prometheus would refuse, where, and what to do about it.</source>
-        <translation>Dice qué rechazaría Prometheus, dónde, y qué hacer.</translation>
+        <source>check says what Prometheus would refuse, where, and what to do about it; test evaluates the rules over made-up series and compares.</source>
+        <translation>check dice qué rechazaría Prometheus, dónde, y qué hacer; test evalúa las reglas sobre series inventadas y compara.</translation>
     </message>
     <message>
         <source>Files of rules (check) or of tests (test); - is standard input.</source>

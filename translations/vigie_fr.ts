@@ -4155,8 +4155,8 @@
         <translation>Vérifie des fichiers de règles d’alerte et d’enregistrement comme le fait Prometheus, ou exécute leurs tests unitaires (au format de promtool).</translation>
     </message>
     <message>
-        <source>Says what Prometheus would refuse, where, and what to do about it.</source>
-        <translation>Dit ce que Prometheus refuserait, où, et que faire.</translation>
+        <source>check says what Prometheus would refuse, where, and what to do about it; test evaluates the rules over made-up series and compares.</source>
+        <translation>check dit ce que Prometheus refuserait, où, et que faire ; test évalue les règles sur des séries inventées et compare.</translation>
     </message>
     <message>
         <source>Files of rules (check) or of tests (test); - is standard input.</source>

@@ -219,10 +219,10 @@ int runRules(const QStringList &arguments)
                      RulesText::tr("Checks files of alerting and recording rules as Prometheus "
                                    "does, or runs their unit tests (the format of promtool)."),
                      u"rules check alerts.yml"_s);
-    line.parser().addPositionalArgument(u"check"_s,
-                                        RulesText::tr("Says what Prometheus would refuse, where, "
-                                                      "and what to do about it."),
-                                        u"check|test"_s);
+    line.parser().addPositionalArgument(
+        u"check|test"_s,
+        RulesText::tr("check says what Prometheus would refuse, where, and what to do about it; "
+                      "test evaluates the rules over made-up series and compares."));
     line.parser().addPositionalArgument(
         u"FILE"_s, RulesText::tr("Files of rules (check) or of tests (test); - is standard input."),
         u"FILE…"_s);
