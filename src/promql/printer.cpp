@@ -9,6 +9,7 @@
 #include "quoting.h"
 
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace vigie::promql {
@@ -47,6 +48,8 @@ std::string numberText(double seconds, bool isDuration)
     if (isDuration && std::isfinite(seconds) && std::abs(seconds) < 9e9)
         return (seconds < 0 ? "-" : "") +
                durationText(static_cast<std::int64_t>(std::round(std::abs(seconds) * 1e9)));
+    if (seconds == std::numeric_limits<double>::infinity())
+        return "Inf"; // before "^ 2" a plus would be read as the sign of the whole
     return formatShort(seconds);
 }
 

@@ -144,6 +144,7 @@ const std::pair<const char *, const char *> printedExpressions[] = {
     {"017", "15"},
     {"1_000.5", "1000.5"},
     {"-iNf", "-Inf"},
+    {"a ^ inf ^ b", "a ^ Inf ^ b"},
     {"5m", "5m"},
     {"'a\\'b'", "\"a'b\""},
     {"foo{a='b',c!~\"d\"}", "foo{a=\"b\",c!~\"d\"}"},
