@@ -45,9 +45,10 @@ std::string labelNames(const std::vector<std::string> &names)
 
 std::string numberText(double seconds, bool isDuration)
 {
+    // By the millisecond, the least there is: a double does not hold centuries in nanoseconds.
     if (isDuration && std::isfinite(seconds) && std::abs(seconds) < 9e9)
         return (seconds < 0 ? "-" : "") +
-               durationText(static_cast<std::int64_t>(std::round(std::abs(seconds) * 1e9)));
+               durationText(std::int64_t{std::llround(std::abs(seconds) * 1e3)} * 1'000'000);
     if (seconds == std::numeric_limits<double>::infinity())
         return "Inf"; // before "^ 2" a plus would be read as the sign of the whole
     return formatShort(seconds);

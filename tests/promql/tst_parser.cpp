@@ -146,6 +146,7 @@ const std::pair<const char *, const char *> printedExpressions[] = {
     {"-iNf", "-Inf"},
     {"a ^ inf ^ b", "a ^ Inf ^ b"},
     {"5m", "5m"},
+    {"10010w1s", "70070d1s"},
     {"'a\\'b'", "\"a'b\""},
     {"foo{a='b',c!~\"d\"}", "foo{a=\"b\",c!~\"d\"}"},
     {"{\"a b\",\"c d\"=`e`}", "{__name__=\"a b\",\"c d\"=\"e\"}"},
