@@ -34,7 +34,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t maxMatches = 10'000;
-constexpr int narrowPage = 520;
 
 } // namespace
 
@@ -48,8 +47,6 @@ ResponsePage::ResponsePage(Session &session, const Theme &theme, QWidget *parent
     , m_search(new QLineEdit(this))
     , m_matches(new QLabel(this))
     , m_hold(new QPushButton(this))
-    , m_save(new QPushButton(this))
-    , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new TargetEmptyState(
           session, theme, u"log"_s,
@@ -70,18 +67,19 @@ ResponsePage::ResponsePage(Session &session, const Theme &theme, QWidget *parent
     leftLayout->addWidget(buildSearch());
     leftLayout->addWidget(m_changes);
     leftLayout->addWidget(card, 1);
-    m_splitter->setProperty("role", u"airy"_s);
-    m_splitter->setHandleWidth(16);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_facts);
+    auto *splitter = new QSplitter(this);
+    splitter->setProperty("role", u"airy"_s);
+    splitter->setHandleWidth(16);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(m_facts);
     connect(m_facts, &ResponseFacts::lineChosen, m_viewer, &PageViewer::goToLine);
     buildChanges();
     whenLanguageChanges(this, [this] { refreshTexts(); });
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({740, 290});
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({740, 290});
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->addWidget(m_stack);
@@ -125,7 +123,8 @@ QWidget *ResponsePage::buildSearch()
     m_matches->setProperty("role", u"muted"_s);
     m_hold->setIcon(themedIcon(m_theme, u"pause"_s));
     m_hold->setCheckable(true);
-    m_save->setIcon(themedIcon(m_theme, u"save"_s));
+    auto *save = new QPushButton(this);
+    save->setIcon(themedIcon(m_theme, u"save"_s));
     auto *host = new QWidget(this);
     auto *layout = new QHBoxLayout(host);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -144,19 +143,20 @@ QWidget *ResponsePage::buildSearch()
     };
     QToolButton *previous = addStep(u"up"_s, -1);
     QToolButton *next = addStep(u"down"_s, 1);
-    inEveryLanguage(this, [this, previous, next] {
+    inEveryLanguage(this, [this, save, previous, next] {
         m_search->setPlaceholderText(tr("Search in the page"));
+        m_hold->setText(tr("Hold"));
         m_hold->setToolTip(tr("Keep this page while scraping goes on"));
-        m_save->setToolTip(tr("Save the page as received"));
+        save->setText(tr("Save…"));
+        save->setToolTip(tr("Save the page as received"));
         previous->setToolTip(tr("Previous match"));
         next->setToolTip(tr("Next match (Enter)"));
         m_search->setAccessibleName(m_search->placeholderText());
         for (QToolButton *step : {previous, next})
             step->setAccessibleName(step->toolTip());
-        sayButtons();
     });
     layout->addWidget(m_hold);
-    layout->addWidget(m_save);
+    layout->addWidget(save);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         m_viewer->goToMatch(1);
@@ -167,24 +167,8 @@ QWidget *ResponsePage::buildSearch()
         if (!on)
             refresh();
     });
-    connect(m_save, &QPushButton::clicked, this, &ResponsePage::savePage);
+    connect(save, &QPushButton::clicked, this, &ResponsePage::savePage);
     return host;
-}
-
-// In a small window the facts stand below, and the buttons show their icons alone.
-void ResponsePage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() < narrowPage ? Qt::Vertical : Qt::Horizontal);
-    sayButtons();
-}
-
-void ResponsePage::sayButtons()
-{
-    m_hold->setAccessibleName(tr("Hold"));
-    m_save->setAccessibleName(tr("Save…"));
-    for (QPushButton *button : {m_hold, m_save})
-        button->setText(width() < narrowPage ? QString() : button->accessibleName());
 }
 
 void ResponsePage::refreshTexts()

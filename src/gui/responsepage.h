@@ -13,7 +13,6 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace vigie {
@@ -46,12 +45,10 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildSearch();
     void buildChanges();
-    void sayButtons();
     void watch();
     void refresh();
     void refreshTexts(); // in another language
@@ -71,8 +68,6 @@ private:
     QLineEdit *m_search;
     QLabel *m_matches;
     QPushButton *m_hold;
-    QPushButton *m_save;
-    QSplitter *m_splitter;
     QStackedWidget *m_stack;
     TargetEmptyState *m_empty;
     QFuture<void> m_work;

@@ -38,7 +38,6 @@ class ResponsePageTest final : public QObject
 
 private Q_SLOTS:
     void whatChangedIsMarkedSaidAndReachedByKey();
-    void aSmallWindowCutsNoButton();
 };
 
 void ResponsePageTest::whatChangedIsMarkedSaidAndReachedByKey()
@@ -77,26 +76,6 @@ void ResponsePageTest::whatChangedIsMarkedSaidAndReachedByKey()
 
     session.scrapeNow(id);
     QTRY_VERIFY_WITH_TIMEOUT(bar->words().startsWith(u"The same as at "_s), patienceMs);
-}
-
-void ResponsePageTest::aSmallWindowCutsNoButton()
-{
-    Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));
-    SmallExporter exporter;
-    QVERIFY(exporter.start());
-    Session session(settingsFor(exporter));
-    ResponsePage page(session, theme);
-    page.setTarget(session.targets().targets()[0].id);
-    page.resize(470, 330); // of a window of 640 x 420
-    page.show();
-    session.start();
-    QTRY_COMPARE_WITH_TIMEOUT(page.viewer()->lineCount(), 2, patienceMs);
-    for (const QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
-        if (button->isVisible())
-            QVERIFY2(button->width() >= button->minimumSizeHint().width(),
-                     qPrintable(button->accessibleName()));
-    }
-    QVERIFY(page.viewer()->width() > 400);
 }
 
 QTEST_MAIN(ResponsePageTest)
