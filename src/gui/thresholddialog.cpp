@@ -35,13 +35,6 @@ constexpr std::int64_t stepMs = 5000;
 constexpr int settleMs = 250;
 constexpr std::size_t mostLines = 20;
 
-// Three digits of what a pixel is worth: nobody wants 0.48217 out of a drag.
-double rounded(double value, double range)
-{
-    const double step = std::pow(10, std::floor(std::log10(std::max(range, 1e-300))) - 2);
-    return std::round(value / step) * step;
-}
-
 ChartThreshold::Severity lineSeverity(Threshold::Severity severity)
 {
     switch (severity) {
@@ -327,7 +320,7 @@ void ThresholdDialog::takeSeries(QueryResult result)
     const bool isEmpty = result.series.empty();
     if (!m_valueWasSet && !isEmpty) {
         m_valueWasSet = true;
-        m_value->setText(valueInputText(rounded(high * 1.2, std::max(high, 1e-9)), m_unit));
+        m_value->setText(valueInputText(roundedWithin(high * 1.2, std::max(high, 1e-9)), m_unit));
     }
     const double value = parseValue(m_value->text(), m_unit).value_or(0);
     m_low = std::min(low, value);
@@ -371,7 +364,7 @@ void ThresholdDialog::setValueAt(double y)
     const double share = std::clamp((plot.bottom() - y) / plot.height(), 0.0, 1.0);
     const double value = m_low + share * (m_high - m_low);
     m_valueWasSet = true;
-    m_value->setText(valueInputText(rounded(value, m_high - m_low), m_unit));
+    m_value->setText(valueInputText(roundedWithin(value, m_high - m_low), m_unit));
     edited();
 }
 

@@ -101,6 +101,12 @@ QString valueInputText(double value, const Unit &unit, const QLocale &locale)
     return locale.toString(value, 'g', 4);
 }
 
+double roundedWithin(double value, double range)
+{
+    const double step = std::pow(10, std::floor(std::log10(std::max(range, 1e-300))) - 2);
+    return std::round(value / step) * step;
+}
+
 QString unitName(const Unit &unit)
 {
     QString name = QString::number(static_cast<int>(unit.kind));

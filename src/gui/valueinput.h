@@ -19,6 +19,9 @@ namespace vigie {
 [[nodiscard]] QString valueInputText(double value, const Unit &unit,
                                      const QLocale &locale = QLocale());
 
+// With three digits of what its range is worth: nobody wants 0.48217 out of a drag.
+[[nodiscard]] double roundedWithin(double value, double range);
+
 // A unit as a text that can be kept, and back; what is none becomes a count.
 [[nodiscard]] QString unitName(const Unit &unit);
 [[nodiscard]] Unit unitNamed(const QString &name);

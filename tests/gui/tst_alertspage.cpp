@@ -192,6 +192,13 @@ private Q_SLOTS:
         QTest::newRow("negative") << u"-5"_s << int(Unit::Kind::Celsius) << -5.0;
     }
 
+    void aDraggedValueHasThreeDigits()
+    {
+        QCOMPARE(roundedWithin(0.48217, 1.0), 0.48);
+        QCOMPARE(roundedWithin(48217.3, 900.0), 48217.0);
+        QCOMPARE(roundedWithin(0, 0), 0.0);
+    }
+
     void valuesAreReadWithTheirUnits()
     {
         QFETCH(QString, text);
