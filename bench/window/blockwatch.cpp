@@ -6,6 +6,8 @@
 #include <QMetaEnum>
 #include <QThread>
 
+#include <sys/resource.h>
+
 #include <ctime>
 
 #include <algorithm>
@@ -22,6 +24,14 @@ double milliseconds(clockid_t clock)
     timespec time{};
     clock_gettime(clock, &time);
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+// How often the thread gave the processor away by itself.
+long waits()
+{
+    rusage usage{};
+    getrusage(RUSAGE_THREAD, &usage);
+    return usage.ru_nvcsw;
 }
 
 QString nameOf(const QObject &receiver, const QEvent &event)
@@ -43,21 +53,22 @@ bool BlockWatch::notify(QObject *receiver, QEvent *event)
     const QString what = nameOf(*receiver, *event); // afterwards both may be gone
     const double beginMs = milliseconds(CLOCK_MONOTONIC);
     const double beginCpuMs = milliseconds(CLOCK_THREAD_CPUTIME_ID);
+    const long beginWaits = waits();
     ++m_depth;
     const bool result = QApplication::notify(receiver, event);
     --m_depth;
-    note(what, milliseconds(CLOCK_MONOTONIC) - beginMs,
-         milliseconds(CLOCK_THREAD_CPUTIME_ID) - beginCpuMs);
+    note(what, milliseconds(CLOCK_THREAD_CPUTIME_ID) - beginCpuMs,
+         waits() > beginWaits ? milliseconds(CLOCK_MONOTONIC) - beginMs : 0);
     return result;
 }
 
-void BlockWatch::note(const QString &what, double tookMs, double cpuMs)
+void BlockWatch::note(const QString &what, double cpuMs, double waitedMs)
 {
     Place &place = m_places.back();
-    if (tookMs > limitMs)
+    place.waitMs = std::max(place.waitMs, waitedMs);
+    if (std::max(cpuMs, waitedMs) > limitMs)
         ++place.tooLong;
-    if (tookMs > place.longestMs) {
-        place.longestMs = tookMs;
+    if (cpuMs > place.cpuMs) {
         place.cpuMs = cpuMs;
         place.event = what;
     }
@@ -65,10 +76,10 @@ void BlockWatch::note(const QString &what, double tookMs, double cpuMs)
 
 void BlockWatch::print() const
 {
-    std::printf("%-34s %9s %9s %7s  %s\n", "place", "longest", "its CPU", "> 8 ms", "event");
+    std::printf("%-42s %9s %9s %7s  %s\n", "place", "longest", "waiting", "> 8 ms", "event");
     for (const Place &place : m_places) {
-        std::printf("%-34s %6.1f ms %6.1f ms %7d  %s\n", qPrintable(place.name), place.longestMs,
-                    place.cpuMs, place.tooLong, qPrintable(place.event));
+        std::printf("%-42s %6.1f ms %6.1f ms %7d  %s\n", qPrintable(place.name), place.cpuMs,
+                    place.waitMs, place.tooLong, qPrintable(place.event));
     }
 }
 

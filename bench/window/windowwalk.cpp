@@ -3,7 +3,7 @@
 
 // Walks through the window on a large history and on a large page, and says place by place for how
 // long the window's thread answered nothing. Painted offscreen, by software: painting counts.
-// windowwalk history [HOURS [SERIES]] | page [SERIES]
+// windowwalk history [HOURS [SERIES [PLACE]]] | page [SERIES [PLACE]]
 
 #include "blockwatch.h"
 #include "kubepage.h"
@@ -147,6 +147,11 @@ std::vector<Step> walk(MainWindow &window, Session &session)
     steps.push_back({u"settings"_s, [&window] {
                          window.openSettings();
                      }});
+    for (const char *page : {"targets", "notifications", "charts", "proxy"}) {
+        steps.push_back({u"settings, "_s + QLatin1String(page), [&window, page] {
+                             window.openSettings(QString::fromLatin1(page));
+                         }});
+    }
     return steps;
 }
 
@@ -162,7 +167,7 @@ void go(BlockWatch &watch, const std::vector<Step> &steps, std::size_t next = 0)
     });
 }
 
-int run(BlockWatch &watch, Session &session, Settings settings)
+int run(BlockWatch &watch, Session &session, const Settings &settings, const QString &place)
 {
     Theme theme(watch);
     watch.enter(u"start"_s);
@@ -171,7 +176,9 @@ int run(BlockWatch &watch, Session &session, Settings settings)
     window.showTarget(session.targets().targets().first().id);
     session.start();
     window.show();
-    go(watch, walk(window, session));
+    std::vector<Step> steps = walk(window, session);
+    std::erase_if(steps, [&place](const Step &step) { return !step.place.contains(place); });
+    go(watch, steps);
     const int result = QApplication::exec();
     watch.print();
     return result;
@@ -195,7 +202,7 @@ int main(int argc, char **argv)
                     static_cast<unsigned long long>(history.store->usage().sampleCount));
         settings.timeRange = std::chrono::hours(hours);
         Session session(history);
-        return run(watch, session, settings);
+        return run(watch, session, settings, arguments.value(4));
     }
     if (mode == "page"_L1) {
         const int series = arguments.value(2, u"100000"_s).toInt();
@@ -203,8 +210,9 @@ int main(int argc, char **argv)
         std::printf("a page of %d samples every second:\n", series);
         settings.targets = {targetAt(server.url())};
         Session session(settings);
-        return run(watch, session, settings);
+        return run(watch, session, settings, arguments.value(3));
     }
-    std::fprintf(stderr, "usage: windowwalk history [HOURS [SERIES]] | page [SERIES]\n");
+    std::fprintf(stderr,
+                 "usage: windowwalk history [HOURS [SERIES [PLACE]]] | page [SERIES [PLACE]]\n");
     return 2;
 }
