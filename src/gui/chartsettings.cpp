@@ -38,27 +38,24 @@ void addFormats(SettingsPage &page)
 
 } // namespace
 
-SettingsPage *chartSettings(const SettingsSurroundings &surroundings)
+void chartSettings(SettingsPage &page, const SettingsSurroundings &)
 {
-    auto *page =
-        new SettingsPage(u"charts"_s, Text::tr("Charts and look"), u"chart"_s, surroundings.theme);
-    page->addSection(Text::tr("Look"));
-    page->addChoice(Text::tr("&Theme"), choice(field(&Settings::theme)),
-                    {{Text::tr("Follow the system"), int(Settings::Theme::System)},
-                     {Text::tr("Light"), int(Settings::Theme::Light)},
-                     {Text::tr("Dark"), int(Settings::Theme::Dark)}});
-    page->addChoice(Text::tr("&Palette"), choice(field(&Settings::palette)),
-                    {{Text::tr("Vigie"), int(Settings::Palette::Standard)},
-                     {Text::tr("Okabe and Ito"), int(Settings::Palette::OkabeIto)},
-                     {Text::tr("Greys, told apart by pattern"), int(Settings::Palette::Grey)}},
-                    Text::tr("The colours of the lines. Each can be told apart with red-green "
-                             "blindness too."));
-    page->addChoice(Text::tr("&Density"), choice(field(&Settings::density)),
-                    {{Text::tr("Comfortable"), int(Settings::Density::Comfortable)},
-                     {Text::tr("Compact"), int(Settings::Density::Compact)}},
-                    Text::tr("Compact puts more charts on a page."));
-    addFormats(*page);
-    return page;
+    page.addSection(Text::tr("Look"));
+    page.addChoice(Text::tr("&Theme"), choice(field(&Settings::theme)),
+                   {{Text::tr("Follow the system"), int(Settings::Theme::System)},
+                    {Text::tr("Light"), int(Settings::Theme::Light)},
+                    {Text::tr("Dark"), int(Settings::Theme::Dark)}});
+    page.addChoice(Text::tr("&Palette"), choice(field(&Settings::palette)),
+                   {{Text::tr("Vigie"), int(Settings::Palette::Standard)},
+                    {Text::tr("Okabe and Ito"), int(Settings::Palette::OkabeIto)},
+                    {Text::tr("Greys, told apart by pattern"), int(Settings::Palette::Grey)}},
+                   Text::tr("The colours of the lines. Each can be told apart with red-green "
+                            "blindness too."));
+    page.addChoice(Text::tr("&Density"), choice(field(&Settings::density)),
+                   {{Text::tr("Comfortable"), int(Settings::Density::Comfortable)},
+                    {Text::tr("Compact"), int(Settings::Density::Compact)}},
+                   Text::tr("Compact puts more charts on a page."));
+    addFormats(page);
 }
 
 } // namespace vigie

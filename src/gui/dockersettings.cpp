@@ -18,25 +18,22 @@ struct Text
 
 } // namespace
 
-SettingsPage *dockerSettings(const SettingsSurroundings &surroundings)
+void dockerSettings(SettingsPage &page, const SettingsSurroundings &)
 {
-    auto *page = new SettingsPage(u"docker"_s, Text::tr("Docker and compose"), u"terminal"_s,
-                                  surroundings.theme);
-    page->addSection(Text::tr("Engine"));
-    page->addText(Text::tr("&Socket or context"), field(&Settings::docker, &DockerSettings::engine),
-                  u"unix:///var/run/docker.sock"_s,
-                  Text::tr("Empty: as the docker command finds it. Else unix://, tcp://, ssh:// or "
-                           "the name of a docker context."));
-    page->addSection(Text::tr("Compose project"));
-    page->addNote(Text::tr("For targets that name none. Service and port are each target's own; "
-                           "empty ones are found by the published port."));
-    page->addLines(Text::tr("Compose &files"),
-                   field(&Settings::docker, &DockerSettings::composeFiles), u"compose.yml"_s,
-                   Text::tr("One a line, in the order of -f."));
-    page->addText(Text::tr("Project &folder"),
-                  field(&Settings::docker, &DockerSettings::projectDirectory), {},
-                  Text::tr("Where the compose files are looked for."));
-    return page;
+    page.addSection(Text::tr("Engine"));
+    page.addText(Text::tr("&Socket or context"), field(&Settings::docker, &DockerSettings::engine),
+                 u"unix:///var/run/docker.sock"_s,
+                 Text::tr("Empty: as the docker command finds it. Else unix://, tcp://, ssh:// or "
+                          "the name of a docker context."));
+    page.addSection(Text::tr("Compose project"));
+    page.addNote(Text::tr("For targets that name none. Service and port are each target's own; "
+                          "empty ones are found by the published port."));
+    page.addLines(Text::tr("Compose &files"),
+                  field(&Settings::docker, &DockerSettings::composeFiles), u"compose.yml"_s,
+                  Text::tr("One a line, in the order of -f."));
+    page.addText(Text::tr("Project &folder"),
+                 field(&Settings::docker, &DockerSettings::projectDirectory), {},
+                 Text::tr("Where the compose files are looked for."));
 }
 
 } // namespace vigie

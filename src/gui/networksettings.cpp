@@ -20,24 +20,22 @@ struct Text
 
 } // namespace
 
-SettingsPage *networkSettings(const SettingsSurroundings &surroundings)
+void networkSettings(SettingsPage &page, const SettingsSurroundings &)
 {
-    auto *page = new SettingsPage(u"proxy"_s, Text::tr("Proxy"), u"link"_s, surroundings.theme);
-    page->addSection(Text::tr("Proxy"));
-    page->addNote(Text::tr("What is on this machine or in this network is always asked directly."));
-    page->addChoice(Text::tr("&Use"), choice(field(&Settings::proxy, &ProxySettings::kind)),
-                    {{Text::tr("The system's proxy"), int(ProxySettings::Kind::System)},
-                     {Text::tr("None"), int(ProxySettings::Kind::None)},
-                     {Text::tr("This one:"), int(ProxySettings::Kind::Manual)}});
-    page->addText(Text::tr("&Host"), field(&Settings::proxy, &ProxySettings::host),
-                  u"proxy.example.org"_s);
-    page->addNumber(Text::tr("P&ort"), field(&Settings::proxy, &ProxySettings::port), {1, 65535})
+    page.addSection(Text::tr("Proxy"));
+    page.addNote(Text::tr("What is on this machine or in this network is always asked directly."));
+    page.addChoice(Text::tr("&Use"), choice(field(&Settings::proxy, &ProxySettings::kind)),
+                   {{Text::tr("The system's proxy"), int(ProxySettings::Kind::System)},
+                    {Text::tr("None"), int(ProxySettings::Kind::None)},
+                    {Text::tr("This one:"), int(ProxySettings::Kind::Manual)}});
+    page.addText(Text::tr("&Host"), field(&Settings::proxy, &ProxySettings::host),
+                 u"proxy.example.org"_s);
+    page.addNumber(Text::tr("P&ort"), field(&Settings::proxy, &ProxySettings::port), {1, 65535})
         ->setGroupSeparatorShown(false);
-    page->addText(Text::tr("U&ser"), field(&Settings::proxy, &ProxySettings::user));
-    page->addText(Text::tr("&Password"), field(&Settings::proxy, &ProxySettings::password), {},
-                  Text::tr("Kept in the keychain."))
+    page.addText(Text::tr("U&ser"), field(&Settings::proxy, &ProxySettings::user));
+    page.addText(Text::tr("&Password"), field(&Settings::proxy, &ProxySettings::password), {},
+                 Text::tr("Kept in the keychain."))
         ->setEchoMode(QLineEdit::Password);
-    return page;
 }
 
 } // namespace vigie

@@ -72,14 +72,11 @@ void addSilence(SettingsPage &page)
 
 } // namespace
 
-SettingsPage *notificationSettings(const SettingsSurroundings &surroundings)
+void notificationSettings(SettingsPage &page, const SettingsSurroundings &surroundings)
 {
-    auto *page = new SettingsPage(u"notifications"_s, Text::tr("Notifications"), u"bell"_s,
-                                  surroundings.theme);
-    addTelling(*page, surroundings);
-    addDown(*page);
-    addSilence(*page);
-    return page;
+    addTelling(page, surroundings);
+    addDown(page);
+    addSilence(page);
 }
 
 } // namespace vigie

@@ -8,12 +8,17 @@ namespace vigie {
 
 using namespace Qt::StringLiterals;
 
-void scrollAsPage(QScrollArea &area, QWidget *content)
+void makePageArea(QScrollArea &area)
 {
     area.setProperty("role", u"page"_s);
     area.setFrameShape(QFrame::NoFrame);
     area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area.setWidgetResizable(true);
+}
+
+void scrollAsPage(QScrollArea &area, QWidget *content)
+{
+    makePageArea(area);
     content->setProperty("role", u"page"_s);
     area.setWidget(content);
 }

@@ -7,8 +7,11 @@ class QWidget;
 
 namespace vigie {
 
-// Makes the content scroll as a page does: up and down only, as wide as there is room, without a
+// Makes the area scroll as a page does: up and down only, as wide as there is room, without a
 // frame, on the page's ground.
+void makePageArea(QScrollArea &area);
+
+// The same with its content.
 void scrollAsPage(QScrollArea &area, QWidget *content);
 
 } // namespace vigie

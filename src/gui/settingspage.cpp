@@ -41,11 +41,10 @@ QString shownValue(const QWidget *field)
 
 } // namespace
 
-SettingsPage::SettingsPage(const QString &id, const QString &title, const QString &icon,
-                           const Theme &theme, QWidget *parent)
+SettingsPage::SettingsPage(const QString &id, const QString &title, const Theme &theme,
+                           QWidget *parent)
     : QWidget(parent)
     , m_title(title)
-    , m_icon(icon)
     , m_theme(theme)
     , m_column(new QVBoxLayout(this))
 {

@@ -44,10 +44,9 @@ public:
     using Choices = QList<std::pair<QString, int>>;
 
     // id: its name for machines, "charts"
-    SettingsPage(const QString &id, const QString &title, const QString &icon, const Theme &theme,
+    SettingsPage(const QString &id, const QString &title, const Theme &theme,
                  QWidget *parent = nullptr);
     [[nodiscard]] const QString &title() const { return m_title; }
-    [[nodiscard]] const QString &icon() const { return m_icon; }
 
     void addSection(const QString &title);
     void addNote(const QString &text);
@@ -107,7 +106,6 @@ private:
     void emitEdit(const SettingsEdit &edit);
 
     QString m_title;
-    QString m_icon;
     const Theme &m_theme;
     QVBoxLayout *m_column;
     QGridLayout *m_grid = nullptr; // of the last section

@@ -4,6 +4,7 @@
 
 #include "target.h"
 
+#include <QLatin1StringView>
 #include <QString>
 
 #include <functional>
@@ -27,19 +28,28 @@ struct SettingsSurroundings
     std::function<void(const TargetId &)> editTarget;
 };
 
-using SettingsPageBuilder = SettingsPage *(*)(const SettingsSurroundings &);
+// What the list of pages shows of one, and who adds its rows when it is needed.
+struct SettingsPageKind
+{
+    QLatin1StringView id; // its name for machines, "charts"
+    QString (*title)();
+    QLatin1StringView icon;
+    void (*addRows)(SettingsPage &page, const SettingsSurroundings &surroundings);
+};
 
 // The pages in the dialog's order. A page is one function in a file of its own, a setting one line
 // of it.
-[[nodiscard]] std::span<const SettingsPageBuilder> settingsPages();
+[[nodiscard]] std::span<const SettingsPageKind> settingsPages();
+[[nodiscard]] SettingsPage *makePage(const SettingsPageKind &kind,
+                                     const SettingsSurroundings &surroundings);
 
-[[nodiscard]] SettingsPage *generalSettings(const SettingsSurroundings &surroundings);
-[[nodiscard]] SettingsPage *targetSettings(const SettingsSurroundings &surroundings);
-[[nodiscard]] SettingsPage *scrapeSettings(const SettingsSurroundings &surroundings);
-[[nodiscard]] SettingsPage *notificationSettings(const SettingsSurroundings &surroundings);
-[[nodiscard]] SettingsPage *dockerSettings(const SettingsSurroundings &surroundings);
-[[nodiscard]] SettingsPage *chartSettings(const SettingsSurroundings &surroundings);
-[[nodiscard]] SettingsPage *historySettings(const SettingsSurroundings &surroundings);
-[[nodiscard]] SettingsPage *networkSettings(const SettingsSurroundings &surroundings);
+void generalSettings(SettingsPage &page, const SettingsSurroundings &surroundings);
+void targetSettings(SettingsPage &page, const SettingsSurroundings &surroundings);
+void scrapeSettings(SettingsPage &page, const SettingsSurroundings &surroundings);
+void notificationSettings(SettingsPage &page, const SettingsSurroundings &surroundings);
+void dockerSettings(SettingsPage &page, const SettingsSurroundings &surroundings);
+void chartSettings(SettingsPage &page, const SettingsSurroundings &surroundings);
+void historySettings(SettingsPage &page, const SettingsSurroundings &surroundings);
+void networkSettings(SettingsPage &page, const SettingsSurroundings &surroundings);
 
 } // namespace vigie

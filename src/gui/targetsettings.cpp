@@ -87,14 +87,12 @@ QHBoxLayout *buildButtons(QListView *list, TargetListModel *model,
 
 } // namespace
 
-SettingsPage *targetSettings(const SettingsSurroundings &surroundings)
+void targetSettings(SettingsPage &page, const SettingsSurroundings &surroundings)
 {
-    auto *page =
-        new SettingsPage(u"targets"_s, Text::tr("Targets"), u"right"_s, surroundings.theme);
-    page->addSection(Text::tr("Watched endpoints"));
-    page->addNote(Text::tr("The URL, interval, password, headers and compose service of each are "
-                           "in its dialog. Whatever is done here can be undone in the window."));
-    auto *box = new QWidget(page);
+    page.addSection(Text::tr("Watched endpoints"));
+    page.addNote(Text::tr("The URL, interval, password, headers and compose service of each are "
+                          "in its dialog. Whatever is done here can be undone in the window."));
+    auto *box = new QWidget(&page);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(8);
@@ -111,8 +109,7 @@ SettingsPage *targetSettings(const SettingsSurroundings &surroundings)
                      });
     column->addWidget(list, 1);
     column->addLayout(buildButtons(list, model, surroundings));
-    page->addWidget(box, Text::tr("add edit remove URL endpoint service port password headers"));
-    return page;
+    page.addWidget(box, Text::tr("add edit remove URL endpoint service port password headers"));
 }
 
 } // namespace vigie

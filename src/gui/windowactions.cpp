@@ -318,11 +318,10 @@ void MainWindow::openSettings(const QString &page)
     around.editTarget = [this](const TargetId &id) {
         editTarget(id);
     };
-    auto *dialog = new SettingsDialog(settings(), around, this);
+    auto *dialog = new SettingsDialog(settings(), around, page, this);
     connect(dialog, &SettingsDialog::edited, this, &MainWindow::editSettings);
     connect(dialog, &SettingsDialog::importRequested, &m_porter, &SettingsPorter::chooseImport);
     connect(dialog, &SettingsDialog::exportRequested, &m_porter, &SettingsPorter::chooseExport);
-    dialog->showPage(page);
     dialog->show();
 }
 

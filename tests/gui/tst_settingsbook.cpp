@@ -99,8 +99,8 @@ QString SettingsBookTest::book(const QString &intro, const QString &head)
                    "<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n"
                    "<!-- Made by ./dev handbook from the settings dialog. -->\n"_s +
                    intro;
-    for (const SettingsPageBuilder builder : settingsPages()) {
-        const std::unique_ptr<SettingsPage> one(builder(around));
+    for (const SettingsPageKind &kind : settingsPages()) {
+        const std::unique_ptr<SettingsPage> one(makePage(kind, around));
         one->fill({});
         text += page(*one, head);
     }

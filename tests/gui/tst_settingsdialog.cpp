@@ -36,6 +36,9 @@ class SettingsDialogTest final : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void pagesAreBuiltOneByOneAndNoneTwice();
+    void aPageThatIsAskedForIsThereAtOnce();
+    void aSearchWaitsForNoPage();
     void everyPageOpensAndHasWidgetsThatAScreenReaderCanName();
     void aChangedWidgetIsAnEditOfThatSettingAlone();
     void showsWhatWasChangedElsewhere();
@@ -51,10 +54,15 @@ private Q_SLOTS:
     void notificationsAreMutedAndToldAgain();
 
 private:
+    void openAnew(const QString &page = {});
     template <typename Widget>
     Widget *named(const QString &accessibleName) const;
     QListWidget *pageList() const { return m_dialog->findChild<QListWidget *>(u"pageList"_s); }
     QStringList shownPages() const;
+    std::size_t builtPages() const
+    {
+        return std::size_t(m_dialog->findChildren<SettingsPage *>().size());
+    }
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Session> m_session;
@@ -74,6 +82,13 @@ void SettingsDialogTest::init()
     m_session = std::make_unique<Session>(m_settings);
     m_session->keepHistory(m_history.path());
     m_editor = std::make_unique<TargetEditor>(m_session->targets());
+    openAnew();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QTRY_COMPARE(builtPages(), settingsPages().size());
+}
+
+void SettingsDialogTest::openAnew(const QString &page)
+{
     SettingsSurroundings around{*m_theme, *m_session, *m_editor, u"/a/place"_s, {}, {}};
     around.addTarget = [this] {
         ++m_added;
@@ -81,12 +96,11 @@ void SettingsDialogTest::init()
     around.editTarget = [this](const TargetId &id) {
         m_edited = id;
     };
-    m_dialog = std::make_unique<SettingsDialog>(m_settings, around);
+    m_dialog = std::make_unique<SettingsDialog>(m_settings, around, page);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     connect(m_dialog.get(), &SettingsDialog::edited, this,
             [this](const SettingsEdit &edit) { edit(m_settings); });
     m_dialog->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
 }
 
 void SettingsDialogTest::cleanup()
@@ -116,6 +130,37 @@ QStringList SettingsDialogTest::shownPages() const
             shown.append(pageList()->item(i)->text());
     }
     return shown;
+}
+
+void SettingsDialogTest::pagesAreBuiltOneByOneAndNoneTwice()
+{
+    openAnew();
+    QCOMPARE(builtPages(), std::size_t(0));
+    QTRY_COMPARE(builtPages(), settingsPages().size());
+    for (const SettingsPageKind &kind : settingsPages())
+        QCOMPARE(m_dialog->findChildren<SettingsPage *>(kind.id).size(), 1);
+    QVERIFY(m_dialog->findChild<SettingsPage *>(u"general"_s)->isVisible());
+    for (int i = 0; i < pageList()->count(); ++i)
+        pageList()->setCurrentRow(i);
+    QCOMPARE(builtPages(), settingsPages().size());
+}
+
+void SettingsDialogTest::aPageThatIsAskedForIsThereAtOnce()
+{
+    openAnew(u"history"_s);
+    QCOMPARE(pageList()->currentRow(), 6);
+    QTRY_VERIFY(m_dialog->findChild<SettingsPage *>(u"history"_s) != nullptr);
+    QVERIFY(m_dialog->findChild<SettingsPage *>(u"history"_s)->isVisible());
+    m_dialog->showPage(u"proxy"_s);
+    QVERIFY(named<QLineEdit>(u"Host"_s)->isVisible());
+}
+
+void SettingsDialogTest::aSearchWaitsForNoPage()
+{
+    openAnew();
+    m_dialog->search(u"proxy host"_s);
+    QCOMPARE(shownPages(), QStringList{u"Proxy (1)"_s});
+    QVERIFY(named<QLineEdit>(u"Host"_s)->isVisible());
 }
 
 void SettingsDialogTest::everyPageOpensAndHasWidgetsThatAScreenReaderCanName()

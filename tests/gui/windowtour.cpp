@@ -9,6 +9,7 @@
 #include "mainwindow.h"
 #include "remedydialog.h"
 #include "session.h"
+#include "settingsdialog.h"
 #include "targetlist.h"
 #include "theme.h"
 
@@ -300,7 +301,8 @@ std::vector<Scene> WindowTour::dialogs()
         {"the question before the history is deleted",
          [this] {
              press(QKeySequence(u"Ctrl+,"_s));
-             QWidget *settings = this->dialog("vigie::SettingsDialog");
+             auto *settings = qobject_cast<SettingsDialog *>(this->dialog("vigie::SettingsDialog"));
+             settings->showPage(u"history"_s);
              settings->findChild<QPushButton *>(u"deleteHistory"_s)->click();
              return settings->findChild<QWidget *>(u"deleteHistoryQuestion"_s);
          }},
