@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "familyindex.h"
 
+#include "pagetable.h"
+
 #include <algorithm>
 #include <cstring>
 #include <random>
@@ -66,13 +68,13 @@ std::uint32_t FamilyIndex::hash(std::string_view name)
 }
 
 std::uint32_t FamilyIndex::find(std::string_view name, std::uint32_t hash,
-                                const std::vector<Family> &families) const
+                                const PageTable &page) const
 {
     if (m_slots.empty())
         return none;
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t i = hash & mask; m_slots[i].family != none; i = (i + 1) & mask) {
-        if (m_slots[i].hash == hash && families[m_slots[i].family].name == name)
+        if (m_slots[i].hash == hash && page.familyName(m_slots[i].family) == name)
             return m_slots[i].family;
     }
     return none;

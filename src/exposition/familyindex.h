@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "page.h"
 #include "podvector.h"
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace vigie {
+
+class PageTable;
 
 // Finds families by name: a flat table of indexes into the families, kept from page to page.
 class FamilyIndex
@@ -21,7 +21,7 @@ public:
     // What find() and add() want to know of a name; stays the same from page to page.
     [[nodiscard]] std::uint32_t hash(std::string_view name);
     [[nodiscard]] std::uint32_t find(std::string_view name, std::uint32_t hash,
-                                     const std::vector<Family> &families) const;
+                                     const PageTable &page) const;
     void add(std::uint32_t family, std::uint32_t hash);
     [[nodiscard]] std::size_t bytesHeld() const { return m_slots.capacity() * sizeof(Slot); }
 

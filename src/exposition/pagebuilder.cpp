@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 
 namespace vigie {
 
@@ -85,16 +86,10 @@ PageBuilder::PageBuilder(PageTable &table, ReadMode mode, const SimdKernels *ker
 
 std::uint32_t PageBuilder::addFamily(std::string_view name, std::uint32_t hash)
 {
-    const auto index = static_cast<std::uint32_t>(m_table.familyCount++);
-    if (index == m_table.families.size())
-        m_table.families.emplace_back();
-    Family &family = m_table.families[index];
-    family.name = name;
-    family.type = MetricType::Unknown;
-    family.help.clear();
-    family.unit.clear();
-    family.sampleCount = 0;
-    family.hasType = family.hasHelp = family.hasUnit = false;
+    const auto index = static_cast<std::uint32_t>(m_table.families.size());
+    FamilyRow family;
+    family.name = lasting(name);
+    m_table.families.push_back(family);
     m_table.familyIndex.add(index, hash);
     return index;
 }
@@ -109,10 +104,10 @@ void PageBuilder::resume(std::uint32_t family, MetricType type)
 std::uint32_t PageBuilder::beginFamily(std::string_view name)
 {
     m_lastFamily = Row::noFamily;
-    if (m_currentFamily != Row::noFamily && m_table.families[m_currentFamily].name == name)
+    if (m_currentFamily != Row::noFamily && m_table.familyName(m_currentFamily) == name)
         return m_currentFamily;
     const std::uint32_t hash = m_table.familyIndex.hash(name);
-    const std::uint32_t found = m_table.familyIndex.find(name, hash, m_table.families);
+    const std::uint32_t found = m_table.familyIndex.find(name, hash, m_table);
     m_currentFamily = found != FamilyIndex::none ? found : addFamily(name, hash);
     return m_currentFamily;
 }
@@ -126,14 +121,20 @@ void PageBuilder::setType(std::uint32_t family, MetricType type)
 
 void PageBuilder::setHelp(std::uint32_t family, std::string_view help)
 {
-    m_table.families[family].help = help;
+    m_table.families[family].help = lasting(help);
     m_table.families[family].hasHelp = true;
 }
 
 void PageBuilder::setUnit(std::uint32_t family, std::string_view unit)
 {
-    m_table.families[family].unit = unit;
+    m_table.families[family].unit = lasting(unit);
     m_table.families[family].hasUnit = true;
+}
+
+bool PageBuilder::isInFamily(std::string_view name, std::uint32_t family) const
+{
+    return isNameInFamily(name, m_table.familyName(family), m_table.families[family].type,
+                          m_table.format);
 }
 
 std::uint32_t PageBuilder::familyOfSample(std::string_view name)
@@ -141,21 +142,16 @@ std::uint32_t PageBuilder::familyOfSample(std::string_view name)
     if (m_lastFamily != Row::noFamily && name == m_lastName)
         return m_lastFamily;
     m_lastName = name;
-    if (m_currentFamily != Row::noFamily) {
-        const Family &current = m_table.families[m_currentFamily];
-        if (isNameInFamily(name, current.name, current.type, m_table.format))
-            return m_lastFamily = m_currentFamily;
-    }
-    const auto &families = m_table.families;
+    if (m_currentFamily != Row::noFamily && isInFamily(name, m_currentFamily))
+        return m_lastFamily = m_currentFamily;
     FamilyIndex &index = m_table.familyIndex;
     const std::uint32_t hash = index.hash(name);
-    if (const auto found = index.find(name, hash, families); found != FamilyIndex::none)
+    if (const auto found = index.find(name, hash, m_table); found != FamilyIndex::none)
         return m_lastFamily = found;
     if (const auto cut = name.rfind('_'); cut != std::string_view::npos) {
         const std::string_view base = name.substr(0, cut);
-        const auto found = index.find(base, index.hash(base), families);
-        if (found != FamilyIndex::none &&
-            isNameInFamily(name, families[found].name, families[found].type, m_table.format))
+        const auto found = index.find(base, index.hash(base), m_table);
+        if (found != FamilyIndex::none && isInFamily(name, found))
             return m_lastFamily = found;
     }
     return m_lastFamily = addFamily(name, hash);
@@ -211,6 +207,15 @@ TextSpan PageBuilder::inBody(std::string_view piece) const
 {
     return {static_cast<std::uint32_t>(piece.data() - m_table.body.data()),
             static_cast<std::uint32_t>(piece.size())};
+}
+
+TextSpan PageBuilder::lasting(std::string_view text)
+{
+    const char *const begin = m_table.body.data();
+    const std::less_equal<> isBefore; // of unrelated pointers too
+    const bool isInBody = isBefore(begin, text.data()) &&
+                          isBefore(text.data() + text.size(), begin + m_table.body.size());
+    return isInBody ? inBody(text) : store(text);
 }
 
 TextSpan PageBuilder::span(const TextPiece &piece, std::uint32_t rowStart)

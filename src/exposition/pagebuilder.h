@@ -89,6 +89,8 @@ private:
     bool addLabel(const LabelPiece &piece, std::uint32_t rowStart);
     [[nodiscard]] bool makeExtra(const SampleText &text, RowExtra &extra);
     std::uint32_t addFamily(std::string_view name, std::uint32_t hash);
+    [[nodiscard]] bool isInFamily(std::string_view name, std::uint32_t family) const;
+    TextSpan lasting(std::string_view text); // where it stands in the page, or a copy
 
     PageTable &m_table;
     ReadMode m_mode;

@@ -26,10 +26,13 @@ constexpr std::size_t largestBody = 0x7fffffff;
 
 bool sameMetadata(const PageTable &a, const PageTable &b)
 {
+    const auto isSame = [&](const TextSpan &left, const TextSpan &right) {
+        return a.text(left, 0) == b.text(right, 0);
+    };
     return std::equal(a.families.begin(), a.families.end(), b.families.begin(), b.families.end(),
-                      [](const Family &left, const Family &right) {
-                          return left.name == right.name && left.type == right.type &&
-                                 left.help == right.help && left.unit == right.unit &&
+                      [&](const FamilyRow &left, const FamilyRow &right) {
+                          return isSame(left.name, right.name) && left.type == right.type &&
+                                 isSame(left.help, right.help) && isSame(left.unit, right.unit) &&
                                  left.hasType == right.hasType && left.hasHelp == right.hasHelp &&
                                  left.hasUnit == right.hasUnit;
                       });
@@ -88,6 +91,8 @@ public:
     std::vector<Sample> samples;
     std::vector<Label> sampleLabels;
     bool samplesMade = false;
+    std::vector<Family> families;
+    bool familiesMade = false;
 };
 
 // By comparing with the last page; false: it has to be read whole, and nothing happened.
@@ -99,6 +104,7 @@ bool PageReader::Private::readKnown(std::string &body, Format format)
     if (!comparable || body.size() > largestBody ||
         !comparer.compare(pages[good], body, slots, *kernels))
         return false;
+    pages[good].keepFamilyTexts();
     pool.settle();
     if (!updater.update(pages[good], body, slots, pool, comparer)) {
         comparer.undo();
@@ -226,8 +232,10 @@ PageReader &PageReader::operator=(PageReader &&) noexcept = default;
 const PageUpdate &PageReader::read(std::string body, Format format)
 {
     d->samplesMade = false;
+    d->familiesMade = false;
     letGo(d->samples);
     letGo(d->sampleLabels);
+    letGo(d->families);
     d->changed.clear();
     d->diff.clear();
     d->update = {};
@@ -263,7 +271,9 @@ std::span<const Sample> PageReader::samples() const
 
 const std::vector<Family> &PageReader::families() const
 {
-    return d->pages[d->last].families;
+    if (!std::exchange(d->familiesMade, true))
+        d->pages[d->last].copyFamilies(d->families);
+    return d->families;
 }
 
 const std::vector<Issue> &PageReader::issues() const
@@ -287,6 +297,7 @@ std::size_t PageReader::bytesHeld() const
            (d->slots.capacity() + d->newSlots.capacity()) * sizeof(std::uint32_t) +
            d->comparer.bytesHeld() + d->updater.bytesHeld() +
            d->samples.capacity() * sizeof(Sample) + d->sampleLabels.capacity() * sizeof(Label) +
+           d->families.capacity() * sizeof(Family) +
            d->changed.capacity() * sizeof(PageUpdate::Value) + d->added.bytesHeld();
 }
 

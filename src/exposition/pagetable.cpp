@@ -23,7 +23,8 @@ void PageTable::clear()
     extras.clear();
     exemplars.clear();
     histograms.clear();
-    familyCount = 0;
+    families.clear();
+    hasFamilyTexts = false;
     familyIndex.clear();
     issues.clear();
     sampleCount = 0;
@@ -33,8 +34,43 @@ void PageTable::clear()
 
 void PageTable::finish()
 {
-    families.resize(familyCount);
     valueCountWhenRead = labelValues.size();
+}
+
+void PageTable::keepFamilyTexts()
+{
+    const auto keep = [this](TextSpan &span) {
+        if (span.length == 0 || (span.offset & TextSpan::arenaBit) != 0)
+            return;
+        const auto offset = static_cast<std::uint32_t>(arena.size()) | TextSpan::arenaBit;
+        arena += text(span, 0);
+        span.offset = offset;
+    };
+    if (hasFamilyTexts)
+        return;
+    hasFamilyTexts = true;
+    for (FamilyRow &family : families) {
+        keep(family.name);
+        keep(family.help);
+        keep(family.unit);
+    }
+}
+
+void PageTable::copyFamilies(std::vector<Family> &into) const
+{
+    into.resize(families.size());
+    for (std::size_t i = 0; i < families.size(); ++i) {
+        const FamilyRow &row = families[i];
+        Family &family = into[i];
+        family.name = text(row.name, 0);
+        family.type = row.type;
+        family.help = text(row.help, 0);
+        family.unit = text(row.unit, 0);
+        family.sampleCount = row.sampleCount;
+        family.hasType = row.hasType;
+        family.hasHelp = row.hasHelp;
+        family.hasUnit = row.hasUnit;
+    }
 }
 
 const RowExtra *PageTable::extra(const Row &row) const

@@ -74,7 +74,7 @@ public:
     void rollBack()
     {
         for (std::size_t i = m_rows; i < m_page.rows.size(); ++i) {
-            if (m_page.rows[i].isSample() && m_page.rows[i].family < m_page.familyCount)
+            if (m_page.rows[i].isSample() && m_page.rows[i].family < m_page.families.size())
                 --m_page.families[m_page.rows[i].family].sampleCount;
         }
         m_page.rows.resize(m_rows);
@@ -187,7 +187,7 @@ void PageUpdater::noteLeaving(const PageTable &page, const std::vector<std::uint
 bool PageUpdater::readInsertions(PageTable &page, const PageComparer &comparer)
 {
     Mark mark(page);
-    const std::size_t familyCount = page.familyCount;
+    const std::size_t familyCount = page.families.size();
     PageBuilder builder(page, ReadMode::Lenient);
     builder.keepLinesApart();
     std::uint32_t before = 0;
@@ -204,17 +204,16 @@ bool PageUpdater::readInsertions(PageTable &page, const PageComparer &comparer)
         const bool read = page.format == Format::PrometheusText
                               ? readPrometheusTextLine(builder, at)
                               : readOpenMetrics1Line(builder, at);
-        const bool usable = read && at == insertion.end && page.familyCount == familyCount &&
+        const bool usable = read && at == insertion.end && page.families.size() == familyCount &&
                             metadata.knowsType() && page.rows.back().family == metadata.family();
         if (usable)
             continue;
-        if (page.familyCount != familyCount) {
-            page.familyCount = familyCount;
-            mark.rollBack();
+        if (page.families.size() != familyCount) {
             page.families.resize(familyCount);
+            mark.rollBack();
             page.familyIndex.clear();
             for (std::uint32_t i = 0; i < familyCount; ++i)
-                page.familyIndex.add(i, page.familyIndex.hash(page.families[i].name));
+                page.familyIndex.add(i, page.familyIndex.hash(page.familyName(i)));
         } else {
             mark.rollBack();
         }
