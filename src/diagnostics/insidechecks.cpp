@@ -112,7 +112,9 @@ Finding checkListeners(Examination &examination)
     const ContainerFacts *container = evidence.container();
     if (evidence.answersMetrics())
         return {Outcome::Skipped, Text::tr("Not needed: the URL answers.")};
-    if (!container || container->pid <= 0)
+    if (!container)
+        return {Outcome::Skipped, Text::tr("No container is known.")};
+    if (container->pid <= 0)
         return {Outcome::Skipped, Text::tr("The container does not run.")};
     if (evidence.engine.isRemote() && !evidence.engine.isUrlsHost)
         return {Outcome::Skipped, Text::tr("Not needed: the URL does not lead there.")};

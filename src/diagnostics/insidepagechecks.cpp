@@ -92,7 +92,9 @@ Finding checkInsidePage(Examination &examination)
 {
     Evidence &evidence = examination.evidence;
     const ContainerFacts *container = evidence.container();
-    if (!container || !container->isRunning())
+    if (!container)
+        return {Outcome::Skipped, Text::tr("No container is known.")};
+    if (!container->isRunning())
         return {Outcome::Skipped, Text::tr("The container does not run.")};
     const bool concerns = isClosed(evidence) || evidence.reach() == Reach::NoAnswer;
     if (evidence.engine.isRemote() && !evidence.engine.isUrlsHost)

@@ -11,6 +11,8 @@
 #include "pathpicture.h"
 #include "remedydialog.h"
 #include "session.h"
+#include "targetemptystate.h"
+#include "targetlist.h"
 #include "texts.h"
 #include "theme.h"
 #include "verdictcard.h"
@@ -54,8 +56,11 @@ DiagnosePage::DiagnosePage(Session &session, const Theme &theme, QWidget *parent
     , m_checks(new CheckListModel(this))
     , m_tree(new QTreeView(this))
     , m_history(new QPushButton(this))
+    , m_empty(new TargetEmptyState(
+          session, theme, u"info"_s, [] { return QString(); }, this))
 {
     buildLayout();
+    showLatest();
     connect(&session, &Session::diagnosisStarted, this, [this](const TargetId &id) {
         if (id == m_target)
             begin();
@@ -139,7 +144,8 @@ void DiagnosePage::buildLayout()
     column->addWidget(m_pathCard);
     column->addWidget(m_checksCard);
     column->addLayout(tools);
-    column->addStretch(1);
+    column->addWidget(m_empty, 1);
+    column->addStretch(0);
     auto *scroll = new QScrollArea(this);
     scrollAsPage(*scroll, content);
     auto *layout = new QVBoxLayout(this);
@@ -166,7 +172,14 @@ void DiagnosePage::setTarget(const TargetId &id)
     if (m_target == id)
         return;
     m_target = id;
+    m_empty->setTarget(id);
     showLatest();
+}
+
+void DiagnosePage::showCard(bool shown)
+{
+    m_card->setVisible(shown);
+    m_empty->setVisible(!shown);
 }
 
 void DiagnosePage::showLatest()
@@ -182,6 +195,7 @@ void DiagnosePage::showLatest()
     }
     m_shown.reset();
     m_card->showNothing();
+    showCard(m_session.targets().find(m_target).has_value());
     m_pathCard->hide();
     m_checks->clear();
     fitTree();
@@ -194,6 +208,7 @@ void DiagnosePage::begin()
     m_checks->clear();
     m_pathCard->hide();
     m_card->showRunning(0);
+    showCard(true);
     fitTree();
     refreshHistoryButton();
 }
@@ -209,6 +224,7 @@ void DiagnosePage::showReport(const Report &report)
 {
     m_shown = report;
     m_card->showReport(report);
+    showCard(true);
     m_path->setPath(pathOf(report));
     m_pathCard->show();
     m_checks->setChecks(report.checks);

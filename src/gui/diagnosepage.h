@@ -20,6 +20,7 @@ namespace vigie {
 class CheckListModel;
 class PathPicture;
 class Session;
+class TargetEmptyState;
 class Theme;
 class VerdictCard;
 
@@ -38,6 +39,7 @@ public:
     void applyRemedy(const Remedy &remedy);
     void openReport(const QString &path);
     [[nodiscard]] const std::optional<Report> &shownReport() const { return m_shown; }
+    [[nodiscard]] const TargetEmptyState *emptyState() const { return m_empty; }
 
 Q_SIGNALS:
     void urlAccepted(const vigie::TargetId &id, const QString &url);
@@ -50,6 +52,7 @@ protected:
 private:
     void buildLayout();
     void showLatest();
+    void showCard(bool shown);
     void showReport(const Report &report);
     void begin();
     void addCheck(const CheckResult &check);
@@ -74,6 +77,7 @@ private:
     CheckListModel *m_checks;
     QTreeView *m_tree;
     QPushButton *m_history;
+    TargetEmptyState *m_empty; // instead of the card, as long as there is no target
     QTimer m_clock;
 };
 

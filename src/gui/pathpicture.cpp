@@ -148,6 +148,14 @@ std::array<PathNode, StationCount> stationsOf(const Report &report)
     return nodes;
 }
 
+// What answers may be no container's, whether an engine runs or not.
+bool metAContainer(const Report &report)
+{
+    return std::any_of(report.checks.begin(), report.checks.end(), [](const CheckResult &check) {
+        return check.id == "state"_L1 && check.outcome != Outcome::Skipped;
+    });
+}
+
 } // namespace
 
 std::vector<PathNode> pathOf(const Report &report)
@@ -168,7 +176,7 @@ std::vector<PathNode> pathOf(const Report &report)
         else if (fault >= 0 && i > fault)
             node.state = PathNode::State::Unknown;
     }
-    const bool engine = !nodes[Engine].detail.isEmpty();
+    const bool engine = report.healthy ? metAContainer(report) : !nodes[Engine].detail.isEmpty();
     std::vector<PathNode> path;
     for (int i = 0; i < StationCount; ++i) {
         const bool inContainer = i == Engine || i == ContainerPort;

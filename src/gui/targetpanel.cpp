@@ -87,11 +87,14 @@ TargetPanel::TargetPanel(Session &session, TargetEditor &editor, const Theme &th
             Qt::QueuedConnection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { Q_EMIT currentChanged(m_model->idAt(index)); });
+    m_list->setVisible(m_model->rowCount() > 0); // an empty one would still take its least height
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int row) {
+        m_list->show();
         m_list->updateGeometry();
         m_list->setCurrentIndex(m_model->index(row));
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_list->setVisible(m_model->rowCount() > 0);
         m_list->updateGeometry();
         keepSomethingCurrent();
     });

@@ -32,8 +32,8 @@ void MainWindow::connectWelcome()
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::tryDemo);
     connect(m_welcome, &WelcomePage::addRequested, this, [this] { addTarget(); });
     connect(m_welcome, &WelcomePage::closeRequested, this, &MainWindow::closeWelcome);
-    for (const TargetEmptyState *empty :
-         {m_overview->emptyState(), m_explore->emptyState(), m_response->emptyState()}) {
+    for (const TargetEmptyState *empty : {m_overview->emptyState(), m_explore->emptyState(),
+                                          m_diagnose->emptyState(), m_response->emptyState()}) {
         connect(empty, &TargetEmptyState::findRequested, this, &MainWindow::showWelcome);
         connect(empty, &TargetEmptyState::demoRequested, this, &MainWindow::tryDemo);
         connect(empty, &TargetEmptyState::diagnoseRequested, this, [this] {

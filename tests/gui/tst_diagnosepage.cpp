@@ -96,6 +96,7 @@ private Q_SLOTS:
     void cleanup();
     void aComposeFileIsChangedAndPutBack();
     void theReportIsCopiedSavedAndOpened();
+    void withoutATargetItSaysWhatToDo();
 
 private:
     TargetId addDown();
@@ -140,6 +141,30 @@ TargetId DiagnosePageTest::addDown()
     down.paused = true; // diagnosed on demand only
     m_window->editor().add(down);
     return down.id;
+}
+
+void DiagnosePageTest::withoutATargetItSaysWhatToDo()
+{
+    const auto shown = [this](const char *text) {
+        return buttonOf(*m_page, tr(text)) != nullptr;
+    };
+    QVERIFY(shown("Diagnose now"));
+    QVERIFY(!shown("Find endpoints"));
+    m_page->setTarget({});
+    QVERIFY(!shown("Diagnose now"));
+    QVERIFY(shown("Find endpoints"));
+
+    // A colleague's report needs no target.
+    QFile file(m_folder->filePath(u"report.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Report report;
+    report.verdict.title = u"The container is stopped."_s;
+    file.write(QJsonDocument(report.toJson()).toJson());
+    file.close();
+    m_page->openReport(file.fileName());
+    QVERIFY(m_page->shownReport().has_value());
+    QVERIFY(!shown("Find endpoints"));
+    QVERIFY(m_page->findChild<VerdictCard *>()->isVisible());
 }
 
 void DiagnosePageTest::aComposeFileIsChangedAndPutBack()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void marksTheBrokenLink();
     void theFirstStationIsTheAddress();
     void theWorstCheckSpeaksForItsStation();
+    void aHealthyProcessOfThisHostIsBehindNoEngine();
 };
 
 void PathPictureTest::marksTheBrokenLink_data()
@@ -70,7 +71,7 @@ void PathPictureTest::marksTheBrokenLink()
     QFETCH(QString, expected);
     QList<std::pair<QString, Outcome>> checks = {{u"url"_s, Outcome::Passed}};
     if (engine)
-        checks.append({u"engine"_s, Outcome::Passed});
+        checks.append({{u"engine"_s, Outcome::Passed}, {u"state"_s, Outcome::Passed}});
     QCOMPARE(states(pathOf(reportOf(verdict, checks))), expected);
 }
 
@@ -87,6 +88,15 @@ void PathPictureTest::theWorstCheckSpeaksForItsStation()
                                                    {u"project"_s, Outcome::Failed},
                                                    {u"containers"_s, Outcome::Failed}}));
     QCOMPARE(path[2].detail, u"containers"_s);
+}
+
+void PathPictureTest::aHealthyProcessOfThisHostIsBehindNoEngine()
+{
+    for (const Outcome engine : {Outcome::Passed, Outcome::Failed}) {
+        const auto path =
+            pathOf(reportOf(u"healthy"_s, {{u"engine"_s, engine}, {u"state"_s, Outcome::Skipped}}));
+        QCOMPARE(states(path), u"+++"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(PathPictureTest)

@@ -212,6 +212,12 @@ std::vector<Scene> WindowTour::states()
                  QTest::qWaitFor([page] { return page->shownReport().has_value(); }, patienceMs);
              return done ? window : nullptr;
          }},
+        {"nothing to diagnose",
+         [this] {
+             QWidget *window = show(m_down, Page::Diagnose);
+             m_window->findChild<DiagnosePage *>()->setTarget({});
+             return window;
+         }},
         {"families of a target that does not answer",
          [this] {
              return show(m_down, Page::Explore);
