@@ -21,53 +21,28 @@ RowBlock::RowBlock(std::int64_t maxSpanMs)
     , m_notBeforeMs(std::numeric_limits<std::int64_t>::min())
 {}
 
-void RowBlock::reserve(std::size_t places)
+void RowBlock::makeRoom(std::size_t places)
 {
-    m_bases.reserve(places);
-    m_live.reserve(places);
-}
-
-void RowBlock::ensure(std::uint32_t place)
-{
-    if (place < m_bases.size())
-        return;
-    if (place == m_bases.size()) { // as on a first page
-        m_bases.emplace_back();
-        m_live.push_back(false);
-        return;
-    }
-    m_bases.resize(place + 1);
-    m_live.resize(place + 1);
-}
-
-void RowBlock::change(std::uint32_t place, double value, bool histogram)
-{
-    if (m_changes == none)
-        return; // a page with as many changes as no page can have
-    const std::uint32_t at = m_changes++;
-    if (at / pageSize == m_pages.size())
-        m_pages.push_back(std::unique_ptr<Page>(new Page)); // its numbers are set as it fills
-    Base &base = m_bases[place];
-    Page &page = *m_pages[at / pageSize];
-    page.values[at % pageSize] = value;
-    page.links[at % pageSize] = base.newest << 8U |
-                                static_cast<std::uint32_t>(m_times.size()) << 1U |
-                                (histogram ? 1U : 0U);
-    base.newest = at;
+    if (places > m_series.size())
+        m_series.resize(places);
 }
 
 void RowBlock::put(std::uint32_t place, double value, bool histogram)
 {
-    ensure(place);
-    if (!m_live[place]) {
-        m_live[place] = true;
+    makeRoom(place + 1);
+    ChangeLog::Series &series = m_series[place];
+    if (!series.live) {
         ++m_liveCount;
         ++m_addedNow;
     }
-    if (m_times.empty())
-        m_bases[place] = {value, none, true, histogram};
-    else
-        change(place, value, histogram);
+    if (m_times.empty()) {
+        series = {};
+        series.value = value;
+        series.histogram = histogram;
+    } else {
+        m_changes.add(series, m_times.size(), value, histogram);
+    }
+    series.live = true;
 }
 
 void RowBlock::set(std::uint32_t place, double value)
@@ -94,22 +69,16 @@ void RowBlock::drop(std::uint32_t place)
 {
     if (!isLive(place))
         return;
-    m_live[place] = false;
     --m_liveCount;
     ++m_droppedNow;
-    change(place, staleNan(), false);
+    m_changes.add(m_series[place], m_times.size(), staleNan(), false);
+    m_series[place].live = false;
 }
 
 void RowBlock::dropAll()
 {
-    for (std::uint32_t place = 0; place < m_live.size(); ++place)
+    for (std::uint32_t place = 0; place < m_series.size(); ++place)
         drop(place);
-}
-
-double RowBlock::current(std::uint32_t place) const
-{
-    const Base &base = m_bases[place];
-    return base.newest == none ? base.value : value(base.newest);
 }
 
 bool RowBlock::isBefore(std::int64_t timeMs) const
@@ -143,47 +112,14 @@ void RowBlock::commitFailure(std::int64_t timeMs)
 bool RowBlock::full() const
 {
     return m_times.size() == maxChunkPoints ||
-           m_changes * (sizeof(Page) / pageSize) + m_histogramBytes > maxChangeBytes ||
+           m_changes.bytesHeld() + m_histogramBytes > maxChangeBytes ||
            (m_maxSpanMs > 0 && m_times.size() > 1 &&
             m_times.back() - m_times.front() >= m_maxSpanMs);
 }
 
-std::uint32_t RowBlock::link(std::uint32_t change) const
-{
-    return m_pages[change / pageSize]->links[change % pageSize];
-}
-
-double RowBlock::value(std::uint32_t change) const
-{
-    return m_pages[change / pageSize]->values[change % pageSize];
-}
-
-bool RowBlock::isDrop(std::uint32_t change) const
-{
-    return (link(change) & 1U) == 0 && isStaleNan(value(change));
-}
-
 bool RowBlock::contains(std::uint32_t place) const
 {
-    return place < m_bases.size() &&
-           (m_live[place] || m_bases[place].live || m_bases[place].newest != none);
-}
-
-// Of several changes of one row the newest counts. False: there are none.
-bool RowBlock::changesByRow(const Base &base, std::size_t rows, Row &changes) const
-{
-    if (base.newest == none)
-        return false;
-    std::fill_n(changes.begin(), rows, none);
-    bool any = false;
-    for (std::uint32_t at = base.newest; at != none; at = link(at) >> 8U) {
-        const std::size_t row = link(at) >> 1U & 0x7fU;
-        if (row >= rows || changes[row] != none)
-            continue;
-        changes[row] = at;
-        any = true;
-    }
-    return any;
+    return place < m_series.size() && (m_series[place].live || m_series[place].hasChanged());
 }
 
 std::int64_t RowBlock::startAt(std::uint32_t place, std::size_t row) const
@@ -199,32 +135,27 @@ std::int64_t RowBlock::startAt(std::uint32_t place, std::size_t row) const
     return startMs;
 }
 
-void RowBlock::unfold(std::uint32_t place, std::size_t rows, std::vector<PointState> &states,
-                      PointBlock &points) const
+void RowBlock::unfold(std::uint32_t place, std::size_t rows, ChangeLog::Reader &changes,
+                      std::vector<PointState> &states, PointBlock &points) const
 {
-    const Base &base = m_bases[place];
-    Row changes;
-    const bool changed = changesByRow(base, rows, changes);
     const bool starts = m_starts.contains(place);
-    bool live = base.live;
-    bool histogram = base.histogram;
-    double value = base.value;
+    changes.open(m_series[place]);
+    bool live = changes.wasLive();
     bool failedBefore = m_failedBefore;
     states.assign(rows, PointState::Absent);
     for (std::size_t row = 0; row < rows; ++row) {
         bool stale = m_failed[row] && live && !failedBefore;
-        if (changed && changes[row] != none) {
-            const bool drops = isDrop(changes[row]);
+        if (changes.advance(row)) {
+            const bool drops = !changes.histogram() && isStaleNan(changes.value());
             stale = stale || (drops && live && !failedBefore);
             live = !drops;
-            histogram = (link(changes[row]) & 1U) != 0;
-            value = this->value(changes[row]);
         }
         failedBefore = m_failed[row];
         if (!stale && (m_failed[row] || !live))
             continue;
         states[row] = stale ? PointState::Stale : PointState::Present;
-        const bool isHistogram = histogram && !stale;
+        const bool isHistogram = changes.histogram() && !stale;
+        const double value = changes.value();
         points.add(m_times[row], stale ? staleNan() : (isHistogram ? 0 : value),
                    starts ? startAt(place, row) : 0,
                    isHistogram ? m_histograms[static_cast<std::size_t>(value)] : nullptr);
@@ -237,7 +168,8 @@ void RowBlock::read(std::uint32_t place, std::size_t extent, std::int64_t fromMs
     if (extent == 0 || m_times[extent - 1] <= fromMs || m_times[0] > toMs || !contains(place))
         return;
     std::vector<PointState> states;
-    unfold(place, extent, states, points);
+    ChangeLog::Reader changes(m_changes);
+    unfold(place, extent, changes, states, points);
 }
 
 std::vector<std::int64_t> RowBlock::times(const BlockPart &part) const
@@ -278,16 +210,17 @@ std::shared_ptr<const Segment> RowBlock::pack() const
     SegmentBuilder builder(m_times, usualStates());
     PointBlock points;
     std::vector<PointState> states;
-    for (std::uint32_t place = 0; place < m_bases.size(); ++place) {
-        const Base &base = m_bases[place];
-        if (base.newest == none && !base.live)
+    ChangeLog::Reader changes(m_changes);
+    for (std::uint32_t place = 0; place < m_series.size(); ++place) {
+        const ChangeLog::Series &series = m_series[place];
+        if (!contains(place))
             continue;
-        if (base.newest == none && !base.histogram && !m_starts.contains(place)) {
-            builder.addConstant(place, base.value);
+        if (!series.hasChanged() && !series.histogram && !m_starts.contains(place)) {
+            builder.addConstant(place, series.value);
             continue;
         }
         points.clear();
-        unfold(place, m_times.size(), states, points);
+        unfold(place, m_times.size(), changes, states, points);
         if (points.size() > 0)
             builder.add(place, states, points);
     }
@@ -299,17 +232,16 @@ std::shared_ptr<OpenBlock> RowBlock::successor() const
     auto next = std::make_shared<RowBlock>(m_maxSpanMs);
     next->m_notBeforeMs = lastMs();
     next->m_failedBefore = failedLast();
-    next->m_bases.resize(m_bases.size());
-    next->m_live = m_live;
+    next->m_series.resize(m_series.size());
     next->m_liveCount = m_liveCount;
-    for (std::uint32_t place = 0; place < m_bases.size(); ++place) {
-        if (!m_live[place])
+    for (std::uint32_t place = 0; place < m_series.size(); ++place) {
+        const ChangeLog::Series &series = m_series[place];
+        if (!series.live)
             continue;
-        const Base &base = m_bases[place];
-        Base &copy = next->m_bases[place];
+        ChangeLog::Series &copy = next->m_series[place];
         copy.live = true;
-        copy.value = current(place);
-        copy.histogram = base.newest == none ? base.histogram : (link(base.newest) & 1U) != 0;
+        copy.value = series.value;
+        copy.histogram = series.histogram;
         if (copy.histogram) {
             next->m_histograms.push_back(m_histograms[static_cast<std::size_t>(copy.value)]);
             next->m_histogramBytes += bytesHeldBy(*next->m_histograms.back());
@@ -328,8 +260,7 @@ std::size_t RowBlock::bytesHeld() const
     const std::size_t starts = m_starts.size() * (sizeof(Start) + 64) // the node and its vector
                                + m_starts.bucket_count() * sizeof(void *);
     return sizeof(*this) + m_times.capacity() * sizeof(std::int64_t) +
-           m_bases.capacity() * sizeof(Base) + m_live.capacity() / 8 +
-           m_pages.size() * sizeof(Page) + m_pages.capacity() * sizeof(void *) +
+           m_series.capacity() * sizeof(ChangeLog::Series) + m_changes.bytesHeld() +
            m_histograms.size() * sizeof(HistogramPointer) + m_histogramBytes + starts;
 }
 

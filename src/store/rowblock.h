@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "changelog.h"
 #include "chunk.h"
 #include "openblock.h"
 
-#include <array>
 #include <deque>
 #include <unordered_map>
 #include <vector>
@@ -13,7 +13,7 @@
 namespace vigie {
 
 // The newest scrapes of one target: a row for each scrape, and of the values only those that
-// changed, chained from the newest back. A series that is not mentioned goes on as it was.
+// changed. A series that is not mentioned goes on as it was.
 class RowBlock final : public OpenBlock
 {
 public:
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool hasStarts() const { return !m_starts.empty(); }
     void drop(std::uint32_t place); // a stale marker, then nothing
     void dropAll();
-    [[nodiscard]] double current(std::uint32_t place) const; // of a number
+    [[nodiscard]] double current(std::uint32_t place) const { return m_series[place].value; }
 
     void commit(std::int64_t timeMs);
     // A scrape that gave nothing: all series get a stale marker, and are back in the next row.
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool isBefore(std::int64_t timeMs) const; // whether such a row can be committed
     [[nodiscard]] bool isLive(std::uint32_t place) const
     {
-        return place < m_live.size() && m_live[place];
+        return place < m_series.size() && m_series[place].live;
     }
     [[nodiscard]] std::int64_t lastMs() const override // or of a row before
     {
@@ -45,7 +45,7 @@ public:
         return m_failed.empty() ? m_failedBefore : m_failed.back();
     }
     [[nodiscard]] std::size_t liveCount() const { return m_liveCount; }
-    void reserve(std::size_t places);
+    void makeRoom(std::size_t places);
 
     [[nodiscard]] std::size_t extent() const override { return m_times.size(); }
     void read(std::uint32_t place, std::size_t extent, std::int64_t fromMs, std::int64_t toMs,
@@ -60,40 +60,20 @@ public:
     [[nodiscard]] std::shared_ptr<OpenBlock> successor() const override;
     [[nodiscard]] std::vector<std::int64_t> times(const BlockPart &part) const override;
     void readPart(std::uint32_t place, const BlockPart &part, PointBlock &points) const override;
-    [[nodiscard]] std::size_t placeCount() const override { return m_bases.size(); }
+    [[nodiscard]] std::size_t placeCount() const override { return m_series.size(); }
 
 private:
-    static constexpr std::uint32_t none = 0xffffffU; // ends a chain
-    static constexpr std::size_t pageSize = 512;
-    struct Page // of changes
-    {
-        std::array<double, pageSize> values;
-        std::array<std::uint32_t, pageSize> links; // the one before << 8 | row << 1 | histogram
-    };
-    struct Base // a series before the first row
-    {
-        double value = 0;
-        std::uint32_t newest = none; // change
-        bool live = false;
-        bool histogram = false;
-    };
     struct Start
     {
         std::size_t row = 0;
         std::int64_t startMs = 0;
     };
-    using Row = std::array<std::uint32_t, maxChunkPoints>;
+    static_assert(maxChunkPoints <= ChangeLog::maxRows);
 
     void put(std::uint32_t place, double value, bool histogram);
-    void change(std::uint32_t place, double value, bool histogram);
-    void ensure(std::uint32_t place);
     void addRow(std::int64_t timeMs, bool failed);
-    [[nodiscard]] std::uint32_t link(std::uint32_t change) const;
-    [[nodiscard]] double value(std::uint32_t change) const;
-    [[nodiscard]] bool isDrop(std::uint32_t change) const;
-    bool changesByRow(const Base &base, std::size_t rows, Row &changes) const;
-    void unfold(std::uint32_t place, std::size_t rows, std::vector<PointState> &states,
-                PointBlock &points) const;
+    void unfold(std::uint32_t place, std::size_t rows, ChangeLog::Reader &changes,
+                std::vector<PointState> &states, PointBlock &points) const;
     [[nodiscard]] std::vector<PointState> usualStates() const;
     [[nodiscard]] std::int64_t startAt(std::uint32_t place, std::size_t row) const;
 
@@ -102,15 +82,13 @@ private:
     bool m_failedBefore = false; // the row before the first
     std::vector<std::int64_t> m_times;
     std::vector<bool> m_failed;
-    std::vector<Base> m_bases;
-    std::vector<bool> m_live; // with the changes of the row to come
+    std::vector<ChangeLog::Series> m_series; // by place, with the changes of the row to come
+    ChangeLog m_changes;
     std::size_t m_liveCount = 0;
     std::size_t m_droppedNow = 0; // since the last row
     std::size_t m_addedNow = 0;
     std::uint64_t m_samples = 0;
-    std::vector<std::unique_ptr<Page>> m_pages;
-    std::uint32_t m_changes = 0;
-    std::deque<HistogramPointer> m_histograms; // numbered by the values of their changes
+    std::deque<HistogramPointer> m_histograms; // by the number that their series has as value
     std::size_t m_histogramBytes = 0;
     std::unordered_map<std::uint32_t, std::vector<Start>> m_starts;
 };

@@ -273,7 +273,7 @@ void ScrapeAppender::Private::commitRow(std::int64_t startMs, const PageUpdate &
         ++m_counts.seriesGone;
     }
     if (m_sets.size() >= SeriesBatch::worthFlushing)
-        block.reserve(m_taken.size());
+        block.makeRoom(m_taken.size());
     for (const RowValue &value : m_sets)
         setRow(value);
     for (const PageUpdate::Value &value : update.changed) {
