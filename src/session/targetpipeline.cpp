@@ -45,7 +45,9 @@ QString pageProblem(const std::vector<Issue> &issues)
 TargetPipeline::TargetPipeline(SeriesStore &store, const Target &target)
     : m_appender(store, targetLabels(target), !target.temporary)
     , m_families(std::make_shared<const std::vector<FamilyInfo>>())
-{}
+{
+    m_appender.setBeforePacking([this] { m_reader.returnSpareBuffer(); });
+}
 
 ScrapeOutcomePtr TargetPipeline::process(ScrapeResult &response, bool keepBody,
                                          std::chrono::milliseconds timeout)

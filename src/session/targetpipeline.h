@@ -41,6 +41,8 @@ class TargetPipeline final
 {
 public:
     TargetPipeline(SeriesStore &store, const Target &target);
+    TargetPipeline(const TargetPipeline &) = delete;
+    TargetPipeline &operator=(const TargetPipeline &) = delete;
 
     // Takes the response's body. keepBody: the page is being looked at.
     [[nodiscard]] ScrapeOutcomePtr process(ScrapeResult &response, bool keepBody,

@@ -53,12 +53,14 @@ public:
                AppendCounts &result);
     void fail(std::int64_t startMs);
     void countBytes();
+    void packIfFull();
 
     SeriesStore::Private &store;
     ScrapeLabels labels;
     TargetRows rows;
     ReportRows reports;
     bool ended = false;
+    std::function<void()> beforePacking;
     void tellFamilies(const PageUpdate &update, const PageReader &reader);
 
     std::size_t countedBytes = 0;
@@ -316,7 +318,7 @@ void ScrapeAppender::Private::apply(std::int64_t startMs, std::int64_t atMs,
     promoteShadows();
     m_counts.duplicates += m_shadows.size();
     commitRow(startMs, update);
-    rows.group().packIfFull();
+    packIfFull();
     if (m_sets.capacity() > 2 * m_sets.size() + 1024)
         m_sets = {}; // the first page has them all, later ones few
     result = m_counts;
@@ -331,7 +333,16 @@ void ScrapeAppender::Private::fail(std::int64_t startMs)
             return;
         rows.block().commitFailure(startMs);
     }
-    rows.group().packIfFull();
+    packIfFull();
+}
+
+void ScrapeAppender::Private::packIfFull()
+{
+    if (!rows.group().isFull())
+        return;
+    if (beforePacking)
+        beforePacking();
+    rows.group().pack();
 }
 
 void ScrapeAppender::Private::tellFamilies(const PageUpdate &update, const PageReader &reader)
@@ -388,6 +399,11 @@ AppendCounts ScrapeAppender::appendFailure(std::int64_t startMs, const ScrapeRep
     d->fail(startMs);
     d->reports.append(d->labels, startMs, {false, report.samplesScraped, 0}, report);
     return {};
+}
+
+void ScrapeAppender::setBeforePacking(std::function<void()> call)
+{
+    d->beforePacking = std::move(call);
 }
 
 void ScrapeAppender::end(std::int64_t timeMs)

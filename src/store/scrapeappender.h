@@ -6,6 +6,7 @@
 #include "pagereader.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 
 namespace vigie {
@@ -48,6 +49,9 @@ public:
                         const ScrapeReport &report);
     // No page at all.
     AppendCounts appendFailure(std::int64_t startMs, const ScrapeReport &report);
+    // Called before a block is packed, which takes memory for a moment: whoever has some that is
+    // not needed just then may return it.
+    void setBeforePacking(std::function<void()> call);
     // The target was removed: stale markers for all, report series included.
     void end(std::int64_t timeMs);
 

@@ -167,14 +167,16 @@ bool SeriesGroup::seal(bool evenIfNotFull)
     return true;
 }
 
+bool SeriesGroup::isFull() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_open->full();
+}
+
 void SeriesGroup::packIfFull()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (!m_open->full())
-            return;
-    }
-    pack();
+    if (isFull())
+        pack();
 }
 
 void SeriesGroup::packIfOlder(std::int64_t timeMs)

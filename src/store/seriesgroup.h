@@ -76,6 +76,7 @@ public:
     void claimPlace(std::uint32_t place, SeriesId series);
     bool adopt(std::shared_ptr<const Segment> segment);
 
+    [[nodiscard]] bool isFull() const; // the open block
     // Packs the open block when it is full, or when its first point is older than that; others can
     // read and write meanwhile.
     void packIfFull();

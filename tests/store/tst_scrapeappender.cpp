@@ -194,6 +194,16 @@ TEST_F(Scraped, keepsHistogramsAndStartTimesOverManyBlocks)
 
 // More than are looked up at once, of several kinds in turn, some of them twice, some with their
 // own time: each is found by what it says, and has a value of its own.
+TEST_F(Scraped, saysBeforeItPacks)
+{
+    int packings = 0;
+    m_appender.setBeforePacking([&] { ++packings; });
+    for (int i = 0; i < 300; ++i) {
+        EXPECT_EQ(packings, i / 128);
+        scrape(beginMs + i * 1000, "m " + std::to_string(i) + "\n");
+    }
+}
+
 TEST_F(Scraped, storesManyNewSeriesOfManyKinds)
 {
     std::string page;
