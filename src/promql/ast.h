@@ -53,32 +53,29 @@ struct Expr
 
 using ExprPtr = std::unique_ptr<Expr>;
 
-struct NumberExpr final : Expr
+template <Expr::Kind ofKind>
+struct ExprOf : Expr
 {
-    static constexpr Kind thisKind = Kind::Number;
-    NumberExpr()
+    static constexpr Kind thisKind = ofKind;
+    ExprOf()
         : Expr(thisKind)
     {}
+};
+
+struct NumberExpr final : ExprOf<Expr::Kind::Number>
+{
     double value = 0;
     bool isDuration = false; // was written as 5m
 };
 
-struct StringExpr final : Expr
+struct StringExpr final : ExprOf<Expr::Kind::String>
 {
-    static constexpr Kind thisKind = Kind::String;
-    StringExpr()
-        : Expr(thisKind)
-    {}
     std::string value;
 };
 
 // Arithmetic on durations: op Step and Range have no operands, Add and Sub may have only rhs.
-struct DurationExpr final : Expr
+struct DurationExpr final : ExprOf<Expr::Kind::Duration>
 {
-    static constexpr Kind thisKind = Kind::Duration;
-    DurationExpr()
-        : Expr(thisKind)
-    {}
     TokenKind op = TokenKind::Add;
     ExprPtr lhs;
     ExprPtr rhs;
@@ -102,12 +99,8 @@ struct TimeShift
     [[nodiscard]] std::int64_t offsetMs() const { return offsetNs / 1'000'000; }
 };
 
-struct VectorExpr final : Expr
+struct VectorExpr final : ExprOf<Expr::Kind::Vector>
 {
-    static constexpr Kind thisKind = Kind::Vector;
-    VectorExpr()
-        : Expr(thisKind)
-    {}
     std::string name; // as written before the braces; its matcher is the last one
     std::vector<Matcher> matchers;
     TimeShift shift;
@@ -117,23 +110,15 @@ struct VectorExpr final : Expr
     bool histogramTotals = false; // only count and sum of histograms are asked for
 };
 
-struct MatrixExpr final : Expr
+struct MatrixExpr final : ExprOf<Expr::Kind::Matrix>
 {
-    static constexpr Kind thisKind = Kind::Matrix;
-    MatrixExpr()
-        : Expr(thisKind)
-    {}
     std::unique_ptr<VectorExpr> selector;
     std::int64_t rangeNs = 0;
     ExprPtr rangeExpr;
 };
 
-struct SubqueryExpr final : Expr
+struct SubqueryExpr final : ExprOf<Expr::Kind::Subquery>
 {
-    static constexpr Kind thisKind = Kind::Subquery;
-    SubqueryExpr()
-        : Expr(thisKind)
-    {}
     ExprPtr inner;
     std::int64_t rangeNs = 0;
     ExprPtr rangeExpr;
@@ -142,12 +127,8 @@ struct SubqueryExpr final : Expr
     TimeShift shift;
 };
 
-struct UnaryExpr final : Expr
+struct UnaryExpr final : ExprOf<Expr::Kind::Unary>
 {
-    static constexpr Kind thisKind = Kind::Unary;
-    UnaryExpr()
-        : Expr(thisKind)
-    {}
     TokenKind op = TokenKind::Sub;
     ExprPtr inner;
 };
@@ -164,12 +145,8 @@ struct VectorMatching
     std::optional<double> fillRight;
 };
 
-struct BinaryExpr final : Expr
+struct BinaryExpr final : ExprOf<Expr::Kind::Binary>
 {
-    static constexpr Kind thisKind = Kind::Binary;
-    BinaryExpr()
-        : Expr(thisKind)
-    {}
     TokenKind op = TokenKind::Add;
     ExprPtr lhs;
     ExprPtr rhs;
@@ -178,12 +155,8 @@ struct BinaryExpr final : Expr
     VectorMatching matching; // meaningful between two vectors only
 };
 
-struct AggregateExpr final : Expr
+struct AggregateExpr final : ExprOf<Expr::Kind::Aggregate>
 {
-    static constexpr Kind thisKind = Kind::Aggregate;
-    AggregateExpr()
-        : Expr(thisKind)
-    {}
     TokenKind op = TokenKind::Sum;
     ExprPtr inner;
     ExprPtr parameter; // of those that have one
@@ -191,32 +164,20 @@ struct AggregateExpr final : Expr
     bool without = false;
 };
 
-struct CallExpr final : Expr
+struct CallExpr final : ExprOf<Expr::Kind::Call>
 {
-    static constexpr Kind thisKind = Kind::Call;
-    CallExpr()
-        : Expr(thisKind)
-    {}
     const Function *function = nullptr;
     std::vector<ExprPtr> arguments;
 };
 
-struct ParenExpr final : Expr
+struct ParenExpr final : ExprOf<Expr::Kind::Paren>
 {
-    static constexpr Kind thisKind = Kind::Paren;
-    ParenExpr()
-        : Expr(thisKind)
-    {}
     ExprPtr inner;
 };
 
 // Made by the evaluator's preparation: the same value at every step.
-struct StepInvariantExpr final : Expr
+struct StepInvariantExpr final : ExprOf<Expr::Kind::StepInvariant>
 {
-    static constexpr Kind thisKind = Kind::StepInvariant;
-    StepInvariantExpr()
-        : Expr(thisKind)
-    {}
     ExprPtr inner;
 };
 

@@ -4,6 +4,8 @@
 
 #include "evaluator.h"
 
+#include <utility>
+
 namespace vigie::promql {
 
 // What a function that works on whole matrices is given.
@@ -37,6 +39,22 @@ private:
     Evaluator &m_evaluator;
     const CallExpr &m_call;
 };
+
+// The first argument with what apply(point) gives for each float; histograms are left out.
+template <typename Apply>
+Matrix mapFloats(CallContext &context, Apply apply)
+{
+    Matrix matrix = context.evaluate(0);
+    for (Series &series : matrix.series) {
+        series.labels = context.resultLabels(series.labels);
+        series.dropName = true;
+        series.histograms.clear();
+        for (Point &point : series.floats)
+            point.value = apply(std::as_const(point));
+    }
+    context.evaluator().uniteSameLabels(matrix);
+    return matrix;
+}
 
 // functions_vector.cpp
 Matrix callAbsent(CallContext &context);

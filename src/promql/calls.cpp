@@ -20,32 +20,16 @@ std::int64_t toSeconds(double value)
     return fits ? static_cast<std::int64_t>(value) : std::numeric_limits<std::int64_t>::min();
 }
 
-// Applies a function to each float; histograms are left out.
-template <typename Apply>
-Matrix mapFloats(CallContext &context, Apply apply)
-{
-    Matrix matrix = context.evaluate(0);
-    for (Series &series : matrix.series) {
-        series.labels = context.resultLabels(series.labels);
-        series.dropName = true;
-        series.histograms.clear();
-        for (Point &point : series.floats)
-            point.value = apply(point.value);
-    }
-    context.evaluator().uniteSameLabels(matrix);
-    return matrix;
-}
-
 Matrix callBody(CallContext &context, FloatFunction function)
 {
-    return mapFloats(context, function);
+    return mapFloats(context, [function](const Point &point) { return function(point.value); });
 }
 
 Matrix callBody(CallContext &context, DateFunction function)
 {
     if (context.argumentCount() > 0)
-        return mapFloats(context, [function](double value) {
-            return static_cast<double>(function(civilTime(toSeconds(value))));
+        return mapFloats(context, [function](const Point &point) {
+            return static_cast<double>(function(civilTime(toSeconds(point.value))));
         });
     return context.evaluator().scalars([function](std::int64_t timeMs) {
         return static_cast<double>(function(civilTime(timeMs / 1000)));

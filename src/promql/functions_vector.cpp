@@ -33,27 +33,12 @@ double larger(double a, double b)
                                           : std::max(a, b);
 }
 
-// Applies to each float; no result is no point.
-template <typename Apply>
-Matrix mapAtSteps(CallContext &context, Apply apply)
-{
-    Matrix matrix = context.evaluate(0);
-    for (Series &series : matrix.series) {
-        series.labels = context.resultLabels(series.labels);
-        series.dropName = true;
-        series.histograms.clear();
-        for (Point &point : series.floats)
-            point.value = apply(point.value, context.steps().indexOf(point.timeMs));
-    }
-    context.evaluator().uniteSameLabels(matrix);
-    return matrix;
-}
-
 Matrix clamp(CallContext &context, const std::vector<double> &lowest,
              const std::vector<double> &highest)
 {
-    Matrix matrix = mapAtSteps(context, [&](double value, std::size_t step) {
-        return larger(lowest[step], smaller(highest[step], value));
+    Matrix matrix = mapFloats(context, [&](const Point &point) {
+        const std::size_t step = context.steps().indexOf(point.timeMs);
+        return larger(lowest[step], smaller(highest[step], point.value));
     });
     for (Series &series : matrix.series)
         std::erase_if(series.floats, [&](const Point &point) {
@@ -165,10 +150,11 @@ Matrix callRound(CallContext &context)
 {
     const std::vector<double> nearest =
         context.argumentCount() > 1 ? context.scalars(1) : constant(context, 1);
-    return mapAtSteps(context, [&](double value, std::size_t step) {
+    return mapFloats(context, [&](const Point &point) {
+        const std::size_t step = context.steps().indexOf(point.timeMs);
         // Dividing by the inverse loses less than multiplying.
         const double inverse = 1.0 / nearest[step];
-        return std::floor(value * inverse + 0.5) / inverse;
+        return std::floor(point.value * inverse + 0.5) / inverse;
     });
 }
 

@@ -8,7 +8,7 @@
 #include "familyview.h"
 #include "rowtreeview.h"
 #include "session.h"
-#include "smallexporter.h"
+#include "settingsfor.h"
 #include "targetlist.h"
 #include "theme.h"
 #include "viewrange.h"
@@ -25,14 +25,7 @@ namespace {
 
 constexpr int patienceMs = 60'000;
 
-Settings settingsFor(const SmallExporter &exporter)
-{
-    Settings settings;
-    Target target = Target::create(u"test"_s, exporter.url());
-    target.scrape.interval = std::chrono::minutes(1); // once is enough
-    settings.targets = {target};
-    return settings;
-}
+constexpr std::chrono::minutes onceIsEnough(1);
 
 // What the desktop sends while something is dragged over a widget and let go.
 bool drop(QWidget &place, const QMimeData &data)
@@ -88,7 +81,7 @@ void ExplorePageTest::init()
                        "# TYPE wait_seconds histogram\nwait_seconds_bucket{le=\"1\"} 2\n"
                        "wait_seconds_bucket{le=\"+Inf\"} 3\nwait_seconds_sum 4\n"
                        "wait_seconds_count 3\n";
-    m_session = std::make_unique<Session>(settingsFor(*m_exporter));
+    m_session = std::make_unique<Session>(settingsFor(*m_exporter, onceIsEnough));
     m_range = std::make_unique<ViewRange>(std::chrono::minutes(15));
     m_page = std::make_unique<ExplorePage>(*m_session, *m_range, *m_theme);
     m_page->setTarget(m_session->targets().targets()[0].id);

@@ -3,7 +3,7 @@
 #include "facttile.h"
 #include "overviewpage.h"
 #include "session.h"
-#include "smallexporter.h"
+#include "settingsfor.h"
 #include "targetlist.h"
 #include "theme.h"
 #include "viewrange.h"
@@ -44,14 +44,12 @@ void OverviewPageTest::aTileSaysWhatIsTrueAtTheEndOfTheRange()
     SmallExporter exporter;
     QVERIFY(exporter.start());
     exporter.page = "# TYPE a gauge\na{x=\"1\"} 1\na{x=\"2\"} 1\n";
-    Settings settings;
-    Target target = Target::create(u"test"_s, exporter.url());
-    target.scrape.interval = std::chrono::seconds(67); // the test scrapes on demand
-    settings.targets = {target};
+    const Settings settings = settingsFor(exporter, std::chrono::seconds(67)); // on demand
+    const TargetId target = settings.targets.front().id;
     Session session(settings);
     ViewRange range{std::chrono::seconds(rangeSeconds)};
     OverviewPage page(session, range, theme);
-    page.setTarget(target.id);
+    page.setTarget(target);
     page.resize(900, 600);
     page.show();
     session.start();
@@ -65,10 +63,10 @@ void OverviewPageTest::aTileSaysWhatIsTrueAtTheEndOfTheRange()
     };
     QTRY_COMPARE_WITH_TIMEOUT(samples(), u"2"_s, patienceMs);
     exporter.stop();
-    session.scrapeNow(target.id);
+    session.scrapeNow(target);
     QTRY_COMPARE_WITH_TIMEOUT(samples(), u"0"_s, patienceMs);
     QVERIFY(exporter.start());
-    session.scrapeNow(target.id);
+    session.scrapeNow(target);
     QTRY_COMPARE_WITH_TIMEOUT(samples(), u"2"_s, patienceMs);
 }
 

@@ -4,7 +4,7 @@
 #include "pageviewer.h"
 #include "responsepage.h"
 #include "session.h"
-#include "smallexporter.h"
+#include "settingsfor.h"
 #include "targetlist.h"
 #include "theme.h"
 
@@ -20,14 +20,7 @@ namespace {
 
 constexpr int patienceMs = 60'000;
 
-Settings settingsFor(const SmallExporter &exporter)
-{
-    Settings settings;
-    Target target = Target::create(u"test"_s, exporter.url());
-    target.scrape.interval = std::chrono::hours(1); // only on demand
-    settings.targets = {target};
-    return settings;
-}
+constexpr std::chrono::hours onlyOnDemand(1);
 
 } // namespace
 
@@ -46,7 +39,7 @@ void ResponsePageTest::whatChangedIsMarkedSaidAndReachedByKey()
     SmallExporter exporter;
     QVERIFY(exporter.start());
     exporter.page = "# TYPE a gauge\na{x=\"1\"} 1\na{x=\"2\"} 1\n";
-    Session session(settingsFor(exporter));
+    Session session(settingsFor(exporter, onlyOnDemand));
     const TargetId id = session.targets().targets()[0].id;
     ResponsePage page(session, theme);
     page.setTarget(id);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
-#include "smallexporter.h"
+#include "settingsfor.h"
 #include "targetlist.h"
 
 #include <QDateTime>
@@ -17,13 +17,10 @@ class TestSession final : public QObject
     Q_OBJECT
 
 private:
-    static Settings settingsFor(const SmallExporter &exporter, int failuresBeforeDown = 1)
+    static Settings oftenScraped(const SmallExporter &exporter, int failuresBeforeDown = 1)
     {
-        Settings settings;
-        Target target = Target::create(u"app"_s, exporter.url());
-        target.scrape.interval = std::chrono::milliseconds(100);
-        target.scrape.timeout = std::chrono::milliseconds(1000);
-        settings.targets = {target};
+        Settings settings = settingsFor(exporter, std::chrono::milliseconds(100));
+        settings.targets.front().scrape.timeout = std::chrono::milliseconds(1000);
         settings.failuresBeforeDown = failuresBeforeDown;
         return settings;
     }
@@ -48,7 +45,7 @@ private Q_SLOTS:
     {
         SmallExporter exporter;
         QVERIFY(exporter.start());
-        Session session(settingsFor(exporter));
+        Session session(oftenScraped(exporter));
         const TargetId id = session.targets().targets()[0].id;
         session.start();
         QTRY_COMPARE(session.state(id).status, TargetState::Status::Up);
@@ -63,7 +60,7 @@ private Q_SLOTS:
     {
         SmallExporter exporter;
         QVERIFY(exporter.start());
-        Session session(settingsFor(exporter));
+        Session session(oftenScraped(exporter));
         const TargetId id = session.targets().targets()[0].id;
         session.start();
         QTRY_VERIFY(session.page(id));
@@ -78,7 +75,7 @@ private Q_SLOTS:
     {
         SmallExporter exporter;
         QVERIFY(exporter.start());
-        Session session(settingsFor(exporter));
+        Session session(oftenScraped(exporter));
         const TargetId id = session.targets().targets()[0].id;
         QSignalSpy notified(&session, &Session::notified);
         QSignalSpy diagnosed(&session, &Session::diagnosisFinished);
@@ -106,7 +103,7 @@ private Q_SLOTS:
     {
         SmallExporter exporter;
         QVERIFY(exporter.start());
-        Session session(settingsFor(exporter, 1000));
+        Session session(oftenScraped(exporter, 1000));
         const TargetId id = session.targets().targets()[0].id;
         session.start();
         QTRY_VERIFY(count(session, "a_total") >= 1);
@@ -122,7 +119,7 @@ private Q_SLOTS:
     {
         SmallExporter exporter;
         QVERIFY(exporter.start());
-        Session session(settingsFor(exporter));
+        Session session(oftenScraped(exporter));
         const TargetId id = session.targets().targets()[0].id;
         session.start();
         QTRY_VERIFY(count(session, "a_total") >= 1);
@@ -140,7 +137,7 @@ private Q_SLOTS:
     {
         SmallExporter exporter;
         QVERIFY(exporter.start());
-        Session session(settingsFor(exporter));
+        Session session(oftenScraped(exporter));
         const Target target = session.targets().targets()[0];
         session.start();
         QTRY_COMPARE(session.state(target.id).status, TargetState::Status::Up);
@@ -169,7 +166,7 @@ private Q_SLOTS:
     {
         SmallExporter exporter;
         QVERIFY(exporter.start());
-        Settings settings = settingsFor(exporter);
+        Settings settings = oftenScraped(exporter);
         settings.targets[0].paused = true;
         Session session(settings);
         Target target = session.targets().targets()[0];

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
-#include "smallexporter.h"
+#include "settingsfor.h"
 #include "targetlist.h"
 
 #include <QDir>
@@ -21,13 +21,10 @@ class TestSessionHistory final : public QObject
     Q_OBJECT
 
 private:
-    static Settings settingsFor(const SmallExporter &exporter)
+    static Settings oftenScraped(const SmallExporter &exporter)
     {
-        Settings settings;
-        Target target = Target::create(u"app"_s, exporter.url());
-        target.scrape.interval = std::chrono::milliseconds(100);
-        target.scrape.timeout = std::chrono::milliseconds(1000);
-        settings.targets = {target};
+        Settings settings = settingsFor(exporter, std::chrono::milliseconds(100));
+        settings.targets.front().scrape.timeout = std::chrono::milliseconds(1000);
         settings.failuresBeforeDown = 1000;
         return settings;
     }
@@ -54,7 +51,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         SmallExporter exporter;
         QVERIFY(exporter.start());
-        const Settings settings = settingsFor(exporter);
+        const Settings settings = oftenScraped(exporter);
         std::vector<std::int64_t> before;
         {
             Session session(settings);
@@ -83,7 +80,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         SmallExporter exporter;
         QVERIFY(exporter.start());
-        Session session(settingsFor(exporter));
+        Session session(oftenScraped(exporter));
         QSignalSpy deleted(&session, &Session::historyDeleted);
         session.keepHistory(folderIn(dir));
         session.start();
@@ -106,7 +103,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         SmallExporter exporter;
         QVERIFY(exporter.start());
-        Settings settings = settingsFor(exporter);
+        Settings settings = oftenScraped(exporter);
         settings.keepHistory = false;
         const QDir folder(folderIn(dir));
         {
@@ -141,7 +138,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         SmallExporter exporter;
         QVERIFY(exporter.start());
-        const Settings settings = settingsFor(exporter);
+        const Settings settings = oftenScraped(exporter);
         const TargetId id = settings.targets[0].id;
         {
             Session session(settings);
