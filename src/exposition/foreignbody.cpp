@@ -86,7 +86,8 @@ void explainForeignBody(PageTable &page)
     } else {
         return;
     }
-    page.issues.assign(1, std::move(issue));
+    page.issues.clear();
+    page.issues.push_back(std::move(issue));
 }
 
 } // namespace vigie

@@ -211,7 +211,7 @@ void OpenMetricsRules::checkLabels(const SampleText &text, const Labels &labels)
     }
 }
 
-std::string OpenMetricsRules::groupOf(Labels labels) const
+std::string OpenMetricsRules::groupOf(const Labels &labels) const
 {
     std::string_view without;
     if (m_type == MetricType::Summary && suffix().empty())

@@ -41,7 +41,7 @@ private:
     void checkValue(const SampleText &text);
     void checkExemplars(const SampleText &text, bool isComposite);
     void checkCompositeType(const SampleText &text, bool isComposite);
-    [[nodiscard]] std::string groupOf(Labels labels) const;
+    [[nodiscard]] std::string groupOf(const Labels &labels) const;
     [[nodiscard]] std::string_view suffix() const;
     bool failOnLine(const SampleText &text, std::string message, std::string remedy = {});
 

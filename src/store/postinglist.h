@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <utility>
 #include <vector>
 
 namespace vigie {
@@ -100,9 +101,14 @@ private:
 
     void take(PostingList &other)
     {
-        std::memcpy(static_cast<void *>(this), &other, sizeof(*this));
-        other.m_capacity = inlineSize;
-        other.m_size = other.m_count = other.m_last = 0;
+        m_count = std::exchange(other.m_count, 0);
+        m_last = std::exchange(other.m_last, 0);
+        m_size = std::exchange(other.m_size, 0);
+        m_capacity = std::exchange(other.m_capacity, inlineSize);
+        if (m_capacity > inlineSize)
+            m_heap = other.m_heap;
+        else
+            m_inline = other.m_inline;
     }
 
     std::uint32_t m_count = 0;
