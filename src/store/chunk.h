@@ -4,7 +4,7 @@
 
 #include "bytes.h"
 #include "pointblock.h"
-#include "seriesstore.h"
+#include "storedsample.h"
 
 #include <cstdint>
 #include <span>

@@ -5,7 +5,7 @@
 #include "latetimes.h"
 #include "openblock.h"
 #include "segment.h"
-#include "seriesstore.h"
+#include "storedsample.h"
 
 #include <cstdint>
 #include <limits>

@@ -8,7 +8,7 @@
 #include "matcher.h"
 #include "postings.h"
 #include "seriesbatch.h"
-#include "seriesstore.h"
+#include "storedsample.h"
 
 #include <array>
 #include <cstdint>
