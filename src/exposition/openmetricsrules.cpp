@@ -33,6 +33,17 @@ const std::string *find(const std::vector<std::pair<std::string, std::string>> &
     return found == labels.end() ? nullptr : &found->second;
 }
 
+std::string joined(const std::vector<std::pair<std::string, std::string>> &labels,
+                   std::string_view without)
+{
+    std::string text;
+    for (const auto &[name, value] : labels) {
+        if (name != without)
+            text.append(name).append(1, '\x1f').append(value).append(1, '\x1e');
+    }
+    return text;
+}
+
 // A number that ingestors compare as text has to be written the one way.
 bool isCanonical(std::string_view text)
 {
@@ -88,8 +99,9 @@ void OpenMetricsRules::beginFamily(std::string name, std::uint32_t offset)
     m_type = MetricType::Unknown;
     m_seenMetadata.clear();
     m_unit.clear();
-    m_seenGroups.clear();
-    m_hasGroup = false;
+    m_metrics = {};
+    m_stateSets = {};
+    m_stateSetsByFirstLabel = {};
     m_groupSeries.clear();
     m_hasSamples = false;
     m_groupTimestamp.reset();
@@ -171,10 +183,11 @@ bool OpenMetricsRules::sample(const SampleText &text, bool isComposite)
     m_hasSamples = true;
     checkExemplars(text, isComposite);
     checkCompositeType(text, isComposite);
+    const Labels labels = labelsOf(text.labels);
+    if (!isComposite || m_version > 1)
+        checkMetric(text, labels);
     if (!isComposite) {
-        const Labels labels = labelsOf(text.labels);
         checkLabels(text, labels);
-        checkGroup(text, labels);
         checkValue(text);
     }
     return m_builder.table().issues.size() < mostIssues;
@@ -211,21 +224,27 @@ void OpenMetricsRules::checkLabels(const SampleText &text, const Labels &labels)
     }
 }
 
-std::string OpenMetricsRules::groupOf(const Labels &labels) const
+bool OpenMetricsRules::Runs::enter(std::string key)
 {
-    std::string_view without;
+    if (hasCurrent && key == current)
+        return true;
+    hasCurrent = true;
+    current = std::move(key);
+    return seen.insert(current).second;
+}
+
+// In version 2 each state, quantile and info is a metric of its own, in version 1 a part of one.
+std::string OpenMetricsRules::metricOf(const Labels &labels) const
+{
+    if (m_version > 1)
+        return joined(labels, {});
+    if (m_type == MetricType::Info)
+        return {};
     if (m_type == MetricType::Summary && suffix().empty())
-        without = "quantile";
+        return joined(labels, "quantile");
     if (m_type == MetricType::StateSet)
-        without = m_name;
-    if (isHistogram(m_type) && suffix() == "_bucket")
-        without = "le";
-    std::string group;
-    for (const auto &[name, value] : labels) {
-        if (name != without && m_type != MetricType::Info)
-            group += name + '\x1f' + value + '\x1e';
-    }
-    return group;
+        return joined(labels, m_name);
+    return joined(labels, isHistogram(m_type) && suffix() == "_bucket" ? "le" : "");
 }
 
 // The very series once more at the same time, perhaps because times were rounded: the first counts.
@@ -240,31 +259,45 @@ bool OpenMetricsRules::isRepeated(const SampleText &text, const Labels &labels, 
     return isKnown && text.timestampSeconds == m_groupTimestamp;
 }
 
-void OpenMetricsRules::checkGroup(const SampleText &text, const Labels &labels)
+void OpenMetricsRules::checkMetric(const SampleText &text, const Labels &labels)
 {
-    std::string group = groupOf(labels);
-    const bool same = m_hasGroup && group == m_group;
-    if (m_hasGroup && !same && m_seenGroups.contains(group)) {
+    std::string metric = metricOf(labels);
+    const bool same = m_metrics.hasCurrent && metric == m_metrics.current;
+    if (!m_metrics.enter(metric)) {
         failOnLine(text, "the samples of a metric have to stand together",
                    "Write all samples with the same labels one after the other.");
+    } else if (m_version > 1 && m_type == MetricType::StateSet) {
+        checkStateSet(text, labels);
     }
     if (same && text.timestampSeconds.has_value() != m_groupTimestamp.has_value())
         failOnLine(text, "some samples of the metric have a timestamp and some have none");
     else if (same && m_groupTimestamp && *m_groupTimestamp > *text.timestampSeconds &&
              m_type != MetricType::Info)
         failOnLine(text, "the timestamps of the metric go backwards");
-    m_seenGroups.insert(group);
     if (m_version == 1 && isHistogram(m_type) && !isRepeated(text, labels, same)) {
         const std::string *le = find(labels, "le");
         const double bound = le != nullptr ? parseValue(*le).value_or(0) : 0;
         const std::string problem =
-            m_histogram.add(suffix(), group, text.timestampSeconds, bound, text.value);
+            m_histogram.add(suffix(), metric, text.timestampSeconds, bound, text.value);
         if (!problem.empty())
             failOnLine(text, problem);
     }
-    m_group = std::move(group);
-    m_hasGroup = true;
     m_groupTimestamp = text.timestampSeconds;
+}
+
+// What version 2 shows as wrong are both a set whose states stand apart and sets that share their
+// first label with another's between them.
+void OpenMetricsRules::checkStateSet(const SampleText &text, const Labels &labels)
+{
+    const auto first = std::find_if(labels.begin(), labels.end(),
+                                    [this](const auto &label) { return label.first != m_name; });
+    const bool isRun = m_stateSets.enter(joined(labels, m_name));
+    const bool isOuterRun = first == labels.end() ||
+                            m_stateSetsByFirstLabel.enter(first->first + '\x1f' + first->second);
+    if (!isRun || !isOuterRun)
+        failOnLine(text, "the state sets are interleaved",
+                   "Write the states of a set one after the other, and sets that share labels "
+                   "together.");
 }
 
 void OpenMetricsRules::checkValue(const SampleText &text)

@@ -28,6 +28,16 @@ public:
 private:
     using Labels = std::vector<std::pair<std::string, std::string>>; // sorted
 
+    // What has to stand together, by its key.
+    struct Runs
+    {
+        std::set<std::string> seen;
+        std::string current;
+        bool hasCurrent = false;
+
+        bool enter(std::string key); // false: it comes back after another one
+    };
+
     bool fail(std::uint32_t offset, std::uint32_t length, std::string message,
               std::string remedy = {});
     void beginFamily(std::string name, std::uint32_t offset);
@@ -36,12 +46,13 @@ private:
     [[nodiscard]] Labels labelsOf(const std::vector<LabelPiece> &pieces) const;
     bool checkQuoting(const SampleText &text);
     void checkLabels(const SampleText &text, const Labels &labels);
-    void checkGroup(const SampleText &text, const Labels &labels);
+    void checkMetric(const SampleText &text, const Labels &labels);
+    void checkStateSet(const SampleText &text, const Labels &labels);
     bool isRepeated(const SampleText &text, const Labels &labels, bool sameGroup);
     void checkValue(const SampleText &text);
     void checkExemplars(const SampleText &text, bool isComposite);
     void checkCompositeType(const SampleText &text, bool isComposite);
-    [[nodiscard]] std::string groupOf(const Labels &labels) const;
+    [[nodiscard]] std::string metricOf(const Labels &labels) const;
     [[nodiscard]] std::string_view suffix() const;
     bool failOnLine(const SampleText &text, std::string message, std::string remedy = {});
 
@@ -60,10 +71,10 @@ private:
     MetricType m_type = MetricType::Unknown;
     std::set<std::string, std::less<>> m_seenMetadata;
     std::string m_unit;
-    std::set<std::string> m_seenGroups;
-    std::string m_group;
+    Runs m_metrics;
+    Runs m_stateSets;
+    Runs m_stateSetsByFirstLabel;
     std::set<std::string> m_groupSeries; // of a histogram
-    bool m_hasGroup = false;
     bool m_hasSamples = false;
     std::optional<double> m_groupTimestamp;
 };

@@ -15,6 +15,12 @@ bool isValid(const std::string &lines)
     return reader.read(lines + "# EOF\n", Format::OpenMetrics1).accepted;
 }
 
+bool isValid2(const std::string &lines)
+{
+    PageReader reader(ReadMode::Strict);
+    return reader.read(lines + "# EOF\n", Format::OpenMetrics2).accepted;
+}
+
 const std::string buckets = "# TYPE a histogram\na_bucket{le=\"1.0\"} 1\na_bucket{le=\"+Inf\"} 3\n";
 
 TEST(OpenMetricsRules, aSeriesRepeatedAtTheSameTimeCountsOnce)
@@ -32,6 +38,43 @@ TEST(OpenMetricsRules, theSameSeriesOfAnotherGroupOrTimeIsNoRepetition)
                          "a_count 3 2\na_sum 2 2\n"));
     EXPECT_FALSE(isValid("# TYPE a histogram\na_bucket{b=\"1\",le=\"+Inf\"} 3\n"
                          "a_bucket{b=\"2\",le=\"1.0\"} 3\n"));
+}
+
+// OpenMetrics 2.0, "StateSet": each state is a metric with samples of its own.
+TEST(OpenMetricsRules, theStatesOfASetAreMetrics)
+{
+    const std::string type = "# TYPE s stateset\n";
+    const std::string on = "s{e=\"x\",s=\"on\"} 1 10\ns{e=\"x\",s=\"on\"} 0 11\n";
+    const std::string off = "s{e=\"x\",s=\"off\"} 0 10\ns{e=\"x\",s=\"off\"} 1 11\n";
+    EXPECT_TRUE(isValid2(type + on + off));
+    EXPECT_FALSE(isValid(type + on + off));
+    EXPECT_FALSE(isValid2(type + on + off + on));
+    EXPECT_FALSE(isValid2(type + "s{s=\"on\"} 1 10\ns{s=\"on\"} 1 9\n"));
+}
+
+TEST(OpenMetricsRules, stateSetsAreNotInterleaved)
+{
+    const auto set = [](const std::string &labels) {
+        return "s{" + labels + ",s=\"on\"} 1\ns{" + labels + ",s=\"off\"} 0\n";
+    };
+    const std::string type = "# TYPE s stateset\n";
+    const std::string first = set(R"(a="1",b="1")");
+    EXPECT_TRUE(isValid2(type + first + set(R"(a="1",b="2")") + set(R"(a="2",b="1")")));
+    EXPECT_FALSE(isValid2(type + first + set(R"(a="2",b="1")") + set(R"(a="1",b="2")")));
+    EXPECT_FALSE(
+        isValid2(type + first + set(R"(a="2",b="1")") + "s{a=\"1\",b=\"1\",s=\"new\"} 0\n"));
+    EXPECT_TRUE(isValid2(type + "s{s=\"on\"} 1\ns{s=\"off\"} 0\n"));
+}
+
+TEST(OpenMetricsRules, samplesInBracesOfAMetricStandTogether)
+{
+    const auto sample = [](const std::string &label, const std::string &time) {
+        return "h{a=\"" + label + "\"} {count:1,sum:1,bucket:[+Inf:1]} " + time + "\n";
+    };
+    const std::string type = "# TYPE h histogram\n";
+    EXPECT_TRUE(isValid2(type + sample("1", "1") + sample("1", "2") + sample("2", "1")));
+    EXPECT_FALSE(isValid2(type + sample("1", "1") + sample("2", "1") + sample("1", "2")));
+    EXPECT_FALSE(isValid2(type + sample("1", "2") + sample("1", "1")));
 }
 
 TEST(OpenMetricsRules, aValueInBracesNeedsTheTypeHistogram)
