@@ -15,13 +15,12 @@
 #include "session.h"
 #include "targetlist.h"
 #include "theme.h"
+#include "walksteps.h"
 
-#include <QAbstractScrollArea>
-#include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
-#include <functional>
 #include <vector>
 
 using namespace vigie;
@@ -30,19 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto timeAtEachPlace = std::chrono::milliseconds(2500);
-
-struct Step
-{
-    QString place;
-    std::function<void()> go;
-};
-
-Target targetAt(const QUrl &url)
-{
-    Target target = Target::create(u"kube"_s, url);
-    target.scrape.interval = std::chrono::seconds(1);
-    return target;
-}
 
 // A sample of each series for every second.
 OpenedRecording largeHistory(int hours, std::size_t series)
@@ -82,81 +68,8 @@ QList<QByteArray> largePages(std::size_t series)
     return pages;
 }
 
-void scroll(QWidget &window, int steps)
-{
-    for (QAbstractScrollArea *area : window.findChildren<QAbstractScrollArea *>()) {
-        QScrollBar *bar = area->verticalScrollBar();
-        if (area->isVisible() && bar->maximum() > 0)
-            bar->setValue(bar->maximum() * steps / 4);
-    }
-}
-
-std::vector<Step> walk(MainWindow &window, Session &session)
-{
-    using Page = MainWindow::Page;
-    std::vector<Step> steps{
-        {u"overview"_s,
-         [&window] {
-             window.showPage(Page::Overview);
-         }},
-        {u"overview, scrolled"_s,
-         [&window] {
-             scroll(window, 2);
-         }},
-        {u"explore"_s,
-         [&window] {
-             window.showPage(Page::Explore);
-         }},
-    };
-    for (const char *family :
-         {"container_cpu_usage_seconds_total", "container_memory_working_set_bytes", "up"}) {
-        steps.push_back({u"explore "_s + QLatin1String(family), [&window, family] {
-                             window.showFamily(QString::fromLatin1(family));
-                         }});
-    }
-    steps.push_back({u"page"_s, [&window] {
-                         window.showPage(Page::Response);
-                     }});
-    steps.push_back({u"page, scrolled"_s, [&window] {
-                         scroll(window, 2);
-                     }});
-    steps.push_back({u"page, at its end"_s, [&window] {
-                         scroll(window, 4);
-                     }});
-    steps.push_back({u"alerts"_s, [&window] {
-                         window.showPage(Page::Alerts);
-                     }});
-    steps.push_back({u"diagnose"_s, [&window] {
-                         window.showPage(Page::Diagnose);
-                     }});
-    steps.push_back({u"ten targets more"_s, [&window] {
-                         for (int i = 0; i < 10; ++i)
-                             window.editor().add(targetAt(QUrl(u"http://127.0.0.1:9/%1"_s.arg(i))));
-                     }});
-    steps.push_back(
-        {u"a thousand events"_s, [&session] {
-             const std::int64_t nowMs = session.nowMs();
-             for (int i = 0; i < 1000; ++i)
-                 Q_EMIT session.eventAppended({nowMs, Event::Kind::Note, {}, u"Event %1"_s.arg(i)});
-         }});
-    steps.push_back({u"overview again, wider"_s, [&window, &session] {
-                         window.showTarget(session.targets().targets().first().id);
-                         window.showPage(Page::Overview);
-                         window.resize(1920, 1080);
-                     }});
-    steps.push_back({u"settings"_s, [&window] {
-                         window.openSettings();
-                     }});
-    for (const char *page : {"targets", "notifications", "charts", "proxy"}) {
-        steps.push_back({u"settings, "_s + QLatin1String(page), [&window, page] {
-                             window.openSettings(QString::fromLatin1(page));
-                         }});
-    }
-    return steps;
-}
-
 // From place to place, and out.
-void go(BlockWatch &watch, const std::vector<Step> &steps, std::size_t next = 0)
+void go(BlockWatch &watch, const std::vector<WalkStep> &steps, std::size_t next = 0)
 {
     QTimer::singleShot(timeAtEachPlace, &watch, [&watch, steps, next] {
         if (next == steps.size())
@@ -176,8 +89,9 @@ int run(BlockWatch &watch, Session &session, const Settings &settings, const QSt
     window.showTarget(session.targets().targets().first().id);
     session.start();
     window.show();
-    std::vector<Step> steps = walk(window, session);
-    std::erase_if(steps, [&place](const Step &step) { return !step.place.contains(place); });
+    QTemporaryDir files;
+    std::vector<WalkStep> steps = walkSteps(window, session, files.path());
+    std::erase_if(steps, [&place](const WalkStep &step) { return !step.place.contains(place); });
     go(watch, steps);
     const int result = QApplication::exec();
     watch.print();
