@@ -49,25 +49,25 @@ QFuture<Result> QueryRunner::start(std::function<Result(std::stop_token)> work)
     return future;
 }
 
-QFuture<QueryResult> QueryRunner::run(StoreSnapshot snapshot, const QString &expression,
-                                      QueryRange range, QueryOptions options,
-                                      std::size_t mostSeries)
+QFuture<QueryResult> QueryRunner::run(std::shared_ptr<const SeriesStore> store,
+                                      const QString &expression, QueryRange range,
+                                      QueryOptions options, std::size_t mostSeries)
 {
-    return start<QueryResult>([snapshot = std::move(snapshot), text = expression.toStdString(),
-                               range, mostSeries, options = std::move(options)](auto stop) mutable {
+    return start<QueryResult>([store = std::move(store), text = expression.toStdString(), range,
+                               mostSeries, options = std::move(options)](auto stop) mutable {
         options.stop = std::move(stop);
-        QueryResult result = evaluate(snapshot, text, range, options);
+        QueryResult result = evaluate(store->snapshot(), text, range, options);
         keepLargestSeries(result, mostSeries);
         return result;
     });
 }
 
-QFuture<QueryUpdate> QueryRunner::move(std::shared_ptr<SlidingQuery> query, StoreSnapshot snapshot,
-                                       QueryRange range)
+QFuture<QueryUpdate> QueryRunner::move(std::shared_ptr<SlidingQuery> query,
+                                       std::shared_ptr<const SeriesStore> store, QueryRange range)
 {
     return start<QueryUpdate>(
-        [query = std::move(query), snapshot = std::move(snapshot), range](auto stop) {
-            return query->moveTo(snapshot, range, std::move(stop));
+        [query = std::move(query), store = std::move(store), range](auto stop) {
+            return query->moveTo(store->snapshot(), range, std::move(stop));
         });
 }
 

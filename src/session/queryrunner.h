@@ -15,7 +15,8 @@
 
 namespace vigie {
 
-// Evaluates expressions in worker threads. Destroying it stops what runs and waits for the end.
+// Evaluates expressions in worker threads, which also take the store's snapshot: for that they may
+// wait for those who append. Destroying it stops what runs and waits for the end.
 class QueryRunner final
 {
 public:
@@ -24,12 +25,13 @@ public:
 
     // mostSeries: keepLargestSeries(); 0 = all. Cancelling the future stops the evaluation at its
     // next look.
-    [[nodiscard]] QFuture<QueryResult> run(StoreSnapshot snapshot, const QString &expression,
-                                           QueryRange range, QueryOptions options,
-                                           std::size_t mostSeries);
+    [[nodiscard]] QFuture<QueryResult> run(std::shared_ptr<const SeriesStore> store,
+                                           const QString &expression, QueryRange range,
+                                           QueryOptions options, std::size_t mostSeries);
     // Moves on with what nobody else moves meanwhile.
     [[nodiscard]] QFuture<QueryUpdate> move(std::shared_ptr<SlidingQuery> query,
-                                            StoreSnapshot snapshot, QueryRange range);
+                                            std::shared_ptr<const SeriesStore> store,
+                                            QueryRange range);
 
 private:
     template <typename Result>

@@ -223,13 +223,13 @@ std::vector<Matcher> Session::scope(const TargetId &id) const
 QFuture<QueryResult> Session::query(const QString &expression, QueryRange range,
                                     const QueryOptions &options, std::size_t mostSeries) const
 {
-    return d->m_queries.run(d->m_store->snapshot(), expression, range, options, mostSeries);
+    return d->m_queries.run(d->m_store, expression, range, options, mostSeries);
 }
 
 QFuture<QueryUpdate> Session::move(const std::shared_ptr<SlidingQuery> &query,
                                    QueryRange range) const
 {
-    return d->m_queries.move(query, d->m_store->snapshot(), range);
+    return d->m_queries.move(query, d->m_store, range);
 }
 
 QList<Session::Outage> Session::outages(const TargetId &id) const

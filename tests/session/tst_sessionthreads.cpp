@@ -55,9 +55,8 @@ private Q_SLOTS:
             for (int round = 0; scrapes < 300; ++round) {
                 nowMs = QDateTime::currentMSecsSinceEpoch();
                 const QueryRange range{nowMs - 2000, nowMs, 100};
-                auto sum =
-                    queries.run(store->snapshot(), u"sum(rate(a_total[1s]))"_s, range, {}, 0);
-                auto all = queries.run(store->snapshot(), u"{__name__=~\".+\"}"_s, range, {}, 20);
+                auto sum = queries.run(store, u"sum(rate(a_total[1s]))"_s, range, {}, 0);
+                auto all = queries.run(store, u"{__name__=~\".+\"}"_s, range, {}, 20);
                 worker->evict(nowMs);
                 if (round % 5 == 0)
                     history.save();
