@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace vigie {
 
@@ -26,6 +27,18 @@ void CardLayout::addCard(QWidget *card, Size size)
 {
     addChildWidget(card);
     m_cells.append({new QWidgetItem(card), size});
+    invalidate();
+}
+
+void CardLayout::replaceCard(QWidget *old, QWidget *card)
+{
+    const auto cell = std::find_if(m_cells.begin(), m_cells.end(),
+                                   [old](const Cell &each) { return each.item->widget() == old; });
+    if (cell == m_cells.end())
+        return;
+    addChildWidget(card);
+    card->setGeometry(old->geometry());
+    delete std::exchange(cell->item, new QWidgetItem(card));
     invalidate();
 }
 

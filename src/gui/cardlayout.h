@@ -20,7 +20,8 @@ public:
     ~CardLayout() override;
 
     void addCard(QWidget *card, Size size);
-    void setCompact(bool compact); // lower cards, and more of them in a row
+    void replaceCard(QWidget *old, QWidget *card); // in its place; the old one stays the caller's
+    void setCompact(bool compact);                 // lower cards, and more of them in a row
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return static_cast<int>(m_cells.size()); }

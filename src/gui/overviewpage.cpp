@@ -149,6 +149,7 @@ void OverviewPage::setPinned(const QList<QString> &pinned)
 
 void OverviewPage::clearCards()
 {
+    m_charting.clear();
     m_watch->clear();
     m_facts.clear();
     m_factTiles.clear();
@@ -193,7 +194,6 @@ void OverviewPage::rebuild(const PageView &page)
     if (signature == m_signature)
         return;
     m_signature = signature;
-    setUpdatesEnabled(false);
     clearCards();
     m_facts = overview.facts;
     for (const CuratedFact &fact : overview.facts) {
@@ -206,7 +206,6 @@ void OverviewPage::rebuild(const PageView &page)
     for (const CuratedChart &chart : overview.charts) {
         addChart(chart.build, chart.families, chart.wide, {});
     }
-    setUpdatesEnabled(true);
 }
 
 void OverviewPage::addPinned(const PageView &page)
@@ -235,11 +234,21 @@ void OverviewPage::addPinned(const PageView &page)
 void OverviewPage::addChart(const ChartSource &source, const QStringList &families, bool wide,
                             const QString &pinned)
 {
-    auto *view = new ChartView(m_cardsHost);
-    m_cards->addCard(view, wide ? CardLayout::Size::Wide : CardLayout::Size::Normal);
-    m_hub->add(view, source);
-    view->show();
-    const QString family = families.value(0);
+    auto *place = new QWidget(m_cardsHost);
+    m_cards->addCard(place, wide ? CardLayout::Size::Wide : CardLayout::Size::Normal);
+    place->show();
+    m_charting.add([this, place, source, family = families.value(0), pinned] {
+        auto *view = new ChartView(m_cardsHost);
+        m_cards->replaceCard(place, view);
+        delete place;
+        m_hub->add(view, source);
+        view->show();
+        connectChart(view, family, pinned);
+    });
+}
+
+void OverviewPage::connectChart(ChartView *view, const QString &family, const QString &pinned)
+{
     connect(view, &ChartView::enlargeRequested, this,
             [this, family] { Q_EMIT exploreRequested(family); });
     connect(view, &ChartView::menuAboutToShow, this, [this, view, family, pinned](QMenu *menu) {

@@ -5,6 +5,7 @@
 #include "charthub.h"
 #include "curatedcharts.h"
 #include "target.h"
+#include "turnbyturn.h"
 
 #include <QWidget>
 
@@ -25,7 +26,8 @@ class TargetEmptyState;
 class Theme;
 class ViewRange;
 
-// Who answers, the key figures, and the charts that matter for it.
+// Who answers, the key figures, and the charts that matter for it: their places at once, the charts
+// a few at a time.
 class OverviewPage final : public QWidget
 {
     Q_OBJECT
@@ -52,6 +54,7 @@ private:
     void addPinned(const PageView &page);
     void addChart(const ChartSource &source, const QStringList &families, bool wide,
                   const QString &pinned);
+    void connectChart(ChartView *view, const QString &family, const QString &pinned);
     void refreshHeader();
     void refreshFacts();
     void clearCards();
@@ -73,6 +76,7 @@ private:
     QWidget *m_cardsHost;
     CardLayout *m_tiles;
     CardLayout *m_cards;
+    TurnByTurn m_charting;
     QList<CuratedFact> m_facts;
     QList<FactTile *> m_factTiles;
     bool m_factsAreOld = false; // there was a scrape while they were asked for

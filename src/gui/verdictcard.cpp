@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace vigie {
 
 using namespace Qt::StringLiterals;
@@ -84,7 +86,7 @@ VerdictCard::VerdictCard(const Theme &theme, QWidget *parent)
             showReport(Report(m_report));
         else if (m_progress->isVisible())
             showRunning(m_checksDone);
-        else
+        else if (std::exchange(m_saysNothing, false))
             showNothing();
     });
 }
@@ -98,6 +100,7 @@ void VerdictCard::showReport(const Report &report)
 {
     m_report = report;
     m_hasReport = true;
+    m_saysNothing = false;
     setKind(report.healthy ? u"card"_s : u"failureCard"_s);
     m_title->setText(report.verdict.title.isEmpty()
                          ? tr("The cause was not found. What was seen is listed below.")
@@ -137,6 +140,7 @@ void VerdictCard::refreshAge(qint64 nowMs)
 void VerdictCard::showRunning(int checksDone)
 {
     m_hasReport = false;
+    m_saysNothing = false;
     m_checksDone = checksDone;
     setKind(u"card"_s);
     m_title->setText(tr("Looking for the cause…"));
@@ -154,6 +158,8 @@ void VerdictCard::showRunning(int checksDone)
 
 void VerdictCard::showNothing()
 {
+    if (std::exchange(m_saysNothing, true))
+        return;
     m_hasReport = false;
     setKind(u"card"_s);
     m_title->setText(tr("Not diagnosed yet"));

@@ -47,6 +47,7 @@ private:
     const Theme &m_theme;
     Report m_report;
     bool m_hasReport = false;
+    bool m_saysNothing = false; // nothing to do where nothing comes after nothing
     int m_checksDone = 0;
     QLabel *m_title;
     QLabel *m_text;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aRowThatNothingMoreFitsIntoIsFilled();
     void compactPutsMoreOnAPage();
     void hiddenCardsTakeNoRoom();
+    void aCardMayTakeThePlaceOfAnother();
     void nothingIsThereWithoutCards();
 };
 
@@ -129,6 +130,26 @@ void CardLayoutTest::hiddenCardsTakeNoRoom()
     const int both = host.layout->heightForWidth(800);
     host.cards[0]->hide();
     QVERIFY(host.layout->heightForWidth(800) < both);
+}
+
+void CardLayoutTest::aCardMayTakeThePlaceOfAnother()
+{
+    Host host;
+    host.add(CardLayout::Size::Wide, 1);
+    host.add(CardLayout::Size::Normal, 3);
+    host.arrange(1000);
+    const QRect place = host.cards[2]->geometry();
+    const QRect last = host.cards[3]->geometry();
+    auto *card = new QWidget(&host.widget);
+    host.layout->replaceCard(host.cards[2], card);
+    QCOMPARE(card->geometry(), place);
+    delete host.cards.takeAt(2);
+    QCOMPARE(host.layout->count(), 4);
+    host.arrange(1000);
+    QCOMPARE(card->geometry(), place);
+    QCOMPARE(host.cards[2]->geometry(), last);
+    host.layout->replaceCard(&host.widget, card); // none of them: nothing happens
+    QCOMPARE(host.layout->count(), 4);
 }
 
 void CardLayoutTest::nothingIsThereWithoutCards()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartview.h"
 #include "facttile.h"
 #include "overviewpage.h"
 #include "session.h"
@@ -28,6 +29,7 @@ class OverviewPageTest final : public QObject
 private Q_SLOTS:
     void aTileSaysWhatIsTrueAtTheEndOfTheRange_data();
     void aTileSaysWhatIsTrueAtTheEndOfTheRange();
+    void theChartsComeIntoTheirPlacesAndNoneTwice();
 };
 
 void OverviewPageTest::aTileSaysWhatIsTrueAtTheEndOfTheRange_data()
@@ -68,6 +70,47 @@ void OverviewPageTest::aTileSaysWhatIsTrueAtTheEndOfTheRange()
     QVERIFY(exporter.start());
     session.scrapeNow(target);
     QTRY_COMPARE_WITH_TIMEOUT(samples(), u"2"_s, patienceMs);
+}
+
+void OverviewPageTest::theChartsComeIntoTheirPlacesAndNoneTwice()
+{
+    Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+    SmallExporter exporter;
+    QVERIFY(exporter.start());
+    exporter.page = "# TYPE a gauge\na 1\n# TYPE b gauge\nb 1\n# TYPE c gauge\nc 1\n";
+    Settings settings;
+    Target target = Target::create(u"test"_s, exporter.url());
+    target.scrape.interval = std::chrono::seconds(67);
+    settings.targets = {target};
+    Session session(settings);
+    ViewRange range{std::chrono::seconds(900)};
+    OverviewPage page(session, range, theme);
+    page.setTarget(target.id);
+    QStringList pinned;
+    for (const char *family : {"a", "b", "c"})
+        pinned.append(target.id + u'\n' + QString::fromLatin1(family));
+    page.setPinned(pinned);
+    page.resize(900, 600);
+    page.show();
+    const auto titles = [&page] {
+        QStringList names;
+        for (const ChartView *view : page.findChildren<ChartView *>())
+            names.append(view->accessibleName());
+        return names;
+    };
+    session.start();
+    // The pinned ones and those of the page itself.
+    QTRY_COMPARE_WITH_TIMEOUT(titles().size(), 2 * pinned.size(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(page.hasResults(), patienceMs);
+    const QStringList all = titles();
+
+    // Changed twice before a chart was made: what was to come is forgotten.
+    page.setPinned({});
+    page.setPinned(pinned);
+    QVERIFY(titles().isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(titles(), all, patienceMs);
+    QTest::qWait(0);
+    QCOMPARE(titles(), all);
 }
 
 QTEST_MAIN(OverviewPageTest)
