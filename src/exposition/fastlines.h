@@ -5,6 +5,7 @@
 #include "boundcache.h"
 #include "lineshape.h"
 #include "pagebuilder.h"
+#include "readableend.h"
 
 #include <array>
 #include <cstdint>
@@ -19,7 +20,7 @@ public:
     // What the first stage looks at in one go.
     static constexpr std::uint32_t chunkBytes = 32 * 1024;
     // Behind a line, so that short loads at its end stay inside the page.
-    static constexpr std::uint32_t margin = 32;
+    static constexpr std::uint32_t margin = ReadableEnd::room;
     enum class Step : std::uint8_t { Read, Slow, NeedsMore };
 
     explicit FastLines(PageBuilder &builder)
@@ -92,7 +93,7 @@ private:
     PageBuilder &m_builder;
     PageTable &m_table;
     const char *m_text;
-    std::uint32_t m_size;
+    std::uint32_t m_size; // of what is readable
     bool m_takesTimestamps;
     bool m_nonAscii = false;
     const char *m_name = nullptr; // of the last sample

@@ -44,6 +44,7 @@ void FastTextReader::read()
     const auto size = static_cast<std::uint32_t>(table.body.size());
     auto &index = table.structurals;
     index.resize(mostLeftOver + chunkBytes + 64);
+    const ReadableEnd readable(table.body);
     FastLines lines(m_builder);
     std::uint32_t at = 0;      // where the next line starts
     std::uint32_t scanned = 0; // how far the index reaches

@@ -4,6 +4,7 @@
 
 #include "fastnumber.h"
 #include "numbers.h"
+#include "readableend.h"
 #include "shorttext.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ namespace {
 constexpr std::size_t fetchAhead = 8192;
 constexpr std::size_t cacheLine = 64;
 
-constexpr std::ptrdiff_t readableBehindKey = 32;
+constexpr std::ptrdiff_t readableBehindKey = ReadableEnd::room;
 
 bool sameBits(double a, double b)
 {
@@ -44,8 +45,8 @@ std::size_t PageComparer::bytesHeld() const
            m_insertions.capacity() * sizeof(Insertion) + m_removed.capacity() * sizeof(Removal);
 }
 
-bool PageComparer::compare(PageTable &page, const std::string &body,
-                           std::span<const std::uint32_t> slots, const SimdKernels &kernels)
+bool PageComparer::compare(PageTable &page, std::string &body, std::span<const std::uint32_t> slots,
+                           const SimdKernels &kernels)
 {
     m_page = &page;
     m_kernels = &kernels;
@@ -53,6 +54,8 @@ bool PageComparer::compare(PageTable &page, const std::string &body,
     m_old = page.body.data();
     m_new = m_newBegin = body.data();
     m_newEnd = m_new + body.size();
+    const ReadableEnd readable(body);
+    m_readableEnd = m_new + body.size();
     m_row = 0;
     m_step = 0;
     m_stepRow = 0;
@@ -131,7 +134,7 @@ void PageComparer::takeUsualSteps()
     if (m_row != m_stepRow)
         return;
     // Behind the key a number is read in one go.
-    const std::ptrdiff_t size = m_newEnd - m_newBegin;
+    const std::ptrdiff_t size = m_readableEnd - m_newBegin;
     const char *const last = m_newBegin + std::max<std::ptrdiff_t>(size - readableBehindKey, 0);
     KnownSteps &steps = m_page->steps;
     KnownStep *step = steps.begin() + m_step;

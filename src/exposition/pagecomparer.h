@@ -36,7 +36,7 @@ public:
     PageComparer();
 
     // False: read the page whole; nothing was noted.
-    bool compare(PageTable &page, const std::string &body, std::span<const std::uint32_t> slots,
+    bool compare(PageTable &page, std::string &body, std::span<const std::uint32_t> slots,
                  const SimdKernels &kernels);
     // Takes back what was noted in the table.
     void undo();
@@ -92,6 +92,7 @@ private:
     const char *m_old = nullptr; // where the row at hand starts
     const char *m_new = nullptr;
     const char *m_newEnd = nullptr;
+    const char *m_readableEnd = nullptr;
     const char *m_newBegin = nullptr;
     std::size_t m_row = 0;
     std::size_t m_step = 0;       // that the row at hand belongs to

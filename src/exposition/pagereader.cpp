@@ -12,6 +12,7 @@
 #include "pagediff.h"
 #include "pagetable.h"
 #include "pageupdater.h"
+#include "readableend.h"
 #include "rowcursor.h"
 
 #include <algorithm>
@@ -244,15 +245,20 @@ const PageUpdate &PageReader::read(std::string body, Format format)
     return d->update;
 }
 
-// A buffer that a large page fits into, in huge pages. Each is made once: they come back.
+// A buffer that the next page fits into, a large one in huge pages: they come back.
 void PageReader::Private::makeRoomy(std::string &buffer)
 {
     const std::size_t size = pages[last].body.size();
-    if (size < leastForHugePages ||
-        std::find(roomy.begin(), roomy.end(), buffer.data()) != roomy.end())
+    const bool isLarge = size >= leastForHugePages;
+    const bool isRoomy = isLarge
+                             ? std::find(roomy.begin(), roomy.end(), buffer.data()) != roomy.end()
+                             : buffer.capacity() >= size + ReadableEnd::room;
+    if (isRoomy || size == 0)
         return;
     buffer = std::string();
-    buffer.reserve(size + size / 8);
+    buffer.reserve(size + size / 8 + ReadableEnd::room);
+    if (!isLarge)
+        return;
     preferHugePages(buffer.data(), buffer.capacity());
     roomy[nextRoomy++ % roomy.size()] = buffer.data();
 }
