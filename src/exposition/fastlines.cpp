@@ -3,18 +3,23 @@
 #include "fastlines.h"
 
 #include "fastnumber.h"
-#include "metadatatext.h"
 #include "names.h"
 #include "numbers.h"
 #include "shorttext.h"
+#include "textchunk.h"
 #include "utf8.h"
 
 namespace vigie {
 
 void FastLines::forgetContext()
 {
+    forgetSamples();
+    m_families.forget();
+}
+
+inline void FastLines::forgetSamples()
+{
     m_nameLength = 0;
-    m_metadataNameLength = 0;
     m_shapeCount = 0;
     m_shapes.forget();
 }
@@ -27,8 +32,14 @@ FastLines::Step FastLines::readLine(std::uint32_t &at, const std::uint32_t *&it,
     const std::uint32_t *place = it;
     if (place == last)
         return Step::NeedsMore;
-    if (m_text[at] == '#')
-        return readMetadata(at, it, last);
+    if (m_text[at] == '#') {
+        const Step step = m_families.read(at, it, last);
+        if (step == Step::Read) {
+            forgetSamples();
+            m_patience = mostPatience;
+        }
+        return step;
+    }
     Line line = newLine(at, *place);
     const bool hasLabels = m_text[line.nameEnd] == '{';
     if (!hasLabels && !readPlainName(line))
@@ -78,8 +89,8 @@ bool FastLines::readPlainName(Line &line) const
     if (line.nameEnd + margin > m_size)
         return false;
     const std::uint32_t begin = line.begin;
-    line.nameEnd =
-        begin + (isMetadataName(begin) ? m_metadataNameLength : plainNameLength(m_text + begin));
+    line.nameEnd = begin + (m_families.isBelow(begin) ? m_families.above().nameLength
+                                                      : plainNameLength(m_text + begin));
     line.valueAt = line.nameEnd + 1;
     return m_text[line.nameEnd] == ' ';
 }
@@ -108,11 +119,7 @@ inline bool FastLines::finishLine(const Line &line)
     row.value = value;
     ++m_table.families[m_family].sampleCount;
     ++m_table.sampleCount;
-    // The next chunk comes into the cache while this one is being read.
-    if (line.newline + chunkBytes < m_size) {
-        for (std::uint32_t ahead = begin; ahead < line.newline; ahead += 64)
-            __builtin_prefetch(m_text + chunkBytes + ahead, 0, 2);
-    }
+    fetchNextChunk(m_text + begin, row.length);
     return true;
 }
 
@@ -223,78 +230,6 @@ TextSpan FastLines::newBound(std::uint32_t begin, std::uint32_t nameIndex, TextS
     return normal;
 }
 
-// `# HELP name text` and `# TYPE name word` with single blanks, as nearly every exporter writes
-// them. OpenMetrics has rules of its own for them.
-FastLines::Step FastLines::readMetadata(std::uint32_t &at, const std::uint32_t *&it,
-                                        const std::uint32_t *last)
-{
-    if (m_table.format != Format::PrometheusText)
-        return Step::Slow;
-    const std::uint32_t *place = it;
-    while (m_text[*place] != '\n') {
-        if (m_text[*place] == '\\')
-            return Step::Slow;
-        if (++place == last)
-            return Step::NeedsMore;
-    }
-    const std::uint32_t newline = *place;
-    const std::uint32_t begin = at;
-    if (newline + margin > m_size ||
-        (m_nonAscii && !isValidUtf8({m_text + begin, newline - begin})) ||
-        !applyMetadata(begin, newline))
-        return Step::Slow;
-    at = newline + 1;
-    it = place + 1;
-    return Step::Read;
-}
-
-bool FastLines::applyMetadata(std::uint32_t begin, std::uint32_t newline)
-{
-    constexpr std::string_view help = "# HELP ";
-    constexpr std::string_view type = "# TYPE ";
-    const std::string_view keyword(m_text + begin, help.size());
-    const std::uint32_t nameAt = begin + static_cast<std::uint32_t>(help.size());
-    const bool isHelp = keyword == help;
-    if ((!isHelp && keyword != type) || !isNameCharacter(m_text[nameAt], MetricStart))
-        return false;
-    const bool isSame = isMetadataName(nameAt);
-    const std::uint32_t nameEnd =
-        nameAt + (isSame ? m_metadataNameLength : plainNameLength(m_text + nameAt));
-    if (m_text[nameEnd] != ' ')
-        return false;
-    const std::string_view name(m_text + nameAt, nameEnd - nameAt);
-    const std::string_view text(m_text + nameEnd + 1, newline - nameEnd - 1);
-    const auto metricType = isHelp ? std::nullopt : typeFromWord(text, TypeWords::PrometheusText);
-    if (!isHelp && !metricType)
-        return false;
-    m_nameLength = 0;
-    m_shapeCount = 0;
-    m_shapes.forget();
-    m_patience = mostPatience;
-    if (isSame)
-        m_builder.resume(m_metadataFamily, m_builder.lastType());
-    else
-        m_metadataFamily = m_builder.beginFamily(name);
-    m_metadataName = name.data();
-    m_metadataNameLength = nameEnd - nameAt;
-    if (isHelp)
-        m_builder.setHelp(m_metadataFamily, text);
-    else
-        m_builder.setType(m_metadataFamily, *metricType);
-    m_builder.addPlainRow(begin, newline + 1,
-                          isHelp ? PageBuilder::PlainRow::Metadata : PageBuilder::PlainRow::Type);
-    return true;
-}
-
-// Whether the name of the metadata above, and no longer one, stands there.
-inline bool FastLines::isMetadataName(std::uint32_t begin) const
-{
-    const std::uint32_t length = m_metadataNameLength;
-    return length != 0 && begin + length + margin <= m_size &&
-           !isNameCharacter(m_text[begin + length], MetricRest) &&
-           sameShortText(m_metadataName, m_text + begin, length);
-}
-
 // False: it is no name, or not one that stands unquoted.
 inline bool FastLines::recogniseName(std::uint32_t begin, std::uint32_t length)
 {
@@ -304,11 +239,11 @@ inline bool FastLines::recogniseName(std::uint32_t begin, std::uint32_t length)
         return true;
     }
     m_nameLength = 0;
-    if (length != 0 && length == m_metadataNameLength &&
-        sameShortText(m_metadataName, name, length)) {
+    const MetadataAbove &above = m_families.above();
+    if (length != 0 && length == above.nameLength && sameShortText(above.name, name, length)) {
         m_name = name;
         m_nameLength = length;
-        m_family = m_metadataFamily;
+        m_family = above.family;
         return true;
     }
     return isNameCharacter(*name, MetricStart) && plainNameLength(name) == length;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "boundcache.h"
+#include "familylines.h"
 #include "lineshape.h"
 #include "pagebuilder.h"
 #include "readableend.h"
@@ -17,11 +18,9 @@ namespace vigie {
 class FastLines
 {
 public:
-    // What the first stage looks at in one go.
-    static constexpr std::uint32_t chunkBytes = 32 * 1024;
     // Behind a line, so that short loads at its end stay inside the page.
     static constexpr std::uint32_t margin = ReadableEnd::room;
-    enum class Step : std::uint8_t { Read, Slow, NeedsMore };
+    using Step = LineStep;
 
     explicit FastLines(PageBuilder &builder)
         : m_builder(builder)
@@ -29,10 +28,15 @@ public:
         , m_text(m_table.body.data())
         , m_size(static_cast<std::uint32_t>(m_table.body.size()))
         , m_takesTimestamps(m_table.format == Format::PrometheusText)
+        , m_families(builder)
     {}
 
     Step readLine(std::uint32_t &at, const std::uint32_t *&it, const std::uint32_t *last);
-    void setNonAscii(bool nonAscii) { m_nonAscii = nonAscii; }
+    void setNonAscii(bool nonAscii)
+    {
+        m_nonAscii = nonAscii;
+        m_families.setNonAscii(nonAscii);
+    }
     // After a line read elsewhere, which may have been metadata.
     void forgetContext();
 
@@ -73,9 +77,7 @@ private:
         return known->isNormal ? value : known->normal;
     }
     TextSpan newBound(std::uint32_t begin, std::uint32_t nameIndex, TextSpan value);
-    Step readMetadata(std::uint32_t &at, const std::uint32_t *&it, const std::uint32_t *last);
-    bool applyMetadata(std::uint32_t begin, std::uint32_t newline);
-    [[nodiscard]] bool isMetadataName(std::uint32_t begin) const;
+    void forgetSamples();
     bool recogniseName(std::uint32_t begin, std::uint32_t length);
     void takeName(std::uint32_t begin, std::uint32_t length);
     bool readValue(std::uint32_t at, std::uint32_t newline, double &value, std::uint32_t &extra);
@@ -99,12 +101,10 @@ private:
     const char *m_name = nullptr; // of the last sample
     std::uint32_t m_nameLength = 0;
     std::uint32_t m_family = Row::noFamily;
-    const char *m_metadataName = nullptr; // of the HELP or TYPE line above
-    std::uint32_t m_metadataNameLength = 0;
-    std::uint32_t m_metadataFamily = Row::noFamily;
     std::array<ShapeLabel, mostLabels> m_shape;
     std::uint32_t m_shapeCount = 0;
     bool m_shapeChanged = false;
+    FamilyLines m_families;
     BoundCache m_bounds;
     LineShapes m_shapes;
     LineShape m_fresh;             // scratch

@@ -3,6 +3,7 @@
 #include "fasttext.h"
 
 #include "fastlines.h"
+#include "textchunk.h"
 
 #include <algorithm>
 
@@ -10,8 +11,7 @@ namespace vigie {
 
 namespace {
 
-constexpr std::uint32_t chunkBytes = FastLines::chunkBytes;
-constexpr std::uint32_t firstLook = 32 * chunkBytes; // what tells how the rest may be
+constexpr std::uint32_t firstLook = 1024 * 1024; // what tells how the rest may be
 // A line with more structural bytes than this is read without the index, whose memory is bounded.
 constexpr std::size_t mostLeftOver = 64 * 1024;
 

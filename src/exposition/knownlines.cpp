@@ -3,6 +3,7 @@
 #include "fastlines.h"
 
 #include "fastnumber.h"
+#include "textchunk.h"
 #include "utf8.h"
 
 #include <array>
@@ -98,9 +99,7 @@ inline bool FastLines::readKnownLine(Run &run, LineShape &shape, const std::uint
     row.family = shape.family;
     row.extra = extra;
     row.value = value;
-    // The next chunk comes into the cache while this one is being read.
-    for (std::uint32_t ahead = 0; ahead < row.length; ahead += 64)
-        __builtin_prefetch(line + chunkBytes + ahead, 0, 2);
+    fetchNextChunk(line, row.length);
     shape.name = line; // the nearer one is in the cache
     run.valueCount += count;
     run.it += 2 * count + 2;

@@ -71,30 +71,24 @@ std::optional<MetricType> typeFromWord(std::string_view word, TypeWords words)
         const auto type = typeFromWord(plain, TypeWords::OpenMetrics);
         return type ? type : typeFromWord(plain, TypeWords::PrometheusText);
     }
-    using Pair = std::pair<std::string_view, MetricType>;
-    static constexpr std::array common{
-        Pair{"counter", MetricType::Counter},
-        Pair{"gauge", MetricType::Gauge},
-        Pair{"histogram", MetricType::Histogram},
-        Pair{"summary", MetricType::Summary},
-    };
-    static constexpr std::array openMetrics{
-        Pair{"gaugehistogram", MetricType::GaugeHistogram},
-        Pair{"info", MetricType::Info},
-        Pair{"stateset", MetricType::StateSet},
-        Pair{"unknown", MetricType::Unknown},
-    };
-    for (const auto &[name, type] : common) {
-        if (word == name)
-            return type;
-    }
+    // Compared one by one: words of known length need no call.
+    if (word == "counter")
+        return MetricType::Counter;
+    if (word == "gauge")
+        return MetricType::Gauge;
+    if (word == "histogram")
+        return MetricType::Histogram;
+    if (word == "summary")
+        return MetricType::Summary;
     if (words == TypeWords::PrometheusText)
         return word == "untyped" ? std::optional(MetricType::Unknown) : std::nullopt;
-    for (const auto &[name, type] : openMetrics) {
-        if (word == name)
-            return type;
-    }
-    return std::nullopt;
+    if (word == "gaugehistogram")
+        return MetricType::GaugeHistogram;
+    if (word == "info")
+        return MetricType::Info;
+    if (word == "stateset")
+        return MetricType::StateSet;
+    return word == "unknown" ? std::optional(MetricType::Unknown) : std::nullopt;
 }
 
 bool applyType(PageBuilder &builder, const MetadataText &metadata, TypeWords words)

@@ -106,6 +106,12 @@ std::uint32_t PageBuilder::beginFamily(std::string_view name)
     m_lastFamily = Row::noFamily;
     if (m_currentFamily != Row::noFamily && m_table.familyName(m_currentFamily) == name)
         return m_currentFamily;
+    return beginOtherFamily(name);
+}
+
+std::uint32_t PageBuilder::beginOtherFamily(std::string_view name)
+{
+    m_lastFamily = Row::noFamily;
     const std::uint32_t hash = m_table.familyIndex.hash(name);
     const std::uint32_t found = m_table.familyIndex.find(name, hash, m_table);
     m_currentFamily = found != FamilyIndex::none ? found : addFamily(name, hash);

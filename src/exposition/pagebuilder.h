@@ -34,6 +34,7 @@ public:
 
     // Metadata; the family becomes the one that the samples below belong to.
     std::uint32_t beginFamily(std::string_view name);
+    std::uint32_t beginOtherFamily(std::string_view name); // than the one at hand
     void setType(std::uint32_t family, MetricType type);
     void setHelp(std::uint32_t family, std::string_view help);
     void setUnit(std::uint32_t family, std::string_view unit);
