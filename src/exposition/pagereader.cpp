@@ -310,7 +310,6 @@ std::size_t PageReader::bytesHeld() const
 std::string PageReader::takeSpareBuffer()
 {
     std::string buffer = std::move(d->spareBuffer);
-    buffer.clear();
     d->makeRoomy(buffer);
     return buffer;
 }

@@ -43,7 +43,8 @@ public:
     [[nodiscard]] Format format() const;
     [[nodiscard]] const std::string &body() const;
     [[nodiscard]] std::size_t bytesHeld() const;
-    // The memory of a body no longer needed, for receiving the next one; maybe empty.
+    // The memory of a body no longer needed, for receiving the next one; what is in it means
+    // nothing, but is as long as may be written without clearing it first.
     [[nodiscard]] std::string takeSpareBuffer();
     // No page is received for a while: the system gets that memory meanwhile.
     void returnSpareBuffer();

@@ -8,13 +8,19 @@
 #include <QSslSocket>
 #include <QTcpSocket>
 
+#include <array>
+#include <span>
+
 namespace vigie {
 
 namespace {
 
-// Small enough to stay in the cache between the socket and the body.
-constexpr std::size_t bufferSize = 131072;
-// What the socket may hold unread: bounds memory when a server sends faster than we read.
+// What is read at once, so that it is still in the cache when it is looked at.
+constexpr std::size_t mostAtOnce = std::size_t(1) << 20;
+// Of what needs reading before it is known where it belongs: heads, and bodies in chunks.
+constexpr std::size_t scratchSize = 32768;
+// What a socket with a buffer of its own may hold unread: bounds memory when a server sends faster
+// than we read.
 constexpr qint64 socketBuffer = qint64(1) << 20;
 
 } // namespace
@@ -25,7 +31,8 @@ HttpConnection::HttpConnection(const HttpEndpoint &endpoint, QObject *parent)
 {
     if (endpoint.encrypted) {
         auto *tls = new QSslSocket(this);
-        tls->setSslConfiguration(endpoint.tls);
+        if (endpoint.tls)
+            tls->setSslConfiguration(*endpoint.tls);
         connect(tls, &QSslSocket::sslErrors, this, &HttpConnection::checkCertificate);
         connect(tls, &QSslSocket::encrypted, this, [this, tls] {
             noteCertificate(tls->peerCertificate());
@@ -56,7 +63,11 @@ void HttpConnection::open()
                                     name.isEmpty() ? m_endpoint.host : name);
         return;
     }
-    m_socket->connectToHost(m_endpoint.host, m_endpoint.port);
+    // Without a buffer of its own the socket writes at once and reads to where we say.
+    const bool isDirect = m_endpoint.proxy.type() == QNetworkProxy::NoProxy;
+    m_socket->connectToHost(m_endpoint.host, m_endpoint.port,
+                            isDirect ? QIODevice::ReadWrite | QIODevice::Unbuffered
+                                     : QIODevice::ReadWrite);
 }
 
 bool HttpConnection::isReady() const
@@ -67,18 +78,19 @@ bool HttpConnection::isReady() const
 void HttpConnection::send(const QByteArray &request, HttpResponse &response)
 {
     m_response = &response;
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket->write(request);
+    // An unbuffered socket tells it to nobody but us.
+    if (m_socket->write(request) < 0)
+        QMetaObject::invokeMethod(this, &HttpConnection::lose, Qt::QueuedConnection);
 }
 
 void HttpConnection::release()
 {
     m_response = nullptr;
-    m_buffer = {};
 }
 
 void HttpConnection::socketConnected()
 {
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     Q_EMIT connected();
     if (!m_endpoint.encrypted)
         Q_EMIT ready();
@@ -86,20 +98,56 @@ void HttpConnection::socketConnected()
 
 void HttpConnection::read()
 {
-    while (m_response && m_socket->bytesAvailable() > 0) {
-        m_buffer.resize(bufferSize);
-        const qint64 got = m_socket->read(m_buffer.data(), qint64(m_buffer.size()));
-        if (got <= 0)
-            return;
-        m_response->feed(std::string_view(m_buffer).substr(0, std::size_t(got)));
-        Q_EMIT progressed();
-    }
+    if (!m_response)
+        readUnasked();
+    else if (!readAvailable())
+        lose();
 }
 
-void HttpConnection::socketFailed(QAbstractSocket::SocketError error)
+bool HttpConnection::readAvailable()
 {
-    read();
-    Q_EMIT failed(error, m_socket->errorString());
+    do {
+        const qint64 got = readOnce();
+        if (got <= 0)
+            return got == 0 || m_socket->state() == QAbstractSocket::ConnectedState;
+        Q_EMIT progressed();
+    } while (m_response && m_socket->bytesAvailable() > 0);
+    return true;
+}
+
+qint64 HttpConnection::readOnce()
+{
+    if (const std::span<char> room = m_response->room(mostAtOnce); !room.empty()) {
+        const qint64 got = m_socket->read(room.data(), qint64(room.size()));
+        if (got > 0)
+            m_response->filled(std::size_t(got));
+        return got;
+    }
+    std::array<char, scratchSize> scratch;
+    const qint64 got = m_socket->read(scratch.data(), qint64(scratch.size()));
+    if (got > 0)
+        m_response->feed({scratch.data(), std::size_t(got)});
+    return got;
+}
+
+// Between requests: the end of the connection, or what nobody asked for.
+void HttpConnection::readUnasked()
+{
+    char byte = 0;
+    if (m_socket->read(&byte, 1) > 0)
+        m_socket->abort();
+}
+
+void HttpConnection::socketFailed()
+{
+    if (m_response)
+        static_cast<void>(readAvailable());
+    lose();
+}
+
+void HttpConnection::lose()
+{
+    Q_EMIT failed(m_socket->error(), m_socket->errorString());
 }
 
 void HttpConnection::noteCertificate(const QSslCertificate &certificate)

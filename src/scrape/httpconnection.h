@@ -10,7 +10,7 @@
 #include <QObject>
 #include <QSslConfiguration>
 
-#include <memory>
+#include <optional>
 
 class QSslCertificate;
 class QSslError;
@@ -26,7 +26,7 @@ struct HttpEndpoint
     bool encrypted = false;
     QString verifyName; // the name that the certificate must carry, when `host` is its address
     QNetworkProxy proxy{QNetworkProxy::NoProxy};
-    QSslConfiguration tls;
+    std::optional<QSslConfiguration> tls; // where it is encrypted: it is dear to make
     QByteArray acceptedFingerprint;
     bool operator==(const HttpEndpoint &) const = default;
 };
@@ -60,14 +60,17 @@ Q_SIGNALS:
 private:
     void socketConnected();
     void read();
-    void socketFailed(QAbstractSocket::SocketError error);
+    [[nodiscard]] bool readAvailable(); // false: the connection has ended
+    qint64 readOnce();
+    void readUnasked();
+    void socketFailed();
+    void lose();
     void noteCertificate(const QSslCertificate &certificate);
     void checkCertificate(const QList<QSslError> &errors);
 
     HttpEndpoint m_endpoint;
     QTcpSocket *m_socket = nullptr;
     HttpResponse *m_response = nullptr;
-    std::string m_buffer;
     CertificateInfo m_certificate;
 };
 

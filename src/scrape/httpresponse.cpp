@@ -104,15 +104,38 @@ HttpResponse::State HttpResponse::feed(std::string_view bytes)
             feedChunked(bytes);
         } else {
             const auto size = std::size_t(std::min<std::uint64_t>(m_remaining, bytes.size()));
-            if (m_framing == Framing::Length)
-                m_remaining -= size;
             append(bytes.substr(0, size));
+            takeLength(size);
             bytes.remove_prefix(size);
-            if (m_remaining == 0 && m_state == State::Body)
-                m_state = State::Complete;
         }
     }
     m_surplus = m_surplus || !bytes.empty();
+    return m_state;
+}
+
+void HttpResponse::takeLength(std::size_t size)
+{
+    if (m_framing == Framing::Length)
+        m_remaining -= size;
+    if (m_remaining == 0 && m_state == State::Body)
+        m_state = State::Complete;
+}
+
+std::span<char> HttpResponse::room(std::size_t most)
+{
+    if (m_state != State::Body || m_framing != Framing::Length)
+        return {};
+    const std::size_t left = limit() - std::min(limit(), m_bodySize);
+    const auto size = std::size_t(std::min<std::uint64_t>({m_remaining, left, most}));
+    makeRoom(size);
+    return {m_body.data() + m_bodySize, size};
+}
+
+HttpResponse::State HttpResponse::filled(std::size_t size)
+{
+    m_received += size;
+    grow(size);
+    takeLength(size);
     return m_state;
 }
 
@@ -123,16 +146,41 @@ bool HttpResponse::end()
     return m_state == State::Complete;
 }
 
+std::size_t HttpResponse::limit() const
+{
+    return m_status == 200 ? m_bodyLimit : m_excerptLimit;
+}
+
 void HttpResponse::append(std::string_view bytes)
 {
-    const bool isPage = m_status == 200;
-    const std::size_t limit = isPage ? m_bodyLimit : m_excerptLimit;
-    const std::size_t room = limit - std::min(limit, m_body.size());
-    m_body.append(bytes.substr(0, room));
-    if (m_body.size() < limit)
+    bytes = bytes.substr(0, limit() - std::min(limit(), m_bodySize));
+    makeRoom(bytes.size());
+    std::copy(bytes.begin(), bytes.end(), m_body.data() + m_bodySize);
+    grow(bytes.size());
+}
+
+void HttpResponse::makeRoom(std::size_t size)
+{
+    const std::size_t needed = m_bodySize + size;
+    if (needed > m_body.capacity())
+        m_body.reserve(std::max(needed, m_body.capacity() * 2));
+    if (needed > m_body.size())
+        m_body.resize(needed);
+}
+
+void HttpResponse::grow(std::size_t size)
+{
+    m_bodySize += size;
+    if (m_bodySize < limit())
         return;
     m_isExcerpt = true;
-    m_state = isPage ? State::OverLimit : State::Complete;
+    m_state = m_status == 200 ? State::OverLimit : State::Complete;
+}
+
+std::string HttpResponse::takeBody()
+{
+    m_body.resize(std::exchange(m_bodySize, 0));
+    return std::move(m_body);
 }
 
 void HttpResponse::feedHead(std::string_view &bytes)
@@ -204,10 +252,12 @@ bool HttpResponse::readHead(std::string_view head)
     return chooseFraming();
 }
 
-void HttpResponse::lendBody(std::string &&buffer)
+void HttpResponse::reserveBody(std::size_t size)
 {
-    m_body = std::move(buffer);
-    m_body.clear();
+    if (size <= m_body.capacity())
+        return;
+    m_body.clear(); // or what was in it before would be copied
+    m_body.reserve(size);
 }
 
 bool HttpResponse::chooseFraming()
@@ -237,11 +287,10 @@ bool HttpResponse::chooseFraming()
         m_state = State::Complete;
     if (!length)
         return true;
-    const std::size_t limit = m_status == 200 ? m_bodyLimit : m_excerptLimit;
-    if (m_status == 200 && *length >= limit)
+    if (m_status == 200 && *length >= limit())
         m_state = State::OverLimit;
     else
-        m_body.reserve(std::min(std::size_t(*length), limit) + bodySlack);
+        reserveBody(std::min(std::size_t(*length), limit()) + bodySlack);
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -32,10 +33,15 @@ public:
     // excerptLimit: for bodies of a status other than 200. They end there, Complete.
     HttpResponse(std::size_t bodyLimit, std::size_t excerptLimit);
 
-    // Memory for the body that was used before; what is in it goes.
-    void lendBody(std::string &&buffer);
+    // Memory for the body that was used before. What is in it is overwritten, and so needs no
+    // clearing for what comes.
+    void lendBody(std::string &&buffer) { m_body = std::move(buffer); }
 
     State feed(std::string_view bytes);
+    // Where the next bytes belong when they are the body's and nothing but that: read them there,
+    // at most so many, and say how many came. Empty when they have to be fed.
+    [[nodiscard]] std::span<char> room(std::size_t most);
+    State filled(std::size_t size);
     // The connection ended. False: in the middle of the response.
     [[nodiscard]] bool end();
 
@@ -51,8 +57,8 @@ public:
     // Whether the connection may carry another request.
     [[nodiscard]] bool isReusable() const;
 
-    [[nodiscard]] std::size_t bodyBytes() const { return m_body.size(); }
-    [[nodiscard]] std::string takeBody() { return std::move(m_body); }
+    [[nodiscard]] std::size_t bodyBytes() const { return m_bodySize; }
+    [[nodiscard]] std::string takeBody();
     // What came in place of a head: to show what speaks there.
     [[nodiscard]] const std::string &headBytes() const { return m_head; }
 
@@ -67,7 +73,12 @@ private:
     void feedChunked(std::string_view &bytes);
     void feedChunkLine(std::string_view &bytes);
     void endChunkLine();
+    void takeLength(std::size_t size);
     void append(std::string_view bytes);
+    void reserveBody(std::size_t size);
+    void makeRoom(std::size_t size);
+    void grow(std::size_t size);
+    [[nodiscard]] std::size_t limit() const;
 
     std::size_t m_bodyLimit;
     std::size_t m_excerptLimit;
@@ -80,7 +91,8 @@ private:
     std::vector<Header> m_headers;
     std::string m_head;      // until it is complete
     std::string m_chunkLine; // a size or a trailer, until it is complete
-    std::string m_body;
+    std::string m_body;      // the body, then what was in its memory before
+    std::size_t m_bodySize = 0;
     std::uint64_t m_remaining = 0; // of the body, or of the chunk
     std::uint64_t m_received = 0;
     std::size_t m_trailerBytes = 0;

@@ -79,7 +79,7 @@ QByteArray requestBytes(const ScrapeRoute &route, const ScrapeConfig &config)
 // The user's own authorities stand in for the system's.
 QString setTrust(HttpEndpoint &endpoint, const ScrapeRoute &route, const ScrapeConfig &config)
 {
-    endpoint.tls = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration &tls = endpoint.tls.emplace(QSslConfiguration::defaultConfiguration());
     endpoint.acceptedFingerprint = config.acceptedFingerprint;
     if (!route.address.isNull() && QHostAddress(route.url.host()).isNull())
         endpoint.verifyName = route.url.host(QUrl::FullyEncoded);
@@ -91,7 +91,7 @@ QString setTrust(HttpEndpoint &endpoint, const ScrapeRoute &route, const ScrapeC
                                            "The file of certificate authorities, %1, cannot be "
                                            "read or has no certificate in it.")
             .arg(config.caFile);
-    endpoint.tls.setCaCertificates(authorities);
+    tls.setCaCertificates(authorities);
     return {};
 }
 

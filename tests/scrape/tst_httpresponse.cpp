@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace vigie;
 
 namespace {
@@ -12,6 +14,22 @@ using State = HttpResponse::State;
 
 constexpr std::size_t limit = 1000;
 constexpr std::size_t excerpt = 100;
+
+// As a connection does it: what can go to its place at once does.
+void deliver(HttpResponse &response, std::string_view bytes, std::size_t piece)
+{
+    while (!bytes.empty()) {
+        std::size_t size = std::min(piece, bytes.size());
+        if (const auto room = response.room(size); !room.empty()) {
+            size = room.size();
+            std::copy_n(bytes.begin(), size, room.begin());
+            response.filled(size);
+        } else {
+            response.feed(bytes.substr(0, size));
+        }
+        bytes.remove_prefix(size);
+    }
+}
 
 } // namespace
 
@@ -77,6 +95,41 @@ private Q_SLOTS:
             QCOMPARE(response.isReusable(), reusable);
             QCOMPARE(response.takeBody(), body);
         }
+    }
+
+    void readsABodyIntoItsPlace_data() { readsAResponse_data(); }
+    void readsABodyIntoItsPlace()
+    {
+        QFETCH(std::string, bytes);
+        QFETCH(int, status);
+        QFETCH(std::string, body);
+        QFETCH(bool, reusable);
+        for (const std::string &old : {std::string(), std::string(2, '#'), std::string(500, '#')}) {
+            for (std::size_t piece : {bytes.size(), std::size_t(1), std::size_t(3)}) {
+                HttpResponse response(limit, excerpt);
+                response.lendBody(std::string(old));
+                deliver(response, bytes, piece);
+                QCOMPARE(int(response.state()), int(State::Complete));
+                QCOMPARE(response.status(), status);
+                QCOMPARE(response.isReusable(), reusable);
+                QCOMPARE(response.bodyBytes(), body.size());
+                QCOMPARE(response.takeBody(), body);
+            }
+        }
+    }
+
+    void hasNoRoomForWhatIsNotTheBody()
+    {
+        HttpResponse response(limit, excerpt);
+        QVERIFY(response.room(10).empty());
+        response.feed("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nup");
+        QCOMPARE(response.room(2).size(), std::size_t(2));
+        QCOMPARE(response.room(10).size(), std::size_t(3));
+        QCOMPARE(int(response.filled(3)), int(State::Complete));
+        QVERIFY(response.room(10).empty());
+        HttpResponse chunked(limit, excerpt);
+        chunked.feed("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nup");
+        QVERIFY(chunked.room(10).empty());
     }
 
     void findsHeadersInAnyCase()
@@ -168,6 +221,12 @@ private Q_SLOTS:
 
     void keepsAnExcerptOfOtherAnswers()
     {
+        HttpResponse inPlace(limit, excerpt);
+        deliver(inPlace, "HTTP/1.1 404 No\r\nContent-Length: 200\r\n\r\n" + std::string(200, 'x'),
+                90);
+        QCOMPARE(int(inPlace.state()), int(State::Complete));
+        QCOMPARE(inPlace.takeBody(), std::string(excerpt, 'x'));
+        QVERIFY(!inPlace.isReusable());
         HttpResponse response(limit, excerpt);
         response.feed("HTTP/1.1 500 Oh\r\nContent-Length: 100000\r\n\r\n" + std::string(500, 'x'));
         QCOMPARE(int(response.state()), int(State::Complete));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scriptserver.h"
 
+#include <QPointer>
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QTest>
@@ -612,6 +613,50 @@ private Q_SLOTS:
             QCOMPARE(spy.constLast().at(1).value<ScrapeResultPtr>()->error, ScrapeError::None);
         }
         QCOMPARE(server.requests().size(), 3);
+    }
+
+    // As proxies do that grow tired of waiting: they say so, and hang up.
+    void dropsAConnectionThatSpeaksUnasked()
+    {
+        QPointer<QTcpSocket> first;
+        ScriptServer server([&](QTcpSocket &s, const QByteArray &) {
+            first = &s;
+            ScriptServer::answer(s, page);
+        });
+        Scraper scraper;
+        QSignalSpy spy(&scraper, &Scraper::scraped);
+        scraper.scrape(u"t"_s, configFor(server.url()));
+        QTRY_COMPARE(spy.size(), 1);
+        first->write("HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n");
+        QTRY_VERIFY(!first);
+        scraper.scrape(u"t"_s, configFor(server.url()));
+        QTRY_COMPARE(spy.size(), 2);
+        const auto result = spy.constLast().at(1).value<ScrapeResultPtr>();
+        QCOMPARE(result->error, ScrapeError::None);
+        QCOMPARE(QByteArray::fromStdString(result->body), page);
+        QCOMPARE(server.connections(), 2);
+    }
+
+    void readsIntoTheMemoryOfThePageBefore_data()
+    {
+        QTest::addColumn<qsizetype>("size");
+        QTest::newRow("none") << qsizetype(0);
+        QTest::newRow("of a shorter page") << qsizetype(1'000'000);
+        QTest::newRow("of a longer page") << qsizetype(9'000'000);
+    }
+    void readsIntoTheMemoryOfThePageBefore()
+    {
+        QFETCH(qsizetype, size);
+        const QByteArray large = page.repeated(5'000'000 / page.size());
+        ScriptServer server(
+            [&](QTcpSocket &s, const QByteArray &) { ScriptServer::answer(s, large); });
+        Scraper scraper;
+        QSignalSpy spy(&scraper, &Scraper::scraped);
+        scraper.scrape(u"t"_s, configFor(server.url(), 30s), std::string(std::size_t(size), '#'));
+        QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 30000);
+        const auto result = spy.constLast().at(1).value<ScrapeResultPtr>();
+        QCOMPARE(result->error, ScrapeError::None);
+        QVERIFY(QByteArray::fromStdString(result->body) == large);
     }
 
     void doesNotUseAConnectionOfAnotherConfiguration()
