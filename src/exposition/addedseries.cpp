@@ -4,18 +4,15 @@
 
 namespace vigie {
 
-void AddedSeries::setAll(const PageTable &page, std::span<const std::uint32_t> slots)
+void AddedSeries::setAll(const PageTable &page)
 {
     m_page = &page;
-    m_slots = slots;
     m_wantsAll = true;
 }
 
-void AddedSeries::setRows(const PageTable &page, std::span<const std::uint32_t> slots,
-                          std::span<const std::uint32_t> rows)
+void AddedSeries::setRows(const PageTable &page, std::span<const std::uint32_t> rows)
 {
     m_page = &page;
-    m_slots = slots;
     m_rows = rows;
     m_wantsAll = false;
 }
@@ -56,7 +53,7 @@ const PageUpdate::Series *AddedSeries::next()
     ++m_next;
     const Row &row = cursor.row();
     Sample &sample = m_series.sample;
-    m_series.slot = m_slots[cursor.index()];
+    m_series.slot = row.slot;
     m_series.names = row.firstName;
     if (row.extra != 0) {
         sample = m_page->sample(row, cursor.start());

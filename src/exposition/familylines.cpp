@@ -24,21 +24,22 @@ struct FamilyLines::Run
     const std::uint32_t *it = nullptr;
     Row *row = nullptr;
     TextSpan *name = nullptr;
+    std::uint32_t slot = 0; // the next sample's
 };
 
 LineStep FamilyLines::read(std::uint32_t &at, const std::uint32_t *&it, const std::uint32_t *last)
 {
     if (m_table.format != Format::PrometheusText)
         return LineStep::Slow; // OpenMetrics has rules of its own for metadata
-    Run run{at, it, m_table.rows.end(), m_table.names.end()};
+    Run run{at, it, m_table.rows.end(), m_table.names.end(),
+            static_cast<std::uint32_t>(m_table.sampleCount)};
     LineStep step = LineStep::Read;
     while (step == LineStep::Read && run.it != last)
         step = m_text[run.at] == '#' ? readMetadata(run, last) : readSample(run);
     if (run.at == at)
         return step;
-    const auto samples = static_cast<std::size_t>(run.name - m_table.names.end());
-    m_table.names.resize(m_table.names.size() + samples);
-    m_table.sampleCount += samples;
+    m_table.sampleCount = run.slot;
+    m_table.names.resize(static_cast<std::size_t>(run.name - m_table.names.data()));
     m_table.rows.resize(static_cast<std::size_t>(run.row - m_table.rows.data()));
     at = run.at;
     it = run.it;
@@ -130,6 +131,7 @@ inline LineStep FamilyLines::readSample(Run &run) const
     row.labelCount = 0;
     row.family = m_above.family;
     row.extra = 0;
+    row.slot = run.slot++;
     row.value = value;
     fetchNextChunk(m_text + run.at, row.length);
     *run.name++ = {0, m_above.nameLength};

@@ -116,9 +116,9 @@ inline bool FastLines::finishLine(const Line &line)
     row.labelCount = static_cast<std::uint32_t>(labelCount);
     row.family = m_family;
     row.extra = extra;
+    row.slot = static_cast<std::uint32_t>(m_table.sampleCount++);
     row.value = value;
     ++m_table.families[m_family].sampleCount;
-    ++m_table.sampleCount;
     fetchNextChunk(m_text + begin, row.length);
     return true;
 }

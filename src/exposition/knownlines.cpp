@@ -22,6 +22,7 @@ struct FastLines::Run
     TextSpan *values = nullptr;
     Row *rows = nullptr;
     std::size_t rowCount = 0;
+    std::uint32_t slot = 0; // the next line's
 };
 
 // Lines with the name and the label names of one shortly before, as many as there are.
@@ -37,7 +38,8 @@ bool FastLines::readKnownLines(std::uint32_t &at, const std::uint32_t *&it,
             static_cast<std::uint32_t>(m_table.labelValues.size()),
             m_table.labelValues.data(),
             m_table.rows.data(),
-            m_table.rows.size()};
+            m_table.rows.size(),
+            static_cast<std::uint32_t>(m_table.sampleCount)};
     for (std::size_t i = 0; i < LineShapes::count;) {
         LineShape &shape = m_shapes.at(i);
         const std::size_t before = run.rowCount;
@@ -57,7 +59,7 @@ bool FastLines::readKnownLines(std::uint32_t &at, const std::uint32_t *&it,
     }
     if (run.at == at)
         return false;
-    m_table.sampleCount += run.rowCount - m_table.rows.size();
+    m_table.sampleCount = run.slot;
     m_table.rows.resize(run.rowCount);
     m_table.labelValues.resize(run.valueCount);
     m_patience = mostPatience;
@@ -98,6 +100,7 @@ inline bool FastLines::readKnownLine(Run &run, LineShape &shape, const std::uint
     row.labelCount = count;
     row.family = shape.family;
     row.extra = extra;
+    row.slot = run.slot++;
     row.value = value;
     fetchNextChunk(line, row.length);
     shape.name = line; // the nearer one is in the cache

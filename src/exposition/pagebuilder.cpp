@@ -339,8 +339,8 @@ bool PageBuilder::addSample(const SampleText &text)
     if (hasExtra || extra.moreLines > 0)
         row.extra = addExtra(extra);
     row.family = familyOfSample(m_table.name(row, text.begin));
+    row.slot = static_cast<std::uint32_t>(m_table.sampleCount++);
     ++m_table.families[row.family].sampleCount;
-    ++m_table.sampleCount;
     m_table.rows.push_back(row);
     return true;
 }
@@ -369,8 +369,8 @@ void PageBuilder::addValue(const Series &series, double value)
     row.family = series.family;
     row.extra = series.extra;
     row.value = value;
+    row.slot = static_cast<std::uint32_t>(m_table.sampleCount++);
     ++m_table.families[row.family].sampleCount;
-    ++m_table.sampleCount;
     m_table.rows.push_back(row);
 }
 

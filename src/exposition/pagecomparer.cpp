@@ -45,12 +45,10 @@ std::size_t PageComparer::bytesHeld() const
            m_insertions.capacity() * sizeof(Insertion) + m_removed.capacity() * sizeof(Removal);
 }
 
-bool PageComparer::compare(PageTable &page, std::string &body, std::span<const std::uint32_t> slots,
-                           const SimdKernels &kernels)
+bool PageComparer::compare(PageTable &page, std::string &body, const SimdKernels &kernels)
 {
     m_page = &page;
     m_kernels = &kernels;
-    m_slots = slots;
     m_old = page.body.data();
     m_new = m_newBegin = body.data();
     m_newEnd = m_new + body.size();
@@ -204,7 +202,7 @@ inline void PageComparer::note(std::size_t index, const Content &old, const Cont
     }
     if (isNew) {
         m_changed.resize(m_changed.size() + 1);
-        m_changed.back() = {m_slots[index], false, now.value, 0, nullptr, 0};
+        m_changed.back() = {row.slot, false, now.value, 0, nullptr, 0};
     }
     row.value = now.value;
     if (now.length != old.length)
@@ -228,7 +226,7 @@ void PageComparer::takeContent(Row &row, double value, const char *end)
 
 void PageComparer::takeTimed(Row &row, double value, std::int64_t timestampMs, const char *end)
 {
-    const std::uint32_t slot = m_slots[m_row];
+    const std::uint32_t slot = row.slot;
     const std::size_t changedCount = m_changed.size();
     takeContent(row, value, end);
     RowExtra &extra = m_page->extras[row.extra - 1];

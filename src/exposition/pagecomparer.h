@@ -6,7 +6,6 @@
 #include "pageupdate.h"
 #include "simdkernels.h"
 
-#include <span>
 #include <string>
 
 namespace vigie {
@@ -36,8 +35,7 @@ public:
     PageComparer();
 
     // False: read the page whole; nothing was noted.
-    bool compare(PageTable &page, std::string &body, std::span<const std::uint32_t> slots,
-                 const SimdKernels &kernels);
+    bool compare(PageTable &page, std::string &body, const SimdKernels &kernels);
     // Takes back what was noted in the table.
     void undo();
 
@@ -88,7 +86,6 @@ private:
     HashKey m_key;
     PageTable *m_page = nullptr;
     const SimdKernels *m_kernels = nullptr;
-    std::span<const std::uint32_t> m_slots;
     const char *m_old = nullptr; // where the row at hand starts
     const char *m_new = nullptr;
     const char *m_newEnd = nullptr;

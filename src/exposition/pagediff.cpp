@@ -200,17 +200,14 @@ void PageDiff::clear()
     removed.clear();
 }
 
-void comparePages(const PageTable &oldPage, const std::vector<std::uint32_t> &oldSlots,
-                  const PageTable &newPage, std::vector<std::uint32_t> &newSlots, SlotPool &slots,
-                  PageDiff &diff)
+void comparePages(const PageTable &oldPage, PageTable &newPage, SlotPool &slots, PageDiff &diff)
 {
-    newSlots.assign(newPage.rows.size(), noSlot);
     RowCursor before(oldPage);
     RowCursor after(newPage);
     before.toSample();
     after.toSample();
     const auto keep = [&](std::uint32_t oldRow, std::uint32_t newRow) {
-        newSlots[newRow] = oldSlots[oldRow];
+        newPage.rows[newRow].slot = oldPage.rows[oldRow].slot;
         if (!sameContent(oldPage, oldPage.rows[oldRow], newPage, newPage.rows[newRow]))
             diff.changed.push_back(newRow);
     };
@@ -230,12 +227,12 @@ void comparePages(const PageTable &oldPage, const std::vector<std::uint32_t> &ol
             keep(row, after.index());
             continue;
         }
-        newSlots[after.index()] = slots.take();
+        newPage.rows[after.index()].slot = slots.take();
         diff.added.push_back(after.index());
     }
     waiting.forEachLeft([&](std::uint32_t row) {
-        diff.removed.push_back(oldSlots[row]);
-        slots.giveBack(oldSlots[row]);
+        diff.removed.push_back(oldPage.rows[row].slot);
+        slots.giveBack(oldPage.rows[row].slot);
     });
 }
 

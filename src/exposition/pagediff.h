@@ -22,6 +22,12 @@ public:
         m_free.pop_back();
         return slot;
     }
+    // None but the first ones are taken.
+    void takeFirst(std::size_t count)
+    {
+        clear();
+        m_next = static_cast<std::uint32_t>(count);
+    }
     void giveBack(std::uint32_t slot); // may be taken again after the next settle()
     void settle();
     void clear();
@@ -47,10 +53,8 @@ void appendSeriesKey(const PageTable &page, const Row &row, std::size_t start, s
 
 inline constexpr std::uint32_t noSlot = 0xffffffffU;
 
-// Compares by names and labels as they are meant, whatever the formats. `oldSlots` has one slot
-// per row; `newSlots` becomes the like.
-void comparePages(const PageTable &oldPage, const std::vector<std::uint32_t> &oldSlots,
-                  const PageTable &newPage, std::vector<std::uint32_t> &newSlots, SlotPool &slots,
-                  PageDiff &diff);
+// Compares by names and labels as they are meant, whatever the formats. The new page's rows get
+// their slots.
+void comparePages(const PageTable &oldPage, PageTable &newPage, SlotPool &slots, PageDiff &diff);
 
 } // namespace vigie

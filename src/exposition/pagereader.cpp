@@ -74,10 +74,8 @@ public:
     ReadMode mode;
     const SimdKernels *kernels = &simdKernels(bestSimdLevel());
     PageTable pages[2];
-    int last = 0;                     // the page read last
-    int good = -1;                    // the last accepted one; -1: none
-    std::vector<std::uint32_t> slots; // of the accepted page's rows
-    std::vector<std::uint32_t> newSlots;
+    int last = 0;  // the page read last
+    int good = -1; // the last accepted one; -1: none
     SlotPool pool;
     PageComparer comparer;
     PageUpdater updater;
@@ -102,12 +100,11 @@ bool PageReader::Private::readKnown(std::string &body, Format format)
     const bool comparable = mode == ReadMode::Lenient && kernels != nullptr && good >= 0 &&
                             pages[good].format == format &&
                             (format == Format::PrometheusText || format == Format::OpenMetrics1);
-    if (!comparable || body.size() > largestBody ||
-        !comparer.compare(pages[good], body, slots, *kernels))
+    if (!comparable || body.size() > largestBody || !comparer.compare(pages[good], body, *kernels))
         return false;
     pages[good].keepFamilyTexts();
     pool.settle();
-    if (!updater.update(pages[good], body, slots, pool, comparer)) {
+    if (!updater.update(pages[good], body, pool, comparer)) {
         comparer.undo();
         return false;
     }
@@ -115,7 +112,7 @@ bool PageReader::Private::readKnown(std::string &body, Format format)
     spareBuffer = std::move(body);
     if (pages[1 - good].rows.capacity() > 0)
         pages[1 - good] = PageTable(); // pages that can be compared need but one
-    added.setRows(pages[good], slots, updater.added());
+    added.setRows(pages[good], updater.added());
     update.accepted = true;
     update.sampleCount = pages[good].sampleCount;
     update.added = {updater.added().size(), added};
@@ -176,28 +173,25 @@ void PageReader::Private::parse(PageTable &table) const
 void PageReader::Private::acceptFirst()
 {
     const PageTable &page = pages[last];
-    slots.resize(page.rows.size());
-    for (std::size_t i = 0; i < slots.size(); ++i)
-        slots[i] = page.rows[i].isSample() ? pool.take() : noSlot;
-    added.setAll(page, slots);
+    pool.takeFirst(page.sampleCount);
+    added.setAll(page);
     update.added = {page.sampleCount, added};
     update.metadataChanged = !page.families.empty();
 }
 
 void PageReader::Private::accept()
 {
-    const PageTable &page = pages[last];
+    PageTable &page = pages[last];
     pool.settle();
-    comparePages(pages[good], slots, page, newSlots, pool, diff);
-    slots.swap(newSlots);
+    comparePages(pages[good], page, pool, diff);
     update.metadataChanged = !sameMetadata(pages[good], page);
     for (const std::uint32_t row : diff.changed) {
         const Sample sample = page.sample(page.rows[row], 0);
-        changed.push_back({slots[row], sample.timestampMs.has_value(), sample.value,
+        changed.push_back({page.rows[row].slot, sample.timestampMs.has_value(), sample.value,
                            sample.timestampMs.value_or(0), sample.histogram,
                            sample.startTimeMs.value_or(0)});
     }
-    added.setRows(page, slots, diff.added);
+    added.setRows(page, diff.added);
     update.added = {diff.added.size(), added};
 }
 
@@ -300,7 +294,6 @@ const std::string &PageReader::body() const
 std::size_t PageReader::bytesHeld() const
 {
     return d->pages[0].bytesHeld() + d->pages[1].bytesHeld() + d->spareBuffer.capacity() +
-           (d->slots.capacity() + d->newSlots.capacity()) * sizeof(std::uint32_t) +
            d->comparer.bytesHeld() + d->updater.bytesHeld() +
            d->samples.capacity() * sizeof(Sample) + d->sampleLabels.capacity() * sizeof(Label) +
            d->families.capacity() * sizeof(Family) +
@@ -327,7 +320,6 @@ void PageReader::setInstructions(std::optional<SimdLevel> level)
 void PageReader::forget()
 {
     d->good = -1;
-    d->slots.clear();
     d->pool.clear();
 }
 

@@ -55,6 +55,8 @@ struct Row
     // A row without a sample: metadata's family in firstLabel and a TYPE's type in labelCount, each
     // plus 1.
     std::uint32_t extra = 0; // index + 1 into extras; 0 = none
+    // The series' lasting number; as read, how many samples the page has before this one.
+    std::uint32_t slot = 0;
     double value = 0;
 
     [[nodiscard]] bool isSample() const { return family != noFamily; }

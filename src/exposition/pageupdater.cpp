@@ -102,13 +102,11 @@ private:
 
 std::size_t PageUpdater::bytesHeld() const
 {
-    return (m_added.capacity() + m_removed.capacity() + m_slots.capacity()) *
-               sizeof(std::uint32_t) +
+    return (m_added.capacity() + m_removed.capacity()) * sizeof(std::uint32_t) +
            m_rows.capacity() * sizeof(Row);
 }
 
-bool PageUpdater::update(PageTable &page, std::string &body, std::vector<std::uint32_t> &slots,
-                         SlotPool &pool, PageComparer &comparer)
+bool PageUpdater::update(PageTable &page, std::string &body, SlotPool &pool, PageComparer &comparer)
 {
     m_added.clear();
     m_removed.clear();
@@ -119,14 +117,14 @@ bool PageUpdater::update(PageTable &page, std::string &body, std::vector<std::ui
     }
     if (!mayLeave(page, comparer))
         return false;
-    noteLeaving(page, slots, comparer);
+    noteLeaving(page, comparer);
     page.body.swap(body);
     const std::size_t oldRowCount = page.rows.size();
     if (!readInsertions(page, comparer)) {
         page.body.swap(body);
         return false;
     }
-    rebuild(page, slots, pool, comparer, oldRowCount);
+    rebuild(page, pool, comparer, oldRowCount);
     moveSteps(page.steps, comparer);
     noteRemoved(pool);
     return true;
@@ -166,15 +164,14 @@ bool PageUpdater::mayLeave(const PageTable &page, const PageComparer &comparer) 
                        });
 }
 
-void PageUpdater::noteLeaving(const PageTable &page, const std::vector<std::uint32_t> &slots,
-                              const PageComparer &comparer)
+void PageUpdater::noteLeaving(const PageTable &page, const PageComparer &comparer)
 {
     for (const PageComparer::Removal &leaving : comparer.removed()) {
         const Row &old = page.rows[leaving.row];
         Leaving &note = m_leaving.emplace_back();
         if (!comparer.insertions().empty())
             appendSeriesKey(page, old, leaving.start, note.key);
-        note.slot = slots[leaving.row];
+        note.slot = old.slot;
         note.value = old.value;
         if (const RowExtra *extra = page.extra(old))
             note.extra = *extra;
@@ -278,17 +275,15 @@ std::uint32_t PageUpdater::slotOfInserted(const PageTable &page, const Row &row,
     return slot;
 }
 
-void PageUpdater::rebuild(PageTable &page, std::vector<std::uint32_t> &slots, SlotPool &pool,
-                          PageComparer &comparer, std::size_t oldRowCount)
+void PageUpdater::rebuild(PageTable &page, SlotPool &pool, PageComparer &comparer,
+                          std::size_t oldRowCount)
 {
     const auto &removed = comparer.removed();
     const auto &insertions = comparer.insertions();
     const bool isInPlace = fitsInPlace(comparer);
     const std::size_t most = oldRowCount + insertions.size();
     PodVector<Row> &rows = isInPlace ? page.rows : m_rows;
-    std::vector<std::uint32_t> &rowSlots = isInPlace ? slots : m_slots;
     rows.resize(std::max(rows.size(), most));
-    rowSlots.resize(std::max(rowSlots.size(), most));
     std::size_t count = 0;
     std::size_t nextRemoved = 0;
     std::size_t nextInserted = 0;
@@ -302,9 +297,9 @@ void PageUpdater::rebuild(PageTable &page, std::vector<std::uint32_t> &slots, Sl
             continue;
         }
         if (nextInserted < insertions.size() && insertions[nextInserted].before <= row) {
-            const Row inserted = page.rows[oldRowCount + nextInserted];
-            rowSlots[count] = slotOfInserted(page, inserted, insertions[nextInserted].begin, pool,
-                                             comparer, count);
+            Row inserted = page.rows[oldRowCount + nextInserted];
+            inserted.slot = slotOfInserted(page, inserted, insertions[nextInserted].begin, pool,
+                                           comparer, count);
             rows[count++] = inserted;
             ++nextInserted;
             continue;
@@ -312,20 +307,14 @@ void PageUpdater::rebuild(PageTable &page, std::vector<std::uint32_t> &slots, Sl
         const std::size_t end = std::min<std::size_t>(
             nextRemoved < removed.size() ? removed[nextRemoved].row : oldRowCount,
             nextInserted < insertions.size() ? insertions[nextInserted].before : oldRowCount);
-        if (!isInPlace || count != row) {
+        if (!isInPlace || count != row)
             std::memmove(rows.data() + count, page.rows.data() + row, (end - row) * sizeof(Row));
-            std::memmove(rowSlots.data() + count, slots.data() + row,
-                         (end - row) * sizeof(std::uint32_t));
-        }
         count += end - row;
         row = end;
     }
     rows.resize(count);
-    rowSlots.resize(count);
-    if (!isInPlace) {
+    if (!isInPlace)
         page.rows.swap(m_rows);
-        slots.swap(m_slots);
-    }
 }
 
 void PageUpdater::noteRemoved(SlotPool &pool)

@@ -16,8 +16,7 @@ class PageUpdater
 {
 public:
     // False: nothing was changed, read the page whole. The body is exchanged for the old one.
-    bool update(PageTable &page, std::string &body, std::vector<std::uint32_t> &slots,
-                SlotPool &pool, PageComparer &comparer);
+    bool update(PageTable &page, std::string &body, SlotPool &pool, PageComparer &comparer);
 
     // The outcome, besides the comparer's changed().
     [[nodiscard]] const std::vector<std::uint32_t> &added() const { return m_added; }     // rows
@@ -27,15 +26,13 @@ public:
 private:
     [[nodiscard]] bool mayLeave(const PageTable &page, const PageComparer &comparer) const;
     bool readInsertions(PageTable &page, const PageComparer &comparer);
-    void noteLeaving(const PageTable &page, const std::vector<std::uint32_t> &slots,
-                     const PageComparer &comparer);
+    void noteLeaving(const PageTable &page, const PageComparer &comparer);
     std::uint32_t slotOfInserted(const PageTable &page, const Row &row, std::size_t start,
                                  SlotPool &pool, PageComparer &comparer, std::size_t place);
     static void moveSteps(KnownSteps &steps, const PageComparer &comparer);
     void noteRemoved(SlotPool &pool);
     [[nodiscard]] static bool fitsInPlace(const PageComparer &comparer);
-    void rebuild(PageTable &page, std::vector<std::uint32_t> &slots, SlotPool &pool,
-                 PageComparer &comparer, std::size_t oldRowCount);
+    void rebuild(PageTable &page, SlotPool &pool, PageComparer &comparer, std::size_t oldRowCount);
     std::uint32_t returningSlot(const PageTable &page, const Row &row, std::size_t start,
                                 PageComparer &comparer);
 
@@ -52,7 +49,6 @@ private:
     std::vector<std::uint32_t> m_added;
     std::vector<std::uint32_t> m_removed;
     PodVector<Row> m_rows;
-    std::vector<std::uint32_t> m_slots;
 };
 
 } // namespace vigie
