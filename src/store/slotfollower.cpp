@@ -84,9 +84,11 @@ void SlotFollower::expect(std::size_t added)
 {
     if (added < SeriesBatch::worthFlushing)
         return;
-    m_slots.reserve(m_slots.size() + added);
-    m_sets.reserve(added);
+    const std::size_t slots = m_slots.size() + added;
+    m_slots.reserve(slots);
     m_store.expectSeries(added);
+    const std::lock_guard lock(m_rows.group().mutex());
+    m_rows.block().makeRoom(slots);
 }
 
 void SlotFollower::finishBatch()
@@ -96,6 +98,8 @@ void SlotFollower::finishBatch()
     m_store.series(m_batch, m_rows.id(), m_rows.group());
     for (std::size_t i = 0; i < m_batched.size(); ++i)
         takeAdded(m_batch.series[i], m_batched[i]);
+    const std::lock_guard lock(m_rows.group().mutex());
+    setRows(); // already: those of a first page would take megabytes
     m_batch.clear();
     m_batched.clear();
 }
@@ -173,14 +177,18 @@ void SlotFollower::promoteShadows()
     }
 }
 
-void SlotFollower::setRow(const RowValue &value)
+void SlotFollower::setRows()
 {
-    if (value.histogram)
-        m_rows.block().set(value.place, value.histogram);
-    else
-        m_rows.block().set(value.place, value.value);
-    if (value.startTimeMs != 0 || m_rows.block().hasStarts())
-        m_rows.block().setStart(value.place, value.startTimeMs);
+    RowBlock &block = m_rows.block();
+    for (const RowValue &value : m_sets) {
+        if (value.histogram)
+            block.set(value.place, value.histogram);
+        else
+            block.set(value.place, value.value);
+        if (value.startTimeMs != 0 || block.hasStarts())
+            block.setStart(value.place, value.startTimeMs);
+    }
+    m_sets.clear();
 }
 
 // The commonest of all changes: a row's next value.
@@ -208,10 +216,7 @@ void SlotFollower::commitRow(std::int64_t startMs, const PageUpdate &update)
         block.drop(place);
         ++m_counts.seriesGone;
     }
-    if (m_sets.size() >= SeriesBatch::worthFlushing)
-        block.makeRoom(m_taken.size());
-    for (const RowValue &value : m_sets)
-        setRow(value);
+    setRows();
     for (const PageUpdate::Value &value : update.changed)
         setChanged(value);
     if (block.isBefore(startMs)) {
@@ -226,7 +231,6 @@ AppendCounts SlotFollower::apply(std::int64_t startMs, std::int64_t nowMs, const
 {
     m_counts = {};
     m_drops.clear();
-    m_sets.clear();
     m_nowMs = nowMs;
     m_labels.forgetNames();
     if (update.added.size() == update.sampleCount && !m_slots.empty())
@@ -242,8 +246,6 @@ AppendCounts SlotFollower::apply(std::int64_t startMs, std::int64_t nowMs, const
     promoteShadows();
     m_counts.duplicates += m_shadows.size();
     commitRow(startMs, update);
-    if (m_sets.capacity() > 2 * m_sets.size() + 1024)
-        m_sets = {}; // the first page has them all, later ones few
     return m_counts;
 }
 

@@ -66,7 +66,7 @@ private:
     void change(const PageUpdate::Value &value);
     void appendLoose(std::uint32_t series, std::int64_t timeMs, const RowValue &value);
     void promoteShadows();
-    void setRow(const RowValue &value);
+    void setRows();
     void setChanged(const PageUpdate::Value &value);
     void commitRow(std::int64_t startMs, const PageUpdate &update);
 
@@ -81,7 +81,7 @@ private:
     std::int64_t m_nowMs = 0;
     AppendCounts m_counts;
     std::vector<std::uint32_t> m_drops; // places
-    std::vector<RowValue> m_sets;
+    std::vector<RowValue> m_sets;       // for the row that is committed next
     SeriesBatch m_batch;
     std::vector<Added> m_batched;
 };
