@@ -16,7 +16,7 @@ class SeriesBatch
 {
 public:
     static constexpr std::uint32_t none = 0xffffffffU;
-    static constexpr std::size_t worthFlushing = 256;
+    static constexpr std::size_t worthFlushing = 512;
 
     // What a label of some series is: series that have the same share it.
     struct Label
