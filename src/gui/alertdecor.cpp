@@ -31,21 +31,22 @@ QString withoutRanges(const QString &expression)
     return text;
 }
 
-bool shows(const ChartSpec &spec, const QString &expression)
+// The enabled thresholds of the target on what the chart shows.
+QList<Threshold> thresholdsOn(const Alerting &alerting, const TargetId &target,
+                              const ChartSpec &spec)
 {
-    return std::any_of(spec.queries.begin(), spec.queries.end(), [&](const ChartQuery &query) {
-        return isSameApartFromRanges(query.expression, expression);
-    });
-}
-
-template <typename Use>
-void eachThreshold(const Alerting &alerting, const TargetId &target, const ChartSpec &spec, Use use)
-{
+    QList<Threshold> found;
+    if (alerting.settings().thresholds.isEmpty())
+        return found;
+    QStringList shown;
+    for (const ChartQuery &query : spec.queries)
+        shown.append(withoutRanges(query.expression));
     for (const Threshold &threshold : alerting.settings().thresholds) {
         const bool isHere = threshold.target.isEmpty() || threshold.target == target;
-        if (threshold.enabled && isHere && shows(spec, threshold.expression))
-            use(threshold);
+        if (threshold.enabled && isHere && shown.contains(withoutRanges(threshold.expression)))
+            found.append(threshold);
     }
+    return found;
 }
 
 } // namespace
@@ -59,30 +60,31 @@ QList<ChartThreshold> thresholdsOf(const Alerting &alerting, const TargetId &tar
                                    const ChartSpec &spec)
 {
     QList<ChartThreshold> lines;
-    eachThreshold(alerting, target, spec, [&](const Threshold &threshold) {
+    for (const Threshold &threshold : thresholdsOn(alerting, target, spec)) {
         const auto severity =
             threshold.severity == Threshold::Severity::Critical ? ChartThreshold::Severity::Failure
             : threshold.severity == Threshold::Severity::Info   ? ChartThreshold::Severity::Info
                                                                 : ChartThreshold::Severity::Warning;
         lines.append({threshold.value, threshold.name, severity});
-    });
+    }
     return lines;
 }
 
 QList<ChartGap> firingsOf(const Alerting &alerting, const TargetId &target, const ChartSpec &spec)
 {
     QList<ChartGap> spans;
-    if (alerting.settings().thresholds.isEmpty())
+    const QList<Threshold> thresholds = thresholdsOn(alerting, target, spec);
+    if (thresholds.isEmpty())
         return spans;
     const QList<RuleView> rules = alerting.rules();
-    eachThreshold(alerting, target, spec, [&](const Threshold &threshold) {
+    for (const Threshold &threshold : thresholds) {
         for (const RuleView &view : rules) {
             if (view.threshold != threshold.id)
                 continue;
             for (const AlertSpan &span : view.spans)
                 spans.append({span.fromMs, span.toMs, threshold.name});
         }
-    });
+    }
     return spans;
 }
 

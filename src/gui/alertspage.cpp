@@ -86,7 +86,6 @@ AlertsPage::AlertsPage(Session &session, RuleEditor &editor, const Theme &theme,
     });
     connect(m_details, &RuleDetails::removeRequested, this,
             [this] { withCurrent([this](const RuleView &view) { remove(view); }); });
-    refresh();
     whenLanguageChanges(this, [this] {
         m_list->header()->viewport()->update();
         refresh();
@@ -182,8 +181,16 @@ void AlertsPage::sayTexts()
                         "your Prometheus as they are: alerts and recordings run here just so."));
 }
 
+void AlertsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
 void AlertsPage::refresh()
 {
+    if (!isVisible())
+        return; // when it is shown
     const bool isEmpty = m_model->rowCount() == 0 && m_editor.alerting().files().isEmpty();
     m_stack->setCurrentIndex(isEmpty ? 0 : 1);
     int firing = 0;

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void chartRequested(const vigie::TargetId &target, const QString &expression);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

@@ -13,6 +13,7 @@
 #include <QFontMetrics>
 #include <QIcon>
 #include <QPainter>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -223,20 +224,24 @@ const RuleView *RuleListModel::rule(const QString &id) const
 void RuleListModel::refresh()
 {
     const QList<RuleView> now = m_alerting.rules();
-    const auto has = [](const QList<RuleView> &list, const QString &id) {
-        return std::any_of(list.begin(), list.end(),
-                           [&](const RuleView &view) { return view.id == id; });
+    const auto idsOf = [](const QList<RuleView> &list) {
+        QSet<QString> ids;
+        for (const RuleView &view : list)
+            ids.insert(view.id);
+        return ids;
     };
+    const QSet<QString> stay = idsOf(now);
     for (int row = static_cast<int>(m_rules.size()) - 1; row >= 0; --row) {
-        if (has(now, m_rules[row].id))
+        if (stay.contains(m_rules[row].id))
             continue;
         beginRemoveRows({}, row, row);
         m_rules.removeAt(row);
         endRemoveRows();
     }
+    const QSet<QString> known = idsOf(m_rules);
     for (int row = 0; row < now.size(); ++row) {
         const bool isThere = row < m_rules.size() && m_rules[row].id == now[row].id;
-        if (!isThere && has(m_rules, now[row].id)) {
+        if (!isThere && known.contains(now[row].id)) {
             const auto old = std::find_if(m_rules.begin(), m_rules.end(),
                                           [&](const RuleView &v) { return v.id == now[row].id; });
             const int from = static_cast<int>(old - m_rules.begin());

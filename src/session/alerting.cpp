@@ -22,6 +22,7 @@ constexpr std::int64_t defaultIntervalMs = 15'000; // of groups that name none
 constexpr std::int64_t shortestIntervalMs = 1000;
 constexpr std::int64_t longestSleepMs = 60'000;
 constexpr int rereadAfterMs = 200;
+constexpr int tellTogetherMs = 50; // for a person at once
 constexpr qsizetype maxSpans = 200;
 constexpr std::int64_t isOpen = std::numeric_limits<std::int64_t>::max();
 
@@ -53,6 +54,9 @@ Alerting::Alerting(std::shared_ptr<SeriesStore> store, Clock clock, Scope scope,
             });
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Alerting::evaluateDue);
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(tellTogetherMs);
+    connect(&m_telling, &QTimer::timeout, this, &Alerting::changed);
     m_reread.setSingleShot(true);
     m_reread.setInterval(rereadAfterMs);
     connect(&m_reread, &QTimer::timeout, this, &Alerting::watchFiles);
@@ -322,7 +326,8 @@ void Alerting::take(const GroupOutcome &outcome)
         tell(outcome.key, group, outcome);
     }
     arm();
-    Q_EMIT changed();
+    if (!m_telling.isActive())
+        m_telling.start();
 }
 
 void Alerting::noteSpan(QList<AlertSpan> &spans, AlertState state, std::int64_t timeMs)

@@ -56,8 +56,8 @@ public:
     void explain(const QString &expression, const TargetId &target);
 
 Q_SIGNALS:
-    void changed();                                                    // states, values
-    void settingsChanged();                                            // by the user: to be kept
+    void changed();         // states, values; what comes close together is told once
+    void settingsChanged(); // by the user: to be kept
     void explained(const QString &expression, const QString &problem); // empty: it matches
     void told(const vigie::AlertNotice &notice);
     void happened(vigie::Event::Kind kind, const vigie::TargetId &target, const QString &text);
@@ -105,7 +105,8 @@ private:
     std::map<QString, RuleFileView> m_files;
     QFileSystemWatcher m_watcher;
     QTimer m_timer;
-    QTimer m_reread; // editors write a file in several steps
+    QTimer m_telling; // many rules are due at the same moment
+    QTimer m_reread;  // editors write a file in several steps
     bool m_started = false;
 };
 
