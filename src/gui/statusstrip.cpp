@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace vigie {
 
 using namespace Qt::StringLiterals;
@@ -24,13 +26,14 @@ StatusStrip::StatusStrip(Session &session, const Theme &theme, QWidget *parent)
     , m_targets(new QLabel(this))
     , m_series(new QLabel(this))
     , m_memory(new QLabel(this))
+    , m_each(new QLabel(this))
     , m_events(new ElidedButton(this))
 {
     setProperty("role", u"footer"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 1, 8, 1);
     layout->setSpacing(20);
-    for (QLabel *label : {m_targets, m_series, m_memory}) {
+    for (QLabel *label : {m_targets, m_series, m_memory, m_each}) {
         label->setProperty("role", u"muted"_s);
         label->setContentsMargins(0, 0, 2, 0); // a last letter may lean out of its width
         layout->addWidget(label);
@@ -40,7 +43,10 @@ StatusStrip::StatusStrip(Session &session, const Theme &theme, QWidget *parent)
     layout->addStretch(0);
     layout->addWidget(m_events, 1, Qt::Alignment());
     connect(m_events, &QPushButton::clicked, this, &StatusStrip::logRequested);
-    connect(&session, &Session::eventAppended, this, &StatusStrip::refreshEvents);
+    m_latest.setSingleShot(true);
+    m_latest.setInterval(0);
+    connect(&m_latest, &QTimer::timeout, this, &StatusStrip::refreshEvents);
+    connect(&session, &Session::eventAppended, &m_latest, qOverload<>(&QTimer::start));
     connect(&session, &Session::stateChanged, this, &StatusStrip::refresh);
     connect(&m_clock, &QTimer::timeout, this, &StatusStrip::refresh);
     m_clock.start(1000);
@@ -78,14 +84,33 @@ void StatusStrip::refresh()
     const StoreUsage usage = m_session.usage();
     m_targets->setText(targetsText());
     m_series->setText(tr("%n series", nullptr, static_cast<int>(usage.seriesCount)));
-    QString memory = tr("%1 samples in %2")
-                         .arg(Texts::count(static_cast<std::int64_t>(usage.sampleCount)),
-                              Texts::bytes(static_cast<std::int64_t>(usage.totalBytes())));
-    if (usage.sampleCount > 1000) {
-        const double each = double(usage.chunkBytes) / double(usage.sampleCount);
-        memory += u" · "_s + tr("%1 B each").arg(QLocale().toString(each, 'f', 2));
+    m_memory->setText(tr("%1 samples in %2")
+                          .arg(Texts::count(static_cast<std::int64_t>(usage.sampleCount)),
+                               Texts::bytes(static_cast<std::int64_t>(usage.totalBytes()))));
+    const double each = double(usage.chunkBytes) / double(std::max<quint64>(usage.sampleCount, 1));
+    const bool saysMuch = usage.sampleCount > 1000;
+    m_each->setText(saysMuch ? tr("%1 B each").arg(QLocale().toString(each, 'f', 2)) : QString());
+    fit();
+}
+
+// Whole parts go where there is no room, the least important first.
+void StatusStrip::fit()
+{
+    constexpr int leastForEvents = 120;
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right() - leastForEvents;
+    bool fits = true;
+    for (QLabel *part : {m_targets, m_series, m_memory, m_each}) {
+        room -= part->sizeHint().width() + layout()->spacing();
+        fits = fits && room >= 0;
+        part->setVisible(part == m_targets || (fits && !part->text().isEmpty()));
     }
-    m_memory->setText(memory);
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void StatusStrip::refreshEvents()

@@ -24,8 +24,12 @@ public:
 Q_SIGNALS:
     void logRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void fit();
     void refreshEvents();
     [[nodiscard]] QString targetsText() const;
 
@@ -34,8 +38,10 @@ private:
     QLabel *m_targets;
     QLabel *m_series;
     QLabel *m_memory;
+    QLabel *m_each; // bytes a sample
     ElidedButton *m_events;
     QTimer m_clock;
+    QTimer m_latest; // many events come at once
 };
 
 } // namespace vigie
