@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace vigie {
 
@@ -48,6 +49,9 @@ EventLogModel::EventLogModel(Session &session, const Theme &theme, QObject *pare
 {
     m_events = session.events();
     std::reverse(m_events.begin(), m_events.end());
+    m_inserting.setSingleShot(true);
+    m_inserting.setInterval(0);
+    connect(&m_inserting, &QTimer::timeout, this, &EventLogModel::insertArrived);
     connect(&session, &Session::eventAppended, this, &EventLogModel::append);
 }
 
@@ -100,13 +104,24 @@ QVariant EventLogModel::headerData(int section, Qt::Orientation orientation, int
 
 void EventLogModel::append(const Event &event)
 {
-    if (m_events.size() >= maxRows) {
-        beginRemoveRows({}, maxRows - 1, static_cast<int>(m_events.size()) - 1);
-        m_events.resize(maxRows - 1);
+    if (m_arrived.size() >= maxRows)
+        m_arrived.removeFirst();
+    m_arrived.append(event);
+    if (!m_inserting.isActive())
+        m_inserting.start();
+}
+
+void EventLogModel::insertArrived()
+{
+    const qsizetype kept = std::min<qsizetype>(m_events.size(), maxRows - m_arrived.size());
+    if (kept < m_events.size()) {
+        beginRemoveRows({}, static_cast<int>(kept), static_cast<int>(m_events.size()) - 1);
+        m_events.resize(kept);
         endRemoveRows();
     }
-    beginInsertRows({}, 0, 0);
-    m_events.prepend(event);
+    beginInsertRows({}, 0, static_cast<int>(m_arrived.size()) - 1);
+    std::reverse(m_arrived.begin(), m_arrived.end());
+    m_events = std::exchange(m_arrived, {}) + m_events;
     endInsertRows();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QList>
+#include <QTimer>
 
 namespace vigie {
 
@@ -31,11 +32,15 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
-    void append(const Event &event);
+    void append(const Event &event); // its row comes in the next turn of the event loop
 
 private:
+    void insertArrived();
+
     const Theme &m_theme;
-    QList<Event> m_events; // newest first
+    QList<Event> m_events;  // newest first
+    QList<Event> m_arrived; // oldest first: many come at once, and get their rows at once
+    QTimer m_inserting;
 };
 
 [[nodiscard]] QString eventKindText(Event::Kind kind);

@@ -49,6 +49,8 @@ EventLogPanel::EventLogPanel(Session &session, const Theme &theme, QWidget *pare
     m_table->verticalHeader()->setDefaultSectionSize(24);
     m_table->horizontalHeader()->setSectionResizeMode(EventLogModel::TimeColumn,
                                                       QHeaderView::ResizeToContents);
+    // All times are as long as those that are seen.
+    m_table->horizontalHeader()->setResizeContentsPrecision(0);
     m_table->horizontalHeader()->setStretchLastSection(true);
 
     auto *head = new QHBoxLayout;
