@@ -112,11 +112,13 @@ void FamilyLint::lintUnits()
 {
     for (const std::string_view part : partsOf(m_name)) {
         const auto unit = unitOfPart(part);
-        if (!unit || unit->unit == unit->base)
+        if (!unit)
             continue;
-        add("use base unit \"" + std::string(unit->base) + "\" instead of \"" +
-            std::string(unit->unit) + '"');
-        break;
+        if (unit->unit != unit->base) {
+            add("use base unit \"" + std::string(unit->base) + "\" instead of \"" +
+                std::string(unit->unit) + '"');
+        }
+        break; // the first unit is the metric's
     }
     const std::string lower = lowered(m_name);
     for (const NameUnit &abbreviation : unitAbbreviations()) {
@@ -145,7 +147,7 @@ void FamilyLint::lintReserved()
 
 void FamilyLint::lintName()
 {
-    if (m_family.help.empty())
+    if (m_family.help.find_first_not_of(" \t") == std::string::npos)
         add("no help text", false);
     lintCounter();
     lintUnits();
