@@ -93,6 +93,12 @@ private:
         return is(MetricType::Histogram) || is(MetricType::GaugeHistogram);
     }
 
+    // The label that tells the lines of one metric apart.
+    [[nodiscard]] std::string_view ownLabel() const
+    {
+        return isHistogram() ? "le" : is(MetricType::Summary) ? "quantile" : "";
+    }
+
     const Family &m_family;
     std::string m_name;
     std::vector<LintProblem> &m_problems;
@@ -160,24 +166,31 @@ void FamilyLint::lintName()
 
 void FamilyLint::lintSample(const Sample &sample)
 {
+    // The lines of a histogram or summary are one metric.
+    const std::string_view own = ownLabel();
     std::vector<std::pair<std::string, std::string>> key;
-    key.emplace_back("", sample.name);
-    const bool bucket = isHistogram() && sample.name.ends_with("_bucket");
-    const bool quantile = is(MetricType::Summary) && sample.name == m_family.name;
+    if (own.empty())
+        key.emplace_back("", sample.name);
     for (const Label &label : sample.labels) {
-        key.emplace_back(label.name, label.value);
+        if (label.name != own)
+            key.emplace_back(label.name, label.value);
+    }
+    std::sort(key.begin(), key.end());
+    const bool isNew = m_seen.insert(std::move(key)).second;
+    if (!isNew && !own.empty())
+        return;
+    if (!isNew)
+        add("metric not unique", false);
+    for (const Label &label : sample.labels) {
         if (isCamelCase(label.name))
             add("label names should be written in 'snake_case' not 'camelCase'", false);
         if (is(MetricType::Unknown))
             continue;
-        if (!isHistogram() && label.name == "le" && !bucket)
+        if (!isHistogram() && label.name == "le")
             add("non-histogram metrics should not have \"le\" label", false);
-        if (!is(MetricType::Summary) && label.name == "quantile" && !quantile)
+        if (!is(MetricType::Summary) && label.name == "quantile")
             add("non-summary metrics should not have \"quantile\" label", false);
     }
-    std::sort(key.begin(), key.end());
-    if (!m_seen.insert(std::move(key)).second)
-        add("metric not unique", false);
 }
 
 std::string snakeCase(std::string_view name)

@@ -44,5 +44,18 @@ TEST(Lint, blanksAreNoHelp)
         EXPECT_EQ(problemsOf(help + "a 1\n"), Texts{"no help text"}) << help;
 }
 
+TEST(Lint, theLinesOfAHistogramOrSummaryAreOneMetric)
+{
+    EXPECT_EQ(problemsOf("# HELP s S.\n# TYPE s summary\ns{quantile=\"0\",le=\"1\"} 1\n"
+                         "s{quantile=\"1\",le=\"1\"} 2\ns_sum 3\ns_count 4\ns_count 4\n"),
+              Texts{R"(non-histogram metrics should not have "le" label)"});
+    EXPECT_EQ(
+        problemsOf("# HELP h H.\n# TYPE h histogram\nh_bucket{aB=\"1\",le=\"1\"} 1\n"
+                   "h_bucket{aB=\"1\",le=\"+Inf\"} 2\nh_sum{aB=\"1\"} 3\nh_count{aB=\"1\"} 4\n"),
+        Texts{"label names should be written in 'snake_case' not 'camelCase'"});
+    EXPECT_EQ(problemsOf("# HELP g G.\n# TYPE g gauge\ng{a=\"1\"} 1\ng{a=\"2\"} 1\ng{a=\"1\"} 1\n"),
+              Texts{"metric not unique"});
+}
+
 } // namespace
 } // namespace vigie
