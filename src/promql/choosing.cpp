@@ -5,6 +5,7 @@
 #include "labelhash.h"
 #include "numbertext.h"
 #include "ordering.h"
+#include "quoting.h"
 #include "utf8length.h"
 
 #include <algorithm>
@@ -180,7 +181,7 @@ Matrix countValues(Evaluator &evaluator, const AggregateExpr &aggregate, const M
         parameter = paren->inner.get();
     const std::string &name = static_cast<const StringExpr *>(parameter)->value;
     if (name.empty() || !isUtf8(name))
-        failQuery("invalid label name \"" + name + "\"", parameter->range);
+        failQuery("invalid label name " + quote(name), parameter->range);
     std::unordered_map<Labels, std::size_t> known;
     Matrix result;
     StepReader reader(input);

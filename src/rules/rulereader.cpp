@@ -51,6 +51,9 @@ RuleFile RuleReader::read()
         error(problem->at, problem->message, problem->remedy);
         return std::move(m_file);
     }
+    if (const auto later = laterDocument(m_text))
+        warn(*later, "only the first document of the file is read",
+             "put the other one into a file of its own");
     const YAML::Node root = std::get<YAML::Node>(std::move(loaded));
     if (root.IsNull()) {
         warn({1, 1}, "the file has no groups", "begin it with 'groups:'");

@@ -152,6 +152,24 @@ std::variant<YAML::Node, YamlProblem> loadYamlTree(std::string_view text)
     }
 }
 
+std::optional<TextPlace> laterDocument(std::string_view text)
+{
+    bool hasContent = false;
+    int number = 1;
+    for (std::size_t start = 0; start < text.size(); ++number) {
+        const std::size_t end = std::min(text.find('\n', start), text.size());
+        const std::string_view line = text.substr(start, end - start);
+        const bool isMarker = line.starts_with("---") && (line.size() == 3 || isBlank(line[3]));
+        if (isMarker && hasContent)
+            return TextPlace{number, 1};
+        const auto first = std::find_if_not(line.begin(), line.end(), isBlank);
+        hasContent =
+            hasContent || (!isMarker && first != line.end() && *first != '#' && *first != '%');
+        start = end + 1;
+    }
+    return std::nullopt;
+}
+
 TextPlace placeOf(const YAML::Node &node)
 {
     const YAML::Mark mark = node.Mark();

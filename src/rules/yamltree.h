@@ -6,6 +6,7 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -22,6 +23,9 @@ struct YamlProblem
 
 // The first document of a text, or why there is none. Never throws.
 [[nodiscard]] std::variant<YAML::Node, YamlProblem> loadYamlTree(std::string_view text);
+
+// Where a second document begins, which nobody reads.
+[[nodiscard]] std::optional<TextPlace> laterDocument(std::string_view text);
 
 [[nodiscard]] TextPlace placeOf(const YAML::Node &node);
 

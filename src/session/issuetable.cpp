@@ -124,6 +124,9 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("Issue", "Write all samples with the same labels one after the other."),
     QT_TRANSLATE_NOOP("Issue", "some samples of the metric have a timestamp and some have none"),
     QT_TRANSLATE_NOOP("Issue", "the timestamps of the metric go backwards"),
+    QT_TRANSLATE_NOOP("Issue", "the state sets are interleaved"),
+    QT_TRANSLATE_NOOP("Issue", "Write the states of a set one after the other, and sets that share "
+                               "labels together."),
     QT_TRANSLATE_NOOP("Issue", "a count has to be a whole number"),
     QT_TRANSLATE_NOOP("Issue", "a count has to be finite"),
     QT_TRANSLATE_NOOP("Issue", "a stateset's value is 0 or 1"),

@@ -124,6 +124,21 @@ TEST(RuleFileTest, warnsOfWhatWillFailLater)
     EXPECT_EQ(matrix.issues.size(), 1U);
 }
 
+TEST(RuleFileTest, warnsOfDocumentsThatAreNotRead)
+{
+    const std::string rules =
+        "groups:\n- name: g\n  rules:\n  - record: a\n    expr: |\n      up\n";
+    for (const std::string &text : {rules, "---\n" + rules, "# ours\n%YAML 1.2\n---\n" + rules})
+        EXPECT_TRUE(readRuleFile(text).issues.empty()) << text;
+    for (const std::string &text : {rules + "---\ngroups: []\n", "---\n" + rules + "--- # more"}) {
+        const RuleFile file = readRuleFile(text);
+        EXPECT_TRUE(file.isAccepted());
+        ASSERT_EQ(file.issues.size(), 1U) << text;
+        EXPECT_EQ(file.issues[0].message, "only the first document of the file is read");
+        EXPECT_GE(file.issues[0].at.line, 7);
+    }
+}
+
 TEST(RuleFileTest, takesTheNewerFieldsOfGroups)
 {
     const RuleFile file =
