@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -11,6 +12,10 @@ namespace vigie {
 
 // The NaN that a page's NaN becomes; the stale marker is another one.
 [[nodiscard]] double canonicalNaN();
+[[nodiscard]] inline double canonical(double value)
+{
+    return std::isnan(value) ? canonicalNaN() : value;
+}
 
 // A value as Prometheus reads it: decimal, Inf, +Inf, -Inf, infinity and NaN in any case. Refused:
 // hexadecimal, underscores, a signed NaN, and what is too large for a double.

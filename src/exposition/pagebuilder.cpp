@@ -360,9 +360,10 @@ void PageBuilder::addLabel(const LabelSpan &label)
     m_table.labelValues.push_back(label.value);
 }
 
-void PageBuilder::addValue(const Series &series, double value)
+void PageBuilder::addValue(const Series &series, double value, std::uint32_t place)
 {
     Row row;
+    row.keyLength = place;
     row.firstName = series.firstName;
     row.firstLabel = series.firstLabel;
     row.labelCount = series.labelCount;

@@ -66,7 +66,7 @@ public:
     // A series of that name, the labels of which are to be added.
     [[nodiscard]] Series beginSeries(TextSpan name);
     void addLabel(const LabelSpan &label);
-    void addValue(const Series &series, double value);
+    void addValue(const Series &series, double value, std::uint32_t place = 0);
     TextSpan store(std::string_view text);                       // into the arena
     [[nodiscard]] TextSpan inBody(std::string_view piece) const; // counted from the page's start
     std::uint32_t addExtra(const RowExtra &extra);

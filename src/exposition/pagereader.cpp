@@ -7,6 +7,7 @@
 #include "formats.h"
 #include "freedmemory.h"
 #include "hugepages.h"
+#include "knownprotobuf.h"
 #include "pagebuilder.h"
 #include "pagecomparer.h"
 #include "pagediff.h"
@@ -64,6 +65,8 @@ public:
     {}
 
     bool readKnown(std::string &body, Format format);
+    bool readKnownText(std::string &body);
+    bool readKnownProtobuf(std::string &body);
     void readWhole(std::string &body, Format format);
     void parse(PageTable &table) const;
     void accept();
@@ -79,6 +82,7 @@ public:
     SlotPool pool;
     PageComparer comparer;
     PageUpdater updater;
+    KnownProtobuf knownProtobuf;
     PageDiff diff;
     PageUpdate update;
     std::string spareBuffer;
@@ -97,10 +101,25 @@ public:
 // By comparing with the last page; false: it has to be read whole, and nothing happened.
 bool PageReader::Private::readKnown(std::string &body, Format format)
 {
-    const bool comparable = mode == ReadMode::Lenient && kernels != nullptr && good >= 0 &&
-                            pages[good].format == format &&
-                            (format == Format::PrometheusText || format == Format::OpenMetrics1);
-    if (!comparable || body.size() > largestBody || !comparer.compare(pages[good], body, *kernels))
+    if (mode != ReadMode::Lenient || kernels == nullptr || good < 0 ||
+        pages[good].format != format || body.size() > largestBody)
+        return false;
+    const bool isText = format == Format::PrometheusText || format == Format::OpenMetrics1;
+    const bool isProtobuf = format == Format::Protobuf;
+    if (!(isText && readKnownText(body)) && !(isProtobuf && readKnownProtobuf(body)))
+        return false;
+    last = good;
+    spareBuffer = std::move(body);
+    if (pages[1 - good].rows.capacity() > 0)
+        pages[1 - good] = PageTable(); // pages that can be compared need but one
+    update.accepted = true;
+    update.sampleCount = pages[good].sampleCount;
+    return true;
+}
+
+bool PageReader::Private::readKnownText(std::string &body)
+{
+    if (!comparer.compare(pages[good], body, *kernels))
         return false;
     pages[good].keepFamilyTexts();
     pool.settle();
@@ -108,16 +127,19 @@ bool PageReader::Private::readKnown(std::string &body, Format format)
         comparer.undo();
         return false;
     }
-    last = good;
-    spareBuffer = std::move(body);
-    if (pages[1 - good].rows.capacity() > 0)
-        pages[1 - good] = PageTable(); // pages that can be compared need but one
     added.setRows(pages[good], updater.added());
-    update.accepted = true;
-    update.sampleCount = pages[good].sampleCount;
     update.added = {updater.added().size(), added};
     update.changed = {comparer.changed().data(), comparer.changed().size()};
     update.removed = updater.removed();
+    return true;
+}
+
+bool PageReader::Private::readKnownProtobuf(std::string &body)
+{
+    if (!knownProtobuf.update(pages[good], body))
+        return false;
+    pool.settle();
+    update.changed = knownProtobuf.changed();
     return true;
 }
 
@@ -294,7 +316,7 @@ const std::string &PageReader::body() const
 std::size_t PageReader::bytesHeld() const
 {
     return d->pages[0].bytesHeld() + d->pages[1].bytesHeld() + d->spareBuffer.capacity() +
-           d->comparer.bytesHeld() + d->updater.bytesHeld() +
+           d->comparer.bytesHeld() + d->updater.bytesHeld() + d->knownProtobuf.bytesHeld() +
            d->samples.capacity() * sizeof(Sample) + d->sampleLabels.capacity() * sizeof(Label) +
            d->families.capacity() * sizeof(Family) +
            d->changed.capacity() * sizeof(PageUpdate::Value) + d->added.bytesHeld();

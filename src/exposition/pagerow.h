@@ -46,7 +46,7 @@ struct Row
     static constexpr std::uint32_t noFamily = 0xffffffffU;
 
     std::uint32_t length = 0;    // with its newline
-    std::uint32_t keyLength = 0; // up to where the value starts
+    std::uint32_t keyLength = 0; // up to where the value starts; in protobuf a ValuePlace's bits
     // The metric's name and behind it those of the labels; rows of the same shape share them.
     std::uint32_t firstName = 0;
     std::uint32_t firstLabel = 0; // its values
@@ -60,6 +60,18 @@ struct Row
     double value = 0;
 
     [[nodiscard]] bool isSample() const { return family != noFamily; }
+};
+
+// Where the value of a protobuf page's row stands, counted from the start of the page. Only of
+// values that these bytes make alone, and that nothing else depends on.
+struct ValuePlace
+{
+    static constexpr std::uint32_t varintBit = 0x80000000U; // else eight bytes, a double
+    std::uint32_t bits = 0;                                 // 0: nowhere
+    std::uint32_t row = 0;
+
+    [[nodiscard]] std::uint32_t offset() const { return bits & ~varintBit; }
+    [[nodiscard]] bool isVarint() const { return (bits & varintBit) != 0; }
 };
 
 // One family's metadata. Its texts stand in the body, counted from the start of the page, as long

@@ -30,6 +30,7 @@ void PageTable::clear()
     sampleCount = 0;
     accepted = false;
     steps.clear();
+    valuePlaces.clear();
 }
 
 void PageTable::finish()
@@ -108,7 +109,7 @@ std::size_t PageTable::bytesHeld() const
     return body.capacity() + arena.capacity() + bytesOf(rows) + bytesOf(names) +
            bytesOf(labelValues) + bytesOf(extras) + bytesOf(exemplars) + bytesOf(histograms) +
            bytesOf(families) + bytesOf(issues) + familyIndex.bytesHeld() + bytesOf(structurals) +
-           steps.bytesHeld();
+           bytesOf(valuePlaces) + steps.bytesHeld();
 }
 
 } // namespace vigie

@@ -36,7 +36,8 @@ public:
     std::size_t sampleCount = 0;
     std::size_t valueCountWhenRead = 0; // before later pages left theirs behind
     bool accepted = false;
-    KnownSteps steps; // made when the next page comes
+    KnownSteps steps;                  // made when the next page comes
+    PodVector<ValuePlace> valuePlaces; // the same of a protobuf page, sorted
 
     void clear();
     void finish();

@@ -15,8 +15,9 @@ namespace vigie {
 struct ProtobufMetricReader::HistogramFields
 {
     NativeHistogram native;
-    std::uint64_t count = 0;
+    Value count;
     double countFloat = 0;
+    Value sum;
     std::uint64_t zeroCount = 0;
     double zeroCountFloat = 0;
     std::vector<std::int64_t> positiveDeltas;
@@ -27,10 +28,6 @@ struct ProtobufMetricReader::HistogramFields
     std::vector<std::string_view> exemplars;
     bool hasSpans = false;
 
-    [[nodiscard]] double observations() const
-    {
-        return countFloat > 0 ? countFloat : static_cast<double>(count);
-    }
     [[nodiscard]] bool isFloat() const { return countFloat > 0 || zeroCountFloat > 0; }
     [[nodiscard]] bool isNative() const
     {
@@ -96,13 +93,12 @@ std::vector<double> absolute(const std::vector<std::int64_t> &deltas)
 
 bool ProtobufMetricReader::readBucket(std::string_view bytes, Bucket &bucket)
 {
-    std::uint64_t count = 0;
     double countFloat = 0;
     ProtobufMessage message(bytes);
     while (message.next()) {
         switch (message.field()) {
         case 1:
-            count = message.varint();
+            bucket.count = countOf(message);
             break;
         case 2:
             bucket.bound = message.fixed64();
@@ -117,7 +113,8 @@ bool ProtobufMetricReader::readBucket(std::string_view bytes, Bucket &bucket)
             break;
         }
     }
-    bucket.count = countFloat > 0 ? countFloat : static_cast<double>(count);
+    if (countFloat > 0)
+        bucket.count = {countFloat};
     return !message.failed();
 }
 
@@ -127,10 +124,10 @@ bool ProtobufMetricReader::scanHistogram(ProtobufMessage &message, HistogramFiel
     while (message.next()) {
         switch (message.field()) {
         case 1:
-            fields.count = message.varint();
+            fields.count = countOf(message);
             break;
         case 2:
-            native.sum = message.fixed64();
+            fields.sum = doubleOf(message);
             break;
         case 3:
             if (!readBucket(message.bytes(), fields.buckets.emplace_back()))
@@ -207,11 +204,10 @@ bool ProtobufMetricReader::addNative(HistogramFields &fields)
 {
     NativeHistogram &native = fields.native;
     native.integerCounts = !fields.isFloat();
-    native.count = fields.isFloat() ? fields.countFloat : static_cast<double>(fields.count);
+    native.count = fields.isFloat() ? fields.countFloat : fields.count.value;
     native.zeroCount =
         fields.isFloat() ? fields.zeroCountFloat : static_cast<double>(fields.zeroCount);
-    if (std::isnan(native.sum))
-        native.sum = canonicalNaN();
+    native.sum = canonical(fields.sum.value);
     native.positiveBuckets =
         fields.isFloat() ? fields.positiveCounts : absolute(fields.positiveDeltas);
     native.negativeBuckets =
@@ -234,13 +230,16 @@ bool ProtobufMetricReader::addNative(HistogramFields &fields)
     }
     m_builder.table().histograms.push_back(std::move(native));
     extra.histogram = static_cast<std::uint32_t>(m_builder.table().histograms.size());
-    return add(m_nameSpan, 0, extra);
+    return add(m_nameSpan, {}, extra);
 }
 
 bool ProtobufMetricReader::addClassic(const HistogramFields &fields)
 {
-    const double count = fields.observations();
-    if (!add(m_countSpan, count) || !add(m_sumSpan, fields.native.sum))
+    Value count = fields.countFloat > 0 ? Value{fields.countFloat} : fields.count;
+    Value sum = fields.sum;
+    if (fields.isNative()) // which these are values of as well
+        count.place = sum.place = 0;
+    if (!add(m_countSpan, count) || !add(m_sumSpan, sum))
         return false;
     bool hasInfinite = false;
     for (const Bucket &bucket : fields.buckets) {

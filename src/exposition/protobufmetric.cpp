@@ -6,17 +6,11 @@
 #include "protobufschema.h"
 #include "utf8.h"
 
-#include <cmath>
 #include <optional>
 
 namespace vigie {
 
 namespace {
-
-double canonical(double value)
-{
-    return std::isnan(value) ? canonicalNaN() : value;
-}
 
 // What the fields of a Metric hold that are not its family's type.
 std::optional<ProtobufType> contentOf(std::uint32_t field)
@@ -122,7 +116,19 @@ bool ProtobufMetricReader::readLabel(std::string_view bytes)
     return true;
 }
 
-bool ProtobufMetricReader::add(const TextSpan &name, double value, RowExtra extra)
+ProtobufMetricReader::Value ProtobufMetricReader::doubleOf(ProtobufMessage &message) const
+{
+    const std::uint32_t place = m_builder.inBody({message.here(), 0}).offset;
+    return {message.fixed64(), place};
+}
+
+ProtobufMetricReader::Value ProtobufMetricReader::countOf(ProtobufMessage &message) const
+{
+    const std::uint32_t place = m_builder.inBody({message.here(), 0}).offset;
+    return {static_cast<double>(message.varint()), place | ValuePlace::varintBit};
+}
+
+bool ProtobufMetricReader::add(const TextSpan &name, Value value, RowExtra extra)
 {
     PageBuilder::Series series = m_builder.beginSeries(name);
     series.family = m_family;
@@ -138,12 +144,12 @@ bool ProtobufMetricReader::add(const TextSpan &name, double value, RowExtra extr
     extra.hasStartTime = m_extra.hasStartTime;
     extra.startTimeMs = m_extra.startTimeMs;
     series.extra = m_builder.addExtra(extra);
-    m_builder.addValue(series, canonical(value));
+    m_builder.addValue(series, canonical(value.value), value.place);
     return true;
 }
 
 bool ProtobufMetricReader::addWithLabel(const TextSpan &name, std::string_view label,
-                                        double labelValue, double value, RowExtra extra)
+                                        double labelValue, Value value, RowExtra extra)
 {
     m_labels.push_back({m_builder.store(label), m_builder.store(formatLabelNumber(labelValue))});
     const bool added = add(name, value, extra);
@@ -153,23 +159,23 @@ bool ProtobufMetricReader::addWithLabel(const TextSpan &name, std::string_view l
 
 bool ProtobufMetricReader::readValue(std::string_view bytes)
 {
-    double value = 0;
+    Value value;
     ProtobufMessage message(bytes);
     while (message.next()) {
         if (message.field() == 1)
-            value = message.fixed64();
+            value = doubleOf(message);
     }
     return message.failed() ? fail("the bytes are not a value") : add(m_nameSpan, value);
 }
 
 bool ProtobufMetricReader::readCounter(std::string_view bytes)
 {
-    double value = 0;
+    Value value;
     RowExtra extra;
     ProtobufMessage message(bytes);
     while (message.next()) {
         if (message.field() == 1) {
-            value = message.fixed64();
+            value = doubleOf(message);
         } else if (message.field() == 2) {
             if (!addExemplar(message.bytes(), false, extra))
                 return false;
@@ -184,15 +190,15 @@ bool ProtobufMetricReader::readCounter(std::string_view bytes)
 
 bool ProtobufMetricReader::readSummary(std::string_view bytes)
 {
-    std::uint64_t count = 0;
-    double sum = 0;
+    Value count;
+    Value sum;
     std::vector<Quantile> quantiles;
     ProtobufMessage message(bytes);
     while (message.next()) {
         if (message.field() == 1) {
-            count = message.varint();
+            count = countOf(message);
         } else if (message.field() == 2) {
-            sum = message.fixed64();
+            sum = doubleOf(message);
         } else if (message.field() == 3) {
             Quantile &quantile = quantiles.emplace_back();
             ProtobufMessage pair(message.bytes());
@@ -200,7 +206,7 @@ bool ProtobufMetricReader::readSummary(std::string_view bytes)
                 if (pair.field() == 1)
                     quantile.quantile = pair.fixed64();
                 else if (pair.field() == 2)
-                    quantile.value = pair.fixed64();
+                    quantile.value = doubleOf(pair);
             }
             if (pair.failed())
                 message.fail();
@@ -212,7 +218,7 @@ bool ProtobufMetricReader::readSummary(std::string_view bytes)
     }
     if (message.failed())
         return fail("the bytes are not a summary");
-    if (!add(m_countSpan, static_cast<double>(count)) || !add(m_sumSpan, sum))
+    if (!add(m_countSpan, count) || !add(m_sumSpan, sum))
         return false;
     for (const Quantile &quantile : quantiles) {
         if (!addWithLabel(m_nameSpan, "quantile", quantile.quantile, quantile.value))

@@ -24,16 +24,22 @@ public:
     bool read(std::string_view metric);
 
 private:
+    // A value, and its ValuePlace's bits.
+    struct Value
+    {
+        double value = 0;
+        std::uint32_t place = 0;
+    };
     struct Bucket
     {
-        double count = 0;
+        Value count;
         double bound = 0;
         std::string_view exemplar;
     };
     struct Quantile
     {
         double quantile = 0;
-        double value = 0;
+        Value value;
     };
     struct HistogramFields;
 
@@ -48,8 +54,10 @@ private:
     bool addClassic(const HistogramFields &fields);
     bool readTimestamp(std::string_view bytes, std::int64_t &milliseconds);
     bool addExemplar(std::string_view bytes, bool needsTimestamp, RowExtra &extra);
-    bool add(const TextSpan &name, double value, RowExtra extra = {});
-    bool addWithLabel(const TextSpan &name, std::string_view label, double labelValue, double value,
+    [[nodiscard]] Value doubleOf(ProtobufMessage &message) const;
+    [[nodiscard]] Value countOf(ProtobufMessage &message) const;
+    bool add(const TextSpan &name, Value value, RowExtra extra = {});
+    bool addWithLabel(const TextSpan &name, std::string_view label, double labelValue, Value value,
                       RowExtra extra = {});
     bool fail(std::string message);
 

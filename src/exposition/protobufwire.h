@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::uint32_t field() const { return m_field; }
     [[nodiscard]] bool is(std::uint8_t wireType) const { return m_wireType == wireType; }
 
+    [[nodiscard]] const char *here() const { return m_bytes.data() + m_at; }
+
     // The field's value; a wire type that does not fit is a failure.
     std::uint64_t varint();
     std::int64_t zigzag();

@@ -34,7 +34,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     if (size == 0)
         return 0;
-    const Format format = (data[0] & 1U) != 0 ? Format::OpenMetrics1 : Format::PrometheusText;
+    const Format format = (data[0] & 8U) != 0   ? Format::Protobuf
+                          : (data[0] & 1U) != 0 ? Format::OpenMetrics1
+                                                : Format::PrometheusText;
     const auto level = static_cast<SimdLevel>((data[0] >> 1U) % 3);
     std::string pages(reinterpret_cast<const char *>(data) + 1, size - 1);
     PageReader reader;
