@@ -56,16 +56,25 @@ bool isSameApartFromRanges(const QString &a, const QString &b)
     return a == b || withoutRanges(a) == withoutRanges(b);
 }
 
+ChartThreshold::Severity chartSeverity(Threshold::Severity severity)
+{
+    switch (severity) {
+    case Threshold::Severity::Info:
+        return ChartThreshold::Severity::Info;
+    case Threshold::Severity::Critical:
+        return ChartThreshold::Severity::Failure;
+    case Threshold::Severity::Warning:
+        break;
+    }
+    return ChartThreshold::Severity::Warning;
+}
+
 QList<ChartThreshold> thresholdsOf(const Alerting &alerting, const TargetId &target,
                                    const ChartSpec &spec)
 {
     QList<ChartThreshold> lines;
     for (const Threshold &threshold : thresholdsOn(alerting, target, spec)) {
-        const auto severity =
-            threshold.severity == Threshold::Severity::Critical ? ChartThreshold::Severity::Failure
-            : threshold.severity == Threshold::Severity::Info   ? ChartThreshold::Severity::Info
-                                                                : ChartThreshold::Severity::Warning;
-        lines.append({threshold.value, threshold.name, severity});
+        lines.append({threshold.value, threshold.name, chartSeverity(threshold.severity)});
     }
     return lines;
 }

@@ -4,11 +4,13 @@
 
 #include "chartspec.h"
 #include "target.h"
+#include "threshold.h"
 
 namespace vigie {
 
 class Alerting;
 
+[[nodiscard]] ChartThreshold::Severity chartSeverity(Threshold::Severity severity);
 // The lines of the thresholds that watch what a chart shows.
 [[nodiscard]] QList<ChartThreshold> thresholdsOf(const Alerting &alerting, const TargetId &target,
                                                  const ChartSpec &spec);

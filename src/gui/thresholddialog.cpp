@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "thresholddialog.h"
 
+#include "alertdecor.h"
 #include "alerting.h"
 #include "chartview.h"
 #include "firings.h"
@@ -34,19 +35,6 @@ constexpr std::int64_t hourMs = 3'600'000;
 constexpr std::int64_t stepMs = 5000;
 constexpr int settleMs = 250;
 constexpr std::size_t mostLines = 20;
-
-ChartThreshold::Severity lineSeverity(Threshold::Severity severity)
-{
-    switch (severity) {
-    case Threshold::Severity::Info:
-        return ChartThreshold::Severity::Info;
-    case Threshold::Severity::Critical:
-        return ChartThreshold::Severity::Failure;
-    case Threshold::Severity::Warning:
-        break;
-    }
-    return ChartThreshold::Severity::Warning;
-}
 
 } // namespace
 
@@ -102,6 +90,7 @@ ThresholdDialog::ThresholdDialog(const Threshold &threshold, const QStringList &
                     m_preview->setText(problem);
             });
     m_chart->viewport()->installEventFilter(this);
+    showLastHour();
     edited();
 }
 
@@ -118,6 +107,7 @@ void ThresholdDialog::buildLayout()
     m_value->setPlaceholderText(valueInputText(1, m_unit));
     m_chart->setMinimumHeight(200);
     m_chart->setTheme(chartTheme(m_theme.tokens()));
+    m_chart->setTimeZone(m_theme.timeZone(), m_theme.hasHours12());
     m_preview->setWordWrap(true);
     m_preview->setTextFormat(Qt::PlainText);
     m_problem->setProperty("role", u"failure"_s);
@@ -280,7 +270,7 @@ void ThresholdDialog::drawLine()
     spec.minimum = m_low;
     spec.maximum = m_high;
     if (!m_value->text().isEmpty())
-        spec.thresholds.append(ChartThreshold{now.value, {}, lineSeverity(now.severity)});
+        spec.thresholds.append(ChartThreshold{now.value, {}, chartSeverity(now.severity)});
     m_chart->setSpec(spec);
 }
 
@@ -292,11 +282,16 @@ void ThresholdDialog::ask(Watcher &watcher, const QString &expression, std::size
     watcher.setFuture(m_session.query(expression, {m_fromMs, m_toMs, stepMs}, options, mostSeries));
 }
 
-void ThresholdDialog::evaluate()
+void ThresholdDialog::showLastHour()
 {
     m_toMs = m_session.nowMs() / stepMs * stepMs;
     m_fromMs = m_toMs - hourMs;
     m_chart->setTimeRange(m_fromMs, m_toMs);
+}
+
+void ThresholdDialog::evaluate()
+{
+    showLastHour();
     const Threshold now = threshold();
     if (promql::parse(now.expression.toStdString()).error)
         return;

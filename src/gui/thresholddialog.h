@@ -53,6 +53,7 @@ private:
     void setTexts();
     void fill(const QStringList &expressions);
     void edited();
+    void showLastHour();
     void evaluate();
     void takeSeries(QueryResult result);
     void takeCondition(const QueryResult &result);

@@ -3,6 +3,7 @@
 #include "alertdecor.h"
 #include "alerting.h"
 #include "alertspage.h"
+#include "chartview.h"
 #include "ruleeditor.h"
 #include "rulelistmodel.h"
 #include "session.h"
@@ -159,6 +160,9 @@ private Q_SLOTS:
                                            *m_theme, m_page.get());
         QSignalSpy accepted(dialog, &ThresholdDialog::thresholdAccepted);
         dialog->open();
+        const auto *chart = dialog->findChild<ChartView *>(); // of the last hour from its start
+        QCOMPARE(chart->toMs() - chart->fromMs(), std::int64_t{3'600'000});
+        QVERIFY(m_session->nowMs() - chart->toMs() < 3'600'000);
         QTRY_VERIFY(!dialog->preview().isEmpty());
         QVERIFY(dialog->preview().contains(u"not have fired"_s)); // the value offered is above 7
         auto *value = dialog->findChild<QLineEdit *>(u"value"_s);
