@@ -106,8 +106,12 @@ void ThresholdDialog::buildLayout()
     m_value->setMinimumWidth(120);
     m_value->setPlaceholderText(valueInputText(1, m_unit));
     m_chart->setMinimumHeight(200);
-    m_chart->setTheme(chartTheme(m_theme.tokens()));
-    m_chart->setTimeZone(m_theme.timeZone(), m_theme.hasHours12());
+    const auto look = [this] {
+        m_chart->setTheme(chartTheme(m_theme.tokens()));
+        m_chart->setTimeZone(m_theme.timeZone(), m_theme.hasHours12());
+    };
+    look();
+    connect(&m_theme, &Theme::changed, this, look);
     m_preview->setWordWrap(true);
     m_preview->setTextFormat(Qt::PlainText);
     m_problem->setProperty("role", u"failure"_s);
