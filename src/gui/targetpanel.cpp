@@ -87,19 +87,24 @@ TargetPanel::TargetPanel(Session &session, TargetEditor &editor, const Theme &th
             Qt::QueuedConnection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { Q_EMIT currentChanged(m_model->idAt(index)); });
-    m_list->setVisible(m_model->rowCount() > 0); // an empty one would still take its least height
+    fitList();
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int row) {
-        m_list->show();
-        m_list->updateGeometry();
+        fitList();
         m_list->setCurrentIndex(m_model->index(row));
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
-        m_list->setVisible(m_model->rowCount() > 0);
-        m_list->updateGeometry();
+        fitList();
         keepSomethingCurrent();
     });
     connect(&m_clock, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
     m_clock.start(1000);
+}
+
+// A list without rows would still take its least height.
+void TargetPanel::fitList()
+{
+    m_list->setMaximumHeight(m_model->rowCount() == 0 ? 0 : QWIDGETSIZE_MAX);
+    m_list->updateGeometry();
 }
 
 TargetId TargetPanel::current() const

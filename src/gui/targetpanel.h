@@ -43,6 +43,7 @@ protected:
 private:
     void showMenu(const QPoint &position);
     void fillMenu(QMenu *menu, const Target &target);
+    void fitList();
     void keepSomethingCurrent();
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
 
