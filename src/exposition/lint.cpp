@@ -5,9 +5,12 @@
 #include "lintunits.h"
 
 #include <algorithm>
-#include <set>
+#include <functional>
+#include <iterator>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 
 namespace vigie {
 
@@ -102,7 +105,13 @@ private:
     const Family &m_family;
     std::string m_name;
     std::vector<LintProblem> &m_problems;
-    std::set<std::vector<std::pair<std::string, std::string>>> m_seen;
+    using Key = std::vector<std::pair<std::string_view, std::string_view>>;
+    [[nodiscard]] Key keyOf(const Sample &sample) const;
+    [[nodiscard]] std::size_t hashOf(const Sample &sample) const;
+    bool isFirst(const Sample &sample);
+
+    // By hash; a large page has more than would be copied.
+    std::unordered_multimap<std::size_t, const Sample *> m_seen;
 };
 
 void FamilyLint::lintCounter()
@@ -164,11 +173,11 @@ void FamilyLint::lintName()
         add("metric names should be written in 'snake_case' not 'camelCase'");
 }
 
-void FamilyLint::lintSample(const Sample &sample)
+// What tells a sample from others. The lines of a histogram or summary are one metric.
+FamilyLint::Key FamilyLint::keyOf(const Sample &sample) const
 {
-    // The lines of a histogram or summary are one metric.
     const std::string_view own = ownLabel();
-    std::vector<std::pair<std::string, std::string>> key;
+    Key key;
     if (own.empty())
         key.emplace_back("", sample.name);
     for (const Label &label : sample.labels) {
@@ -176,8 +185,42 @@ void FamilyLint::lintSample(const Sample &sample)
             key.emplace_back(label.name, label.value);
     }
     std::sort(key.begin(), key.end());
-    const bool isNew = m_seen.insert(std::move(key)).second;
-    if (!isNew && !own.empty())
+    return key;
+}
+
+// Of the key, in whatever order the labels come.
+std::size_t FamilyLint::hashOf(const Sample &sample) const
+{
+    constexpr std::hash<std::string_view> hash;
+    const std::string_view own = ownLabel();
+    std::size_t sum = own.empty() ? hash(sample.name) : 0;
+    for (const Label &label : sample.labels) {
+        if (label.name != own)
+            sum += hash(label.name) * 31 ^ hash(label.value);
+    }
+    return sum;
+}
+
+bool FamilyLint::isFirst(const Sample &sample)
+{
+    constexpr std::ptrdiff_t mostOfOneHash = 16; // more have been made up to take time
+    const std::size_t hash = hashOf(sample);
+    const auto [begin, end] = m_seen.equal_range(hash);
+    if (begin != end) {
+        const Key key = keyOf(sample);
+        if (std::any_of(begin, end, [&](const auto &seen) { return keyOf(*seen.second) == key; }))
+            return false;
+        if (std::distance(begin, end) >= mostOfOneHash)
+            return true;
+    }
+    m_seen.emplace(hash, &sample);
+    return true;
+}
+
+void FamilyLint::lintSample(const Sample &sample)
+{
+    const bool isNew = isFirst(sample);
+    if (!isNew && !ownLabel().empty())
         return;
     if (!isNew)
         add("metric not unique", false);

@@ -57,5 +57,14 @@ TEST(Lint, theLinesOfAHistogramOrSummaryAreOneMetric)
               Texts{"metric not unique"});
 }
 
+TEST(Lint, theOrderOfLabelsMakesNoOtherMetric)
+{
+    const std::string head = "# HELP g G.\n# TYPE g gauge\n";
+    EXPECT_EQ(problemsOf(head + "g{a=\"1\",b=\"2\"} 1\ng{b=\"2\",a=\"1\"} 1\n"),
+              Texts{"metric not unique"});
+    EXPECT_EQ(problemsOf(head + "g{a=\"1\",b=\"2\"} 1\ng{a=\"2\",b=\"1\"} 1\n"), Texts{});
+    EXPECT_EQ(problemsOf(head + "g{a=\"1\"} 1\ng{a=\"1\",b=\"\"} 1\n"), Texts{});
+}
+
 } // namespace
 } // namespace vigie
