@@ -222,6 +222,10 @@ void PageReader::Private::makeSamples()
     const PageTable &page = pages[last];
     samplesMade = true;
     samples.reserve(page.sampleCount);
+    std::size_t labels = 0;
+    for (const Row &row : page.rows)
+        labels += row.isSample() ? row.labelCount : 0;
+    sampleLabels.reserve(labels); // of a large page they are tens of megabytes
     for (RowCursor cursor(page); !cursor.atEnd(); cursor.next()) {
         if (!cursor.row().isSample())
             continue;
