@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "hashslots.h"
 #include "labelpairs.h"
 #include "labels.h"
 #include "matcher.h"
 #include "postings.h"
 #include "seriesbatch.h"
+#include "seriestable.h"
 #include "storedsample.h"
 
-#include <array>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -35,12 +34,7 @@ public:
         std::string_view name;
         std::string_view value;
     };
-    // Where points of a series are: a group and the place in it.
-    struct Part
-    {
-        std::uint32_t group = 0;
-        std::uint32_t place = 0;
-    };
+    using Part = SeriesTable::Part;
 
     SeriesIndex() = default;
 
@@ -76,48 +70,13 @@ public:
     [[nodiscard]] std::size_t indexBytes() const;
 
 private:
-    static constexpr std::uint32_t none = 0xffffffffU;
-    static constexpr std::size_t pageSize = 1024;
-    struct Entry
-    {
-        std::uint32_t labels = none; // in m_labels; none: no such series
-        Part part{none, 0};
-        std::uint32_t next = none; // further parts, in m_moreParts
-    };
-    struct MorePart
-    {
-        Part part;
-        std::uint32_t next = none;
-    };
-    using Page = std::array<Entry, pageSize>;
+    static constexpr std::uint32_t none = SeriesTable::none;
     using Ids = std::vector<std::uint32_t>;
 
     void findPairs(SeriesBatch &batch);
     void makeCodes(SeriesBatch &batch);
     [[nodiscard]] std::size_t expectedPairs() const;
-    Entry &findOrAdd(SeriesBatch::Series &series, const SeriesBatch &batch);
-    [[nodiscard]] std::optional<std::uint32_t> placeOf(const Entry &entry,
-                                                       std::uint32_t group) const;
-    [[nodiscard]] const Entry *entry(std::uint32_t id) const;
-    Entry &makeEntry(std::uint32_t id);
-    Entry &add(std::uint32_t id, std::span<const std::uint8_t> code, std::uint32_t hash);
-    // Where it is or may be put.
-    [[nodiscard]] std::size_t slotOf(std::span<const std::uint8_t> code, std::uint32_t hash) const;
-    [[nodiscard]] std::span<const std::uint8_t> code(std::uint32_t id) const;
-    void appendPart(Entry &entry, Part part);
-    // Calls visit with each pair of the series until it gives false.
-    template <typename Visit>
-    void forEachPair(std::uint32_t id, const Visit &visit) const
-    {
-        const std::span<const std::uint8_t> bytes = code(id);
-        for (std::size_t i = 0; i < bytes.size(); ++i) {
-            std::uint32_t pair = bytes[i] & 0x7fU;
-            for (unsigned shift = 7; (bytes[i] & 0x80U) != 0; shift += 7)
-                pair |= (bytes[++i] & 0x7fU) << shift;
-            if (!visit(pair))
-                return;
-        }
-    }
+    void findOrAdd(SeriesBatch::Series &series, const SeriesBatch &batch);
 
     // Locked to be read, with all postings.
     [[nodiscard]] std::shared_lock<std::shared_mutex> lockWithPostings() const;
@@ -128,13 +87,8 @@ private:
 
     mutable std::shared_mutex m_mutex;
     LabelPairs m_pairs;
+    SeriesTable m_table;
     mutable Postings m_postings;
-    PagedMemory m_labels; // of each series: the size and the numbers of its pairs
-    std::vector<std::unique_ptr<Page>> m_pages;
-    std::vector<MorePart> m_moreParts;
-    HashSlots m_slots; // of the series
-    std::uint32_t m_next = 0;
-    std::size_t m_count = 0;
     std::size_t m_expected = 0; // series
     SeriesBatch m_single;       // scratch
 };

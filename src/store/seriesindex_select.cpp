@@ -41,21 +41,21 @@ void intersect(std::vector<std::uint32_t> &ids, const PostingList &list, std::ui
 std::shared_lock<std::shared_mutex> SeriesIndex::lockWithPostings() const
 {
     std::shared_lock lock(m_mutex);
-    if (m_postings.seriesEnd() == m_next)
+    if (m_postings.seriesEnd() == m_table.end())
         return lock;
     lock.unlock();
     {
         const std::unique_lock writing(m_mutex);
         m_postings.addPairs(m_pairs);
-        for (std::uint32_t id = m_postings.seriesEnd(); id < m_next; ++id) {
-            if (!entry(id))
+        for (std::uint32_t id = m_postings.seriesEnd(); id < m_table.end(); ++id) {
+            if (!m_table.has(id))
                 continue;
-            forEachPair(id, [&](std::uint32_t pair) {
+            m_table.forEachPair(id, [&](std::uint32_t pair) {
                 m_postings.addSeries(pair, id);
                 return true;
             });
         }
-        m_postings.setSeriesEnd(m_next);
+        m_postings.setSeriesEnd(m_table.end());
     }
     lock.lock(); // series that came in between are beyond any limit
     return lock;
@@ -64,9 +64,9 @@ std::shared_lock<std::shared_mutex> SeriesIndex::lockWithPostings() const
 SeriesIndex::Ids SeriesIndex::everything(std::uint32_t limit) const
 {
     Ids ids;
-    ids.reserve(m_count);
-    for (std::uint32_t id = 0; id < std::min(limit, m_next); ++id) {
-        if (entry(id))
+    ids.reserve(m_table.size());
+    for (std::uint32_t id = 0; id < std::min(limit, m_table.end()); ++id) {
+        if (m_table.has(id))
             ids.push_back(id);
     }
     return ids;
@@ -104,7 +104,7 @@ void SeriesIndex::filter(const Matcher &matcher, Ids &ids) const
     std::unordered_map<std::uint32_t, bool> known;
     std::erase_if(ids, [&](std::uint32_t id) {
         bool matches = matchesNone;
-        forEachPair(id, [&](std::uint32_t pair) {
+        m_table.forEachPair(id, [&](std::uint32_t pair) {
             if (m_pairs.nameOf(pair) != *name)
                 return true;
             const auto [it, isNew] = known.try_emplace(pair, false);
@@ -180,7 +180,7 @@ std::vector<std::string> SeriesIndex::labelNames(std::span<const Matcher> matche
         }
     } else {
         for (const std::uint32_t id : selectIds(matchers, limit)) {
-            forEachPair(id, [&](std::uint32_t pair) {
+            m_table.forEachPair(id, [&](std::uint32_t pair) {
                 has[m_pairs.nameOf(pair)] = true;
                 return true;
             });
@@ -214,7 +214,7 @@ std::vector<std::string> SeriesIndex::labelValues(std::string_view name,
         }
     } else {
         for (const std::uint32_t id : selectIds(matchers, limit)) {
-            forEachPair(id, [&](std::uint32_t pair) {
+            m_table.forEachPair(id, [&](std::uint32_t pair) {
                 if (m_pairs.nameOf(pair) != *number)
                     return true;
                 pairs.push_back(pair);
