@@ -72,11 +72,12 @@ inline LineStep FamilyLines::readMetadata(Run &run, const std::uint32_t *last)
             return LineStep::NeedsMore;
     }
     const std::uint32_t newline = *place;
+    if (!isUsual(run, newline))
+        return LineStep::Slow;
     const char *const line = m_text + run.at;
     const bool isHelp = std::memcmp(line, "# HELP ", keywordLength) == 0;
     const bool isType = !isHelp && std::memcmp(line, "# TYPE ", keywordLength) == 0;
-    if (!isUsual(run, newline) || !(isHelp || isType) ||
-        !apply(isHelp, line + keywordLength, m_text + newline))
+    if (!(isHelp || isType) || !apply(isHelp, line + keywordLength, m_text + newline))
         return LineStep::Slow;
     Row &row = newRow(run);
     row = {};
