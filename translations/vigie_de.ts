@@ -3373,6 +3373,14 @@
         <source>Write a newline inside a label value as \n and a quote as \&quot;.</source>
         <translation>Im Wert eines Labels einen Zeilenumbruch als \n und ein Anführungszeichen als \&quot; schreiben.</translation>
     </message>
+    <message>
+        <source>the state sets are interleaved</source>
+        <translation>die Statesets sind ineinander verschränkt</translation>
+    </message>
+    <message>
+        <source>Write the states of a set one after the other, and sets that share labels together.</source>
+        <translation>Die Zustände eines Statesets nacheinander schreiben, und Statesets mit gemeinsamen Labels beieinander.</translation>
+    </message>
 </context>
 <context>
     <name>LintCommand</name>

@@ -3373,6 +3373,14 @@
         <source>Write a newline inside a label value as \n and a quote as \&quot;.</source>
         <translation>En el valor de una etiqueta, escribir un salto de línea como \n y unas comillas como \&quot;.</translation>
     </message>
+    <message>
+        <source>the state sets are interleaved</source>
+        <translation>los stateset están entremezclados</translation>
+    </message>
+    <message>
+        <source>Write the states of a set one after the other, and sets that share labels together.</source>
+        <translation>Escribir seguidos los estados de un stateset, y juntos los stateset que comparten etiquetas.</translation>
+    </message>
 </context>
 <context>
     <name>LintCommand</name>

@@ -218,11 +218,11 @@
     </message>
     <message>
         <source>The clock&apos;s: 13:45</source>
-        <translation>Celles de l’horloge : 13:45</translation>
+        <translation>Celles de l’horloge&#xa0;: 13:45</translation>
     </message>
     <message>
         <source>Before now: −5 min</source>
-        <translation>Avant maintenant : −5 min</translation>
+        <translation>Avant maintenant&#xa0;: −5 min</translation>
     </message>
     <message>
         <source>A chart that is zoomed or paused always shows the clock&apos;s.</source>
@@ -3373,6 +3373,14 @@
         <source>Write a newline inside a label value as \n and a quote as \&quot;.</source>
         <translation>Dans une valeur d’étiquette, écrire un saut de ligne \n et un guillemet \&quot;.</translation>
     </message>
+    <message>
+        <source>the state sets are interleaved</source>
+        <translation>les stateset sont entremêlés</translation>
+    </message>
+    <message>
+        <source>Write the states of a set one after the other, and sets that share labels together.</source>
+        <translation>Écrire à la suite les états d’un stateset, et ensemble les stateset qui partagent des étiquettes.</translation>
+    </message>
 </context>
 <context>
     <name>LintCommand</name>
@@ -3452,7 +3460,7 @@
     </message>
     <message>
         <source>Mute 1 h</source>
-        <translation>Muet 1 h</translation>
+        <translation>Muet 1&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3848,7 @@
     </message>
     <message>
         <source>Gone from here:</source>
-        <translation>Disparu d’ici :</translation>
+        <translation>Disparu d’ici&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4156,7 +4164,7 @@
     </message>
     <message>
         <source>check says what Prometheus would refuse, where, and what to do about it; test evaluates the rules over made-up series and compares.</source>
-        <translation>check dit ce que Prometheus refuserait, où, et que faire ; test évalue les règles sur des séries inventées et compare.</translation>
+        <translation>check dit ce que Prometheus refuserait, où, et que faire&#xa0;; test évalue les règles sur des séries inventées et compare.</translation>
     </message>
     <message>
         <source>Files of rules (check) or of tests (test); - is standard input.</source>
@@ -6109,7 +6117,7 @@
     </message>
     <message>
         <source>Add another family to this chart, which can also be dragged onto it</source>
-        <translation>Ajouter une autre famille à ce graphique ; on peut aussi l’y faire glisser</translation>
+        <translation>Ajouter une autre famille à ce graphique&#xa0;; on peut aussi l’y faire glisser</translation>
     </message>
 </context>
 <context>
@@ -6370,7 +6378,7 @@
     </message>
     <message>
         <source>Which family is to be added to the chart?</source>
-        <translation>Quelle famille ajouter au graphique ?</translation>
+        <translation>Quelle famille ajouter au graphique&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6461,7 +6469,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
