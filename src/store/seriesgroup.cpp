@@ -64,21 +64,6 @@ SeriesGroup::View SeriesGroup::view(const std::shared_ptr<SeriesGroup> &group,
     return group->viewLocked(group);
 }
 
-std::pair<std::int64_t, std::int64_t> SeriesGroup::View::range() const
-{
-    std::int64_t firstMs = std::numeric_limits<std::int64_t>::max();
-    std::int64_t lastMs = std::numeric_limits<std::int64_t>::min();
-    for (const std::shared_ptr<const Segment> &segment : *segments) {
-        firstMs = std::min(firstMs, segment->firstMs());
-        lastMs = std::max(lastMs, segment->lastMs());
-    }
-    for (const Open &block : open) {
-        firstMs = std::min(firstMs, block.firstMs);
-        lastMs = std::numeric_limits<std::int64_t>::max(); // it grows
-    }
-    return {firstMs, lastMs};
-}
-
 void SeriesGroup::read(const View &view, std::size_t open, std::uint32_t place, std::int64_t fromMs,
                        std::int64_t toMs, PointBlock &points)
 {

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "latetimes.h"
-#include "openblock.h"
-#include "segment.h"
+#include "groupview.h"
 #include "storedsample.h"
 
 #include <cstdint>
@@ -15,8 +13,6 @@
 #include <vector>
 
 namespace vigie {
-
-using SegmentList = std::vector<std::shared_ptr<const Segment>>;
 
 // Series whose points are kept together: the series of one target, or all with times of their own.
 // A series has a place in it, which is given to another once nothing of the series is left.
@@ -35,26 +31,8 @@ public:
     [[nodiscard]] std::uint64_t serial() const { return m_serial; }
     void setSerial(std::uint64_t serial) { m_serial = serial; } // before others know of it
 
-    // The group at one moment; for readers in any thread.
-    struct View
-    {
-        struct Open
-        {
-            std::shared_ptr<const OpenBlock> block;
-            std::size_t extent = 0;
-            std::int64_t firstMs = 0;
-            std::int64_t lastMs = 0;
-        };
-        std::shared_ptr<SeriesGroup> group;
-        std::shared_ptr<const SegmentList> segments;
-        std::vector<Open> open; // oldest first
-        LateTimes late;         // of a group whose points are in no order
-        std::uint64_t drops = 0;
-        std::int64_t droppedToMs = std::numeric_limits<std::int64_t>::min(); // and none after
-
-        // The times between which all points are; first > last where there are none.
-        [[nodiscard]] std::pair<std::int64_t, std::int64_t> range() const;
-    };
+    // For readers in any thread.
+    using View = GroupView;
     [[nodiscard]] static View view(const std::shared_ptr<SeriesGroup> &group);
     // One of a view's open blocks, which may be growing.
     static void read(const View &view, std::size_t open, std::uint32_t place, std::int64_t fromMs,
