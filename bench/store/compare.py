@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Vigie authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""compare.py BUILD_DIR [--series N] [--scrapes N] [--interval SECONDS] [--peers DIR]
+"""compare.py BUILD_DIR [--series N | --exporter] [--scrapes N] [--interval SECONDS] [--peers DIR]
 
 Vigie's session, Prometheus and VictoriaMetrics scrape the same generated page at the same time, on
-loopback, with their data in a temporary folder. Prints what a scrape costs each, what they hold, and
-how long the same range queries take. Peers that are not in --peers are left out, and said."""
+loopback, with their data in a temporary folder; with --exporter, a real node_exporter of the peers'.
+Prints what a scrape costs each, what they hold, and how long the same range queries take. Peers that are not in --peers are left out, and said."""
 import argparse
 import concurrent.futures
 import json
@@ -123,22 +123,49 @@ def victoria(binary, target, interval, folder):
                 'vm_promscrape_scraped_samples_sum', folder)
 
 
+def generated_target(options, processes):
+    """Its address, and how many series it has."""
+    target = subprocess.Popen([options.build / 'bench/store/kubetarget', str(options.series)],
+                              stdout=subprocess.PIPE, text=True)
+    processes.append(target)
+    return f'127.0.0.1:{int(target.stdout.readline())}', options.series
+
+
+def real_target(options, processes):
+    address = f'127.0.0.1:{free_port()}'
+    binary = (pathlib.Path(options.peers) / 'usr/bin/prometheus-node-exporter').absolute()
+    if not binary.exists():
+        sys.exit(f'prometheus-node-exporter is not in {options.peers}')
+    processes.append(subprocess.Popen([binary, f'--web.listen-address={address}'],
+                                      stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+    while True:
+        try:
+            page = get(f'http://{address}/metrics')
+            return address, sum(not line.startswith('#') for line in page.splitlines())
+        except OSError:
+            time.sleep(0.1)
+
+
 def disk_bytes(folder):
     return sum(f.stat().st_size for f in folder.rglob('*') if f.is_file())
 
 
-def measure_peer(peer, series, scrapes):
-    """Waits for the peer's scrapes and says what they cost."""
+def measure_peer(peer, series, scrapes, interval):
+    """Waits for the peer's scrapes and says what they cost. Asks no more than it must: that costs
+    the peer as much as a small target."""
     while peer.rows() < WARM_UP * series:
         time.sleep(0.2)
-    cpu, rows = cpu_seconds(peer.process.pid), peer.rows()
+    rows = peer.rows()
+    cpu = cpu_seconds(peer.process.pid)
     first_highest = status_mb(peer.process.pid, 'VmHWM')
     forget_highest(peer.process.pid)
+    time.sleep((scrapes - WARM_UP) * interval)
     while peer.rows() < scrapes * series:
         time.sleep(0.2)
+    cpu = cpu_seconds(peer.process.pid) - cpu
     done = (peer.rows() - rows) / series
     highest = status_mb(peer.process.pid, 'VmHWM')
-    result = {'cpu_ms_per_scrape': (cpu_seconds(peer.process.pid) - cpu) * 1000 / done,
+    result = {'cpu_ms_per_scrape': cpu * 1000 / done,
               'rss_mb': status_mb(peer.process.pid, 'VmRSS'),
               'rss_highest_mb': highest, 'rss_peak_mb': max(first_highest, highest),
               'samples': peer.rows(), 'disk_bytes': disk_bytes(peer.folder / 'data')}
@@ -179,6 +206,8 @@ def main():
                                         formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument('build', type=pathlib.Path)
     arguments.add_argument('--series', type=int, default=100_000)
+    arguments.add_argument('--exporter', action='store_true',
+                           help='scrape a real node_exporter, of --peers')
     arguments.add_argument('--scrapes', type=int, default=135)
     arguments.add_argument('--interval', type=int, default=1, help='seconds')
     arguments.add_argument('--peers', type=pathlib.Path,
@@ -188,10 +217,8 @@ def main():
     folder = pathlib.Path(tempfile.mkdtemp(prefix='vigie-bench-'))
     processes, peers, results = [], [], {}
     try:
-        target = subprocess.Popen([programs / 'kubetarget', str(options.series)],
-                                  stdout=subprocess.PIPE, text=True)
-        processes.append(target)
-        address = f'127.0.0.1:{int(target.stdout.readline())}'
+        make_target = real_target if options.exporter else generated_target
+        address, series = make_target(options, processes)
         start = time.time()
         session = subprocess.Popen(
             [programs / 'sessionclient', f'http://{address}/metrics',
@@ -206,7 +233,8 @@ def main():
             (folder / name).mkdir()
             peers.append(make(binary, address, options.interval, folder / name))
         with concurrent.futures.ThreadPoolExecutor() as pool:
-            waiting = [pool.submit(measure_peer, peer, options.series, options.scrapes)
+            waiting = [pool.submit(measure_peer, peer, series, options.scrapes,
+                                   options.interval)
                        for peer in peers]
             results['Vigie'] = json.loads(session.communicate()[0])
             for peer, result in zip(peers, waiting):
@@ -220,7 +248,7 @@ def main():
         for process in processes:
             process.kill()
         shutil.rmtree(folder, ignore_errors=True)
-    print(f'{options.series} series, {options.scrapes} scrapes, one each {options.interval} s; '
+    print(f'{series} series, {options.scrapes} scrapes, one each {options.interval} s; '
           'loads of the three at the same time')
     table(results)
 

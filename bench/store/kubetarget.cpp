@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // kubetarget SERIES: serves the generated page on a free loopback port, which it prints. The values
-// go on once a second whoever asks, so all that scrape it get the same.
+// go on once a second whoever asks, so all that scrape it get the same. Connections are kept, as
+// exporters keep them.
 #include "kubepage.h"
 
 #include <arpa/inet.h>
@@ -16,6 +17,7 @@
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace {
 
@@ -29,20 +31,41 @@ void sendAll(int client, std::string_view bytes)
     }
 }
 
-void serve(int client, const std::string &page)
+// One request; false: the client has gone.
+bool serve(int client, const std::string &page)
 {
     char request[4096];
     std::string seen;
     while (seen.find("\r\n\r\n") == std::string::npos) {
         const ssize_t got = recv(client, request, sizeof request, 0);
         if (got <= 0)
-            return;
+            return false;
         seen.append(request, static_cast<std::size_t>(got));
     }
     sendAll(client, "HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4\r\n"
-                    "Connection: close\r\nContent-Length: " +
+                    "Content-Length: " +
                         std::to_string(page.size()) + "\r\n\r\n");
     sendAll(client, page);
+    return true;
+}
+
+// Waits a little for requests and serves those that came; the first one polled is the listener.
+void serveWaiting(std::vector<pollfd> &polled, const std::string &page)
+{
+    constexpr int waitMs = 20;
+    if (poll(polled.data(), polled.size(), waitMs) <= 0)
+        return;
+    for (pollfd &client : polled) {
+        if (&client == &polled.front() || client.revents == 0 || serve(client.fd, page))
+            continue;
+        close(client.fd);
+        client.fd = -1;
+    }
+    std::erase_if(polled, [](const pollfd &client) { return client.fd < 0; });
+    if (polled.front().revents == 0)
+        return;
+    if (const int client = accept(polled.front().fd, nullptr, nullptr); client >= 0)
+        polled.push_back({client, POLLIN, 0});
 }
 
 } // namespace
@@ -68,6 +91,7 @@ int main(int argc, char **argv)
     std::string body;
     page.render(body);
     using Clock = std::chrono::steady_clock;
+    std::vector<pollfd> polled{{listener, POLLIN, 0}};
     Clock::time_point next = Clock::now() + std::chrono::seconds(1);
     for (;;) {
         if (Clock::now() >= next) {
@@ -75,14 +99,6 @@ int main(int argc, char **argv)
             page.render(body);
             next += std::chrono::seconds(1);
         }
-        pollfd waiting{listener, POLLIN, 0};
-        if (poll(&waiting, 1, 20) <= 0)
-            continue;
-        const int client = accept(listener, nullptr, nullptr);
-        if (client < 0)
-            continue;
-        serve(client, body);
-        shutdown(client, SHUT_WR);
-        close(client);
+        serveWaiting(polled, body);
     }
 }

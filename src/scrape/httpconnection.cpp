@@ -18,7 +18,7 @@ namespace {
 // What is read at once, so that it is still in the cache when it is looked at.
 constexpr std::size_t mostAtOnce = std::size_t(1) << 20;
 // Of what needs reading before it is known where it belongs: heads, and bodies in chunks.
-constexpr std::size_t scratchSize = 32768;
+constexpr std::size_t scratchSize = 65536;
 // What a socket with a buffer of its own may hold unread: bounds memory when a server sends faster
 // than we read.
 constexpr qint64 socketBuffer = qint64(1) << 20;
