@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartdecor.h"
 
+#include "shapedwords.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -38,31 +40,29 @@ QColor severityColor(const ChartTheme &theme, ChartThreshold::Severity severity)
     return theme.mutedText;
 }
 
-void paintTitle(QPainter *painter, const ChartState &state, const ChartLayout &layout)
+void paintTitle(QPainter *painter, const ChartState &state, const ChartLayout &layout,
+                ShapedWords &words)
 {
     if (!state.framed)
         return;
     QString units = layout.unit;
     if (state.spec.logScale)
         units += (units.isEmpty() ? QString() : u" · "_s) + ChartText::tr("log");
-    const QFontMetricsF titleMetrics(layout.titleFont);
-    const QFontMetricsF metrics(layout.font);
     const QRectF line = layout.title.adjusted(0, 0, -28, 0); // the menu's place
-    const QString title = titleMetrics.elidedText(state.spec.title, Qt::ElideMiddle, line.width());
-    const double width = titleMetrics.horizontalAdvance(title);
-    const double baseline = line.top() + titleMetrics.ascent();
-    painter->setFont(layout.titleFont);
+    const QString title = words.elided(state.spec.title, layout.titleFont, line.width());
+    const double width = words.width(title, layout.titleFont);
+    const double baseline = line.top() + QFontMetricsF(layout.titleFont).ascent();
     painter->setPen(state.theme.text);
-    painter->drawText(QPointF(line.left(), baseline), title);
+    words.draw(*painter, QPointF(line.left(), baseline), title, layout.titleFont);
     const double left = line.left() + width + 8;
-    painter->setFont(layout.font);
     painter->setPen(state.theme.mutedText);
     // The unit is what a reader cannot do without: the explanation gives way first.
     const QString tail =
         units.isEmpty() || state.spec.explanation.isEmpty() ? units : u" · "_s + units;
-    const double room = line.right() - left - metrics.horizontalAdvance(tail);
-    const bool fits = metrics.horizontalAdvance(state.spec.explanation) <= room;
-    painter->drawText(QPointF(left, baseline), fits ? state.spec.explanation + tail : units);
+    const double room = line.right() - left - words.width(tail, layout.font);
+    const bool fits = words.width(state.spec.explanation, layout.font) <= room;
+    words.draw(*painter, QPointF(left, baseline), fits ? state.spec.explanation + tail : units,
+               layout.font);
 }
 
 void paintMenuButton(QPainter *painter, const ChartState &state, const ChartLayout &layout)
@@ -90,12 +90,12 @@ void paintGrid(QPainter *painter, const ChartState &state, const ChartLayout &la
     }
 }
 
-void paintValueLabels(QPainter *painter, const ChartState &state, const ChartLayout &layout)
+void paintValueLabels(QPainter *painter, const ChartState &state, const ChartLayout &layout,
+                      ShapedWords &words)
 {
     const QFontMetricsF metrics(layout.font);
     const double right = layout.plot.left() - 8;
     const bool rows = state.spec.kind == ChartKind::StateBands;
-    painter->setFont(layout.font);
     painter->setPen(rows ? state.theme.text : state.theme.mutedText);
     double previous = layout.plot.bottom() + metrics.height() * 2;
     for (const ChartLayout::ValueLabel &label : layout.valueLabels) {
@@ -103,27 +103,28 @@ void paintValueLabels(QPainter *painter, const ChartState &state, const ChartLay
         if (std::abs(previous - y) < metrics.height() * 0.9)
             continue;
         const QString shown =
-            metrics.elidedText(label.text, Qt::ElideMiddle, right - layout.frame.left() - 6);
+            words.elided(label.text, layout.font, right - layout.frame.left() - 6);
         const double baseline = y + (metrics.ascent() - metrics.descent()) / 2;
-        painter->drawText(QPointF(right - metrics.horizontalAdvance(shown), baseline), shown);
+        words.draw(*painter, QPointF(right - words.width(shown, layout.font), baseline), shown,
+                   layout.font);
         previous = y;
     }
 }
 
-void paintTimeLabels(QPainter *painter, const ChartState &state, const ChartLayout &layout)
+void paintTimeLabels(QPainter *painter, const ChartState &state, const ChartLayout &layout,
+                     ShapedWords &words)
 {
     const QFontMetricsF metrics(layout.font);
-    painter->setFont(layout.font);
     painter->setPen(state.theme.mutedText);
     const double baseline = layout.plot.bottom() + 6 + metrics.ascent();
     double taken = layout.frame.left();
     for (const TimeTick &tick : layout.timeTicks) {
-        const double width = metrics.horizontalAdvance(tick.label);
+        const double width = words.width(tick.label, layout.font);
         double left = layout.xOf(tick.timeMs, state) - width / 2;
         left = std::min(left, layout.frame.right() - 4 - width);
         if (left < taken)
             continue;
-        painter->drawText(QPointF(left, baseline), tick.label);
+        words.draw(*painter, QPointF(left, baseline), tick.label, layout.font);
         taken = left + width + 10;
     }
 }
@@ -145,14 +146,14 @@ void paintGaps(QPainter *painter, const ChartState &state, const ChartLayout &la
         painter->fillRect(gapArea(gap, state, layout), shade);
 }
 
-void paintGapNames(QPainter *painter, const ChartState &state, const ChartLayout &layout)
+void paintGapNames(QPainter *painter, const ChartState &state, const ChartLayout &layout,
+                   ShapedWords &words)
 {
     const QFontMetricsF metrics(layout.font);
-    painter->setFont(layout.font);
     double taken = layout.plot.left() - 1e6;
     for (const ChartGap &gap : state.gaps) {
         const QRectF area = gapArea(gap, state, layout);
-        const double width = metrics.horizontalAdvance(gap.text);
+        const double width = words.width(gap.text, layout.font);
         if (area.isEmpty() || width <= 0)
             continue;
         double left = area.center().x() - width / 2;
@@ -166,17 +167,17 @@ void paintGapNames(QPainter *painter, const ChartState &state, const ChartLayout
         const QRectF box(left - 3, layout.plot.top() + 1, width + 6, metrics.height());
         painter->fillRect(box, patch);
         painter->setPen(state.theme.failure);
-        painter->drawText(QPointF(left, box.top() + metrics.ascent()), gap.text);
+        words.draw(*painter, QPointF(left, box.top() + metrics.ascent()), gap.text, layout.font);
         taken = left + width + 6;
     }
 }
 
-void paintThresholds(QPainter *painter, const ChartState &state, const ChartLayout &layout)
+void paintThresholds(QPainter *painter, const ChartState &state, const ChartLayout &layout,
+                     ShapedWords &words)
 {
     if (state.spec.kind != ChartKind::Lines && state.spec.kind != ChartKind::StackedArea)
         return;
     const QFontMetricsF metrics(layout.font);
-    painter->setFont(layout.font);
     for (const ChartThreshold &threshold : state.spec.thresholds) {
         const double y = std::round(layout.yOf(threshold.value)) - 0.5;
         if (y < layout.plot.top() - 1 || y > layout.plot.bottom())
@@ -190,13 +191,13 @@ void paintThresholds(QPainter *painter, const ChartState &state, const ChartLayo
                                   ? formatValue(threshold.value, state.spec.unit, state.locale)
                                   : threshold.text;
         const double below = y - metrics.height() < layout.plot.top() ? metrics.height() + 2 : 0;
-        painter->drawText(
-            QPointF(layout.plot.right() - metrics.horizontalAdvance(label) - 4, y - 4 + below),
-            label);
+        const double left = layout.plot.right() - words.width(label, layout.font) - 4;
+        words.draw(*painter, QPointF(left, y - 4 + below), label, layout.font);
     }
 }
 
-void paintLegend(QPainter *painter, const ChartState &state, const ChartLayout &layout)
+void paintLegend(QPainter *painter, const ChartState &state, const ChartLayout &layout,
+                 ShapedWords &words)
 {
     const QFontMetricsF metrics(layout.font);
     painter->setFont(layout.font);
@@ -207,10 +208,9 @@ void paintLegend(QPainter *painter, const ChartState &state, const ChartLayout &
         paintLineSample(painter, QPointF(entry.area.left(), entry.area.center().y()), 12,
                         state.theme, series.style, state.spec.kind);
         painter->setPen(state.theme.mutedText);
-        painter->drawText(
-            QPointF(entry.area.left() + 18,
-                    entry.area.center().y() + (metrics.ascent() - metrics.descent()) / 2),
-            entry.text);
+        const double baseline =
+            entry.area.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+        words.draw(*painter, QPointF(entry.area.left() + 18, baseline), entry.text, layout.font);
     }
     painter->setOpacity(1);
     if (layout.legendMore > 0) {
@@ -257,28 +257,30 @@ void paintLineSample(QPainter *painter, QPointF left, double length, const Chart
     painter->drawLine(QPointF(left.x(), y), QPointF(left.x() + length, y));
 }
 
-void paintUnderPlot(QPainter *painter, const ChartState &state, const ChartLayout &layout)
+void paintUnderPlot(QPainter *painter, const ChartState &state, const ChartLayout &layout,
+                    ShapedWords &words)
 {
-    paintTitle(painter, state, layout);
+    paintTitle(painter, state, layout, words);
     paintMenuButton(painter, state, layout);
     if (!hasAxes(state))
         return;
     paintGrid(painter, state, layout);
-    paintValueLabels(painter, state, layout);
-    paintTimeLabels(painter, state, layout);
+    paintValueLabels(painter, state, layout, words);
+    paintTimeLabels(painter, state, layout, words);
     if (state.spec.kind != ChartKind::Heatmap)
         paintGaps(painter, state, layout);
 }
 
-void paintOverPlot(QPainter *painter, const ChartState &state, const ChartLayout &layout)
+void paintOverPlot(QPainter *painter, const ChartState &state, const ChartLayout &layout,
+                   ShapedWords &words)
 {
     if (hasAxes(state)) {
         // A heatmap's cells reach into the gap's edges: the shade lies on them.
         if (state.spec.kind == ChartKind::Heatmap)
             paintGaps(painter, state, layout);
-        paintThresholds(painter, state, layout);
-        paintGapNames(painter, state, layout);
-        paintLegend(painter, state, layout);
+        paintThresholds(painter, state, layout, words);
+        paintGapNames(painter, state, layout, words);
+        paintLegend(painter, state, layout, words);
     }
     paintEmptyText(painter, state, layout);
 }

@@ -31,9 +31,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
     {
         painter->save();
-        paintUnderPlot(painter, m_frame.m_state, m_frame.m_layout);
+        paintUnderPlot(painter, m_frame.m_state, m_frame.m_layout, m_frame.m_words);
         m_frame.m_content.paint(painter, m_frame.m_state, m_frame.m_layout);
-        paintOverPlot(painter, m_frame.m_state, m_frame.m_layout);
+        paintOverPlot(painter, m_frame.m_state, m_frame.m_layout, m_frame.m_words);
         painter->restore();
     }
 
@@ -179,12 +179,13 @@ void ChartFrame::paintAll(QPainter *painter, bool asShapes)
 {
     const QRectF frame(QPointF(), m_size);
     painter->fillRect(frame, m_state.theme.card);
-    paintUnderPlot(painter, m_state, m_layout);
+    ShapedWords words; // drawn once, perhaps at another scale
+    paintUnderPlot(painter, m_state, m_layout, words);
     if (asShapes)
         m_content.paintAsShapes(painter, m_state, m_layout);
     else
         m_content.paint(painter, m_state, m_layout);
-    paintOverPlot(painter, m_state, m_layout);
+    paintOverPlot(painter, m_state, m_layout, words);
 }
 
 } // namespace vigie

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cursorreadout.h"
+#include "shapedwords.h"
 
 #include <QGraphicsScene>
 
@@ -63,6 +64,7 @@ private:
     ChartState m_state;
     ChartLayout m_layout;
     PlotContent m_content;
+    ShapedWords m_words;
     QSizeF m_size{480, 260};
     QFont m_font;
 };
