@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <random>
 
 namespace vigie {
 
@@ -60,10 +59,8 @@ void FamilyIndex::clear()
     m_count = 0;
 }
 
-std::uint32_t FamilyIndex::hash(std::string_view name)
+std::uint32_t FamilyIndex::hash(std::string_view name) const
 {
-    if (m_slots.empty())
-        grow();
     return hashOf(name, m_seed);
 }
 
@@ -99,8 +96,6 @@ void FamilyIndex::insert(const Slot &slot)
 
 void FamilyIndex::grow()
 {
-    if (m_slots.empty())
-        m_seed = std::random_device{}();
     PodVector<Slot> old;
     old.swap(m_slots);
     constexpr std::size_t smallest = 64;

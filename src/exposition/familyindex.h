@@ -18,8 +18,10 @@ public:
     static constexpr std::uint32_t none = 0xffffffffU;
 
     void clear();
-    // What find() and add() want to know of a name; stays the same from page to page.
-    [[nodiscard]] std::uint32_t hash(std::string_view name);
+    // So that nobody can choose names that collide. To be set while it is empty.
+    void setSeed(std::uint64_t seed) { m_seed = seed; }
+    // What find() and add() want to know of a name.
+    [[nodiscard]] std::uint32_t hash(std::string_view name) const;
     [[nodiscard]] std::uint32_t find(std::string_view name, std::uint32_t hash,
                                      const PageTable &page) const;
     void add(std::uint32_t family, std::uint32_t hash);
@@ -37,7 +39,7 @@ private:
 
     PodVector<Slot> m_slots; // their number is a power of two
     std::size_t m_count = 0;
-    std::uint64_t m_seed = 0; // so that nobody can choose names that collide
+    std::uint64_t m_seed = 0;
 };
 
 } // namespace vigie

@@ -12,7 +12,6 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
-#include <random>
 
 namespace vigie {
 
@@ -32,12 +31,9 @@ bool sameBits(double a, double b)
 
 } // namespace
 
-PageComparer::PageComparer()
-{
-    std::random_device random;
-    for (std::uint64_t &word : m_key.words)
-        word = std::uint64_t{random()} << 32U | random();
-}
+PageComparer::PageComparer(const HashKey &key)
+    : m_key(key)
+{}
 
 std::size_t PageComparer::bytesHeld() const
 {

@@ -32,7 +32,7 @@ public:
         std::uint32_t step = 0;
     };
 
-    PageComparer();
+    explicit PageComparer(const HashKey &key);
 
     // False: read the page whole; nothing was noted.
     bool compare(PageTable &page, std::string &body, const SimdKernels &kernels);

@@ -80,7 +80,8 @@ public:
     int last = 0;  // the page read last
     int good = -1; // the last accepted one; -1: none
     SlotPool pool;
-    PageComparer comparer;
+    HashKey key = randomHashKey();
+    PageComparer comparer{key};
     PageUpdater updater;
     KnownProtobuf knownProtobuf;
     PageDiff diff;
@@ -148,6 +149,7 @@ void PageReader::Private::readWhole(std::string &body, Format format)
     last = good == 0 ? 1 : 0;
     PageTable &page = pages[last];
     page.clear();
+    page.familyIndex.setSeed(key.words[0]);
     page.body.swap(body);
     spareBuffer = std::move(body);
     page.format = format;

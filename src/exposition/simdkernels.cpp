@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simdkernels.h"
 
+#include <random>
+
 namespace vigie {
 
 SimdLevel bestSimdLevel()
@@ -33,6 +35,15 @@ const SimdKernels &simdKernels(SimdLevel level)
         break;
     }
     return portableKernels;
+}
+
+HashKey randomHashKey()
+{
+    std::random_device random;
+    HashKey key;
+    for (std::uint64_t &word : key.words)
+        word = std::uint64_t{random()} << 32U | random();
+    return key;
 }
 
 } // namespace vigie

@@ -15,6 +15,7 @@ struct HashKey
 {
     alignas(16) std::uint64_t words[12] = {};
 };
+[[nodiscard]] HashKey randomHashKey(); // takes a while
 
 // The loops over bytes that are worth a version per instruction set.
 struct SimdKernels
