@@ -20,7 +20,6 @@ namespace {
 // The new page is asked for this far ahead: hardly any stays in a core's cache.
 constexpr std::size_t fetchAhead = 8192;
 constexpr std::size_t cacheLine = 64;
-constexpr std::size_t notesAtATime = 32;
 
 constexpr std::ptrdiff_t readableBehindKey = ReadableEnd::room;
 
@@ -37,7 +36,7 @@ PageComparer::PageComparer(const HashKey &key)
 
 std::size_t PageComparer::bytesHeld() const
 {
-    return m_changes.capacity() * sizeof(Change) + m_timesBefore.capacity() * sizeof(TimeBefore) +
+    return m_before.capacity() * sizeof(Before) + m_timesBefore.capacity() * sizeof(TimeBefore) +
            m_changed.capacity() * sizeof(PageUpdate::Value) +
            m_insertions.capacity() * sizeof(Insertion) + m_removed.capacity() * sizeof(Removal);
 }
@@ -55,9 +54,7 @@ bool PageComparer::compare(PageTable &page, std::string &body, const SimdKernels
     m_step = 0;
     m_stepRow = 0;
     m_effort = 0;
-    m_changes.clear();
-    m_appliedCount = 0;
-    m_slotCount = 0;
+    m_before.clear();
     m_changed.clear();
     m_timesBefore.clear();
     m_insertions.clear();
@@ -68,38 +65,18 @@ bool PageComparer::compare(PageTable &page, std::string &body, const SimdKernels
         std::min(body.size() / (cacheLine * page.steps.size() + 1) + 1, fetchAhead / cacheLine);
     enterStep();
     const bool done = walk() && finish();
-    applyNotes();
     if (!done)
         undo();
     return done;
 }
 
-// Some at a time: their rows are waited for together.
-void PageComparer::applyNotes()
-{
-    exchangeContents(m_appliedCount, m_changes.size());
-    m_appliedCount = m_changes.size();
-    for (; m_slotCount < m_changed.size(); ++m_slotCount) {
-        std::uint32_t &slot = m_changed[m_slotCount].slot;
-        slot = m_page->rows[slot].slot;
-    }
-}
-
-void PageComparer::exchangeContents(std::size_t first, std::size_t last)
-{
-    for (std::size_t i = first; i < last; ++i) {
-        Change &change = m_changes[i];
-        Row &row = m_page->rows[change.row];
-        const Content before{row.length - row.keyLength, row.value};
-        row.length = row.keyLength + change.content.length;
-        row.value = change.content.value;
-        change.content = before;
-    }
-}
-
 void PageComparer::undo()
 {
-    exchangeContents(0, m_changes.size());
+    for (const Before &before : m_before) {
+        Row &row = m_page->rows[before.row];
+        row.length = row.keyLength + before.content.length;
+        row.value = before.content.value;
+    }
     for (const TimeBefore &before : m_timesBefore)
         m_page->extras[before.extra].timestampMs = before.timestampMs;
     m_page->steps.clear();
@@ -213,18 +190,19 @@ const char *PageComparer::scanLongNumber(const char *at, double &value) const
 // Entries are written in place: it may be one for every line.
 inline void PageComparer::note(std::size_t index, const Content &old, const Content &now)
 {
-    const auto row = static_cast<std::uint32_t>(index);
+    Row &row = m_page->rows[index];
     const bool isNew = !sameBits(old.value, now.value);
     if (isNew || now.length != old.length) {
-        m_changes.resize(m_changes.size() + 1);
-        m_changes.back() = {row, now};
+        m_before.resize(m_before.size() + 1);
+        m_before.back() = {static_cast<std::uint32_t>(index), {old.length, old.value}};
     }
     if (isNew) {
         m_changed.resize(m_changed.size() + 1);
-        m_changed.back() = {row, false, now.value, 0, nullptr, 0};
+        m_changed.back() = {row.slot, false, now.value, 0, nullptr, 0};
     }
-    if (m_changes.size() - m_appliedCount >= notesAtATime)
-        applyNotes();
+    row.value = now.value;
+    if (now.length != old.length)
+        row.length = row.keyLength + now.length;
 }
 
 void PageComparer::takeContent(Row &row, double value, const char *end)
@@ -244,7 +222,7 @@ void PageComparer::takeContent(Row &row, double value, const char *end)
 
 void PageComparer::takeTimed(Row &row, double value, std::int64_t timestampMs, const char *end)
 {
-    const auto index = static_cast<std::uint32_t>(m_row);
+    const std::uint32_t slot = row.slot;
     const std::size_t changedCount = m_changed.size();
     takeContent(row, value, end);
     RowExtra &extra = m_page->extras[row.extra - 1];
@@ -252,7 +230,7 @@ void PageComparer::takeTimed(Row &row, double value, std::int64_t timestampMs, c
         m_timesBefore.push_back({row.extra - 1, extra.timestampMs});
         extra.timestampMs = timestampMs;
         if (m_changed.size() == changedCount)
-            m_changed.push_back({index, false, value, 0, nullptr, 0});
+            m_changed.push_back({slot, false, value, 0, nullptr, 0});
     }
     if (m_changed.size() == changedCount)
         return;

@@ -50,10 +50,10 @@ private:
         std::uint32_t length = 0;
         double value = 0;
     };
-    struct Change
+    struct Before
     {
         std::uint32_t row = 0;
-        Content content; // the new one; the old one once it is applied
+        Content content;
     };
     struct TimeBefore
     {
@@ -73,8 +73,6 @@ private:
     bool takeTimestamp(const char *at, const char *newline, std::int64_t &milliseconds) const;
     const char *scanLongNumber(const char *at, double &value) const;
     void note(std::size_t row, const Content &old, const Content &now);
-    void applyNotes();
-    void exchangeContents(std::size_t first, std::size_t last);
     void takeContent(Row &row, double value, const char *end);
     void takeTimed(Row &row, double value, std::int64_t timestampMs, const char *end);
     bool replaceLine(const Row &row);
@@ -98,11 +96,9 @@ private:
     std::size_t m_stepRow = 0;    // its first one
     std::size_t m_fetchLines = 0; // to be asked for with each step
     std::size_t m_effort = 0;     // rows looked at while out of step
-    PodVector<Change> m_changes;
-    std::size_t m_appliedCount = 0; // of the changes
+    PodVector<Before> m_before;
     PodVector<TimeBefore> m_timesBefore;
     PodVector<PageUpdate::Value> m_changed;
-    std::size_t m_slotCount = 0; // of the changed ones; those behind have the row instead
     PodVector<Insertion> m_insertions;
     PodVector<Removal> m_removed;
 };
