@@ -9,9 +9,11 @@
 #include "familyinfo.h"
 #include "pagescroll.h"
 #include "theme.h"
+#include "turnbyturn.h"
 
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -37,6 +39,7 @@ FamilyGrid::FamilyGrid(Session &session, ViewRange &range, const Theme &theme, L
     , m_scroll(new QScrollArea(this))
     , m_host(new QWidget)
     , m_cards(new CardLayout(m_host))
+    , m_leaving(new TurnByTurn(this))
 {
     setObjectName(u"familyGrid"_s);
     m_title->setProperty("role", u"muted"_s);
@@ -75,7 +78,9 @@ void FamilyGrid::setFamilies(const QStringList &names)
     m_families = names;
     m_added = 0;
     while (QLayoutItem *item = m_cards->takeAt(0)) {
-        delete item->widget();
+        // To take down many charts at once would hold the window.
+        item->widget()->hide();
+        m_leaving->add([card = QPointer(item->widget())] { delete card; });
         delete item;
     }
     m_scroll->verticalScrollBar()->setValue(0);

@@ -21,6 +21,7 @@ class ChartHub;
 class ChartView;
 class Session;
 class Theme;
+class TurnByTurn;
 class ViewRange;
 struct FamilyInfo;
 
@@ -60,6 +61,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_host;
     CardLayout *m_cards;
+    TurnByTurn *m_leaving;
     QStringList m_families;
     qsizetype m_added = 0;
     QTimer m_growing;
