@@ -4,7 +4,7 @@
 
 #include "boundcache.h"
 #include "familylines.h"
-#include "lineshape.h"
+#include "lineshapes.h"
 #include "pagebuilder.h"
 #include "readableend.h"
 
