@@ -39,14 +39,20 @@ DownBanner::DownBanner(Session &session, const Theme &theme, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 12, 0, 0);
     outer->addWidget(frame);
-    auto *layout = new QHBoxLayout(frame);
-    layout->setContentsMargins(16, 8, 8, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_sign);
-    layout->addSpacing(4);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_fix);
-    layout->addWidget(m_diagnose);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(12);
+    words->addWidget(m_sign);
+    words->addWidget(m_text, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(m_fix);
+    buttons->addWidget(m_diagnose);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, frame);
+    m_row->setContentsMargins(16, 8, 8, 8);
+    m_row->setSpacing(8);
+    m_row->addLayout(words, 1);
+    m_row->addLayout(buttons);
     drawSign();
     connect(&theme, &Theme::changed, this, &DownBanner::drawSign);
     connect(m_diagnose, &QPushButton::clicked, this, &DownBanner::diagnoseRequested);
@@ -101,8 +107,24 @@ void DownBanner::refresh()
             m_remedy = reports.constLast().verdict.remedies.front();
             m_fix->setText(m_remedy.title);
         }
+        arrange();
     }
     setVisible(down && !m_suppressed);
+}
+
+void DownBanner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// The buttons go below the words before these become a column of single ones.
+void DownBanner::arrange()
+{
+    constexpr int leastForWords = 280;
+    const int fix = m_fix->isHidden() ? 0 : m_fix->sizeHint().width();
+    const bool isNarrow = width() < fix + m_diagnose->sizeHint().width() + leastForWords;
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void DownBanner::drawSign()

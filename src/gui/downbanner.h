@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -31,8 +32,12 @@ Q_SIGNALS:
     void diagnoseRequested();
     void remedyRequested(const vigie::Remedy &remedy);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void arrange();
     void drawSign();
 
     Session &m_session;
@@ -40,6 +45,7 @@ private:
     TargetId m_target;
     bool m_suppressed = false;
     Remedy m_remedy;
+    QBoxLayout *m_row = nullptr;
     QLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_fix;

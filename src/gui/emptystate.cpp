@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,31 +15,61 @@ namespace vigie {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Gives way where there is no room for it.
+class Picture final : public QWidget
+{
+public:
+    Picture(const Theme &theme, const QString &icon, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+        , m_icon(icon)
+    {
+        connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {side, side}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {side, 0}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (height() < side)
+            return;
+        QPainter painter(this);
+        themedIcon(m_theme, m_icon, &Tokens::muted).paint(&painter, rect());
+    }
+
+private:
+    static constexpr int side = 40;
+
+    const Theme &m_theme;
+    QString m_icon;
+};
+
+} // namespace
+
 EmptyState::EmptyState(const Theme &theme, const QString &icon, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_buttons(new QHBoxLayout)
 {
-    auto *picture = new QLabel(this);
-    const auto draw = [picture, icon, &theme] {
-        picture->setPixmap(themedIcon(theme, icon, &Tokens::muted)
-                               .pixmap(QSize(40, 40), picture->devicePixelRatioF()));
-    };
-    draw();
-    connect(&theme, &Theme::changed, picture, draw);
+    auto *picture = new Picture(theme, icon, this);
+    picture->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_title->setFont(theme.font(Theme::Font::Title));
     m_text->setProperty("role", u"muted"_s);
-    for (QLabel *label : {picture, m_title, m_text}) {
+    for (QLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(label != picture);
+        label->setWordWrap(true);
     }
     m_text->setMaximumWidth(640);
     m_buttons->setSpacing(8);
     m_buttons->addStretch();
     m_buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(8);
     layout->addStretch(2);
     layout->addWidget(picture, 0, Qt::AlignHCenter);

@@ -92,10 +92,13 @@ void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintStrip(*painter, placed(strip), state.strip, tokens);
 
     const QRect line(textLeft + 2, strip.bottom() + 5, room - 2, smallMetrics.height());
-    painter->setPen(state.status == TargetState::Status::Down ? tokens.failure : tokens.muted);
+    const bool isDown = state.status == TargetState::Status::Down;
+    painter->setPen(isDown ? tokens.failure : tokens.muted);
     const QString text = index.data(Qt::AccessibleDescriptionRole).toString();
-    painter->drawText(placed(line), Qt::AlignVCenter,
-                      smallMetrics.elidedText(text, Qt::ElideRight, line.width()));
+    painter->drawText(
+        placed(line), Qt::AlignVCenter,
+        // For how long stands at the end.
+        smallMetrics.elidedText(text, isDown ? Qt::ElideMiddle : Qt::ElideRight, line.width()));
     painter->restore();
 }
 
