@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] bool isAccepted() const; // the page read last
     // The page read last, accepted or not; with an Error: the samples before it.
-    [[nodiscard]] std::span<const Sample> samples() const; // in page order; made on first call
+    [[nodiscard]] std::span<const Sample> samples() const;     // in page order; made on first call
     [[nodiscard]] const std::vector<Family> &families() const; // made on first call
     [[nodiscard]] const std::vector<Issue> &issues() const;
     [[nodiscard]] Format format() const;

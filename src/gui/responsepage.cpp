@@ -34,6 +34,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t maxMatches = 10'000;
+constexpr int leastSearch = 160;
+constexpr int leastNarrowSearch = 120;
 
 } // namespace
 
@@ -47,6 +49,7 @@ ResponsePage::ResponsePage(Session &session, const Theme &theme, QWidget *parent
     , m_search(new QLineEdit(this))
     , m_matches(new QLabel(this))
     , m_hold(new QPushButton(this))
+    , m_parts(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new TargetEmptyState(
           session, theme, u"log"_s,
@@ -67,19 +70,18 @@ ResponsePage::ResponsePage(Session &session, const Theme &theme, QWidget *parent
     leftLayout->addWidget(buildSearch());
     leftLayout->addWidget(m_changes);
     leftLayout->addWidget(card, 1);
-    auto *splitter = new QSplitter(this);
-    splitter->setProperty("role", u"airy"_s);
-    splitter->setHandleWidth(16);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(left);
-    splitter->addWidget(m_facts);
+    m_parts->setProperty("role", u"airy"_s);
+    m_parts->setHandleWidth(16);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(left);
+    m_parts->addWidget(m_facts);
     connect(m_facts, &ResponseFacts::lineChosen, m_viewer, &PageViewer::goToLine);
     buildChanges();
     whenLanguageChanges(this, [this] { refreshTexts(); });
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({740, 290});
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setSizes({740, 290});
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_parts);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->addWidget(m_stack);
@@ -94,6 +96,19 @@ ResponsePage::ResponsePage(Session &session, const Theme &theme, QWidget *parent
 }
 
 ResponsePage::~ResponsePage() = default;
+
+// In a small window the facts stand below the page.
+void ResponsePage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int narrowPage = 560;
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < narrowPage;
+    if (isNarrow == (m_parts->orientation() == Qt::Vertical))
+        return;
+    m_parts->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_parts->setSizes(isNarrow ? QList{600, 300} : QList{740, 290});
+    m_search->setMinimumWidth(isNarrow ? leastNarrowSearch : leastSearch);
+}
 
 void ResponsePage::buildChanges()
 {
@@ -119,7 +134,7 @@ void ResponsePage::buildChanges()
 QWidget *ResponsePage::buildSearch()
 {
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(160);
+    m_search->setMinimumWidth(leastSearch);
     m_matches->setProperty("role", u"muted"_s);
     m_hold->setIcon(themedIcon(m_theme, u"pause"_s));
     m_hold->setCheckable(true);

@@ -13,6 +13,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace vigie {
@@ -45,6 +46,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildSearch();
@@ -68,6 +70,7 @@ private:
     QLineEdit *m_search;
     QLabel *m_matches;
     QPushButton *m_hold;
+    QSplitter *m_parts;
     QStackedWidget *m_stack;
     TargetEmptyState *m_empty;
     QFuture<void> m_work;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changesbar.h"
 #include "pageviewer.h"
+#include "responsefacts.h"
 #include "responsepage.h"
 #include "session.h"
 #include "settingsfor.h"
@@ -31,6 +32,7 @@ class ResponsePageTest final : public QObject
 
 private Q_SLOTS:
     void whatChangedIsMarkedSaidAndReachedByKey();
+    void inASmallWindowTheFactsStandBelow();
 };
 
 void ResponsePageTest::whatChangedIsMarkedSaidAndReachedByKey()
@@ -69,6 +71,32 @@ void ResponsePageTest::whatChangedIsMarkedSaidAndReachedByKey()
 
     session.scrapeNow(id);
     QTRY_VERIFY_WITH_TIMEOUT(bar->words().startsWith(u"The same as at "_s), patienceMs);
+}
+
+void ResponsePageTest::inASmallWindowTheFactsStandBelow()
+{
+    Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+    SmallExporter exporter;
+    QVERIFY(exporter.start());
+    Session session(settingsFor(exporter, onlyOnDemand));
+    QWidget window;
+    window.resize(900, 500);
+    ResponsePage page(session, theme, &window);
+    page.setTarget(session.targets().targets()[0].id);
+    page.resize(900, 500);
+    window.show();
+    session.start();
+    QTRY_COMPARE_WITH_TIMEOUT(page.viewer()->lineCount(), 2, patienceMs);
+    const auto *facts = page.findChild<ResponseFacts *>();
+    const auto edgeOf = [&page](const QWidget *part) {
+        return part->mapTo(&page, QPoint());
+    };
+    QTRY_VERIFY(edgeOf(facts).x() > edgeOf(page.viewer()).x() + page.viewer()->width());
+    page.resize(430, 500);
+    QTRY_VERIFY(edgeOf(facts).y() > edgeOf(page.viewer()).y() + page.viewer()->height());
+    QVERIFY(page.viewer()->width() > 300);
+    page.resize(900, 500);
+    QTRY_VERIFY(edgeOf(facts).x() > edgeOf(page.viewer()).x() + page.viewer()->width());
 }
 
 QTEST_MAIN(ResponsePageTest)
