@@ -24,9 +24,9 @@ constexpr unsigned mask = 7;
 // The difference of the bits as of whole numbers: a counter's next value is near in them too.
 std::uint64_t difference(double from, double to)
 {
-    const auto by = static_cast<std::int64_t>(std::bit_cast<std::uint64_t>(to) - //
-                                              std::bit_cast<std::uint64_t>(from));
-    return static_cast<std::uint64_t>(by) << 1U ^ static_cast<std::uint64_t>(by >> 63U);
+    const std::uint64_t by = std::bit_cast<std::uint64_t>(to) - std::bit_cast<std::uint64_t>(from);
+    const std::uint64_t sign = by >> 63U;
+    return by << 1U ^ (0U - sign);
 }
 
 double follow(double from, std::uint64_t difference)
@@ -62,7 +62,7 @@ void ChangeLog::put(Series &series, const std::uint8_t *bytes, std::size_t size)
 
 void ChangeLog::add(Series &series, std::size_t row, double value, bool histogram)
 {
-    std::array<std::uint8_t, 16> bytes; // NOLINT(cppcoreguidelines-pro-type-member-init)
+    std::array<std::uint8_t, 16> bytes; // set as far as it is used
     if (!series.hasChanged()) {
         addPiece(series);
         storeLittleEndian(bytes.data(), std::bit_cast<std::uint64_t>(series.value));
