@@ -185,6 +185,10 @@ int main(int argc, char **argv)
 {
     const std::size_t series = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 100'000;
     const int scrapes = argc > 2 ? std::atoi(argv[2]) : 150;
+    if (series == 0 || scrapes < 2) {
+        std::fputs("usage: storebench [SERIES [SCRAPES]], of scrapes two or more\n", stderr);
+        return 2;
+    }
     SeriesStore store;
     scrapeAll(store, series, scrapes);
     printUsage(store);
