@@ -9,27 +9,48 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+
 using namespace vigie;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Settings noTargets()
+{
+    Settings settings;
+    settings.targets.clear();
+    return settings;
+}
+
+struct Log
+{
+    Session session{noTargets()};
+    Theme theme{*qobject_cast<QApplication *>(QCoreApplication::instance())};
+    EventLogModel model{session, theme};
+    QAbstractItemModelTester tester{&model};
+};
+
+} // namespace
 
 class EventLogModelTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { m_log = std::make_unique<Log>(); }
+    void cleanup() { m_log.reset(); }
     void theNewestIsFirst();
     void itIsBounded();
     void whatComesAtOnceIsInsertedAtOnce();
+
+private:
+    std::unique_ptr<Log> m_log; // anew for each test
 };
 
 void EventLogModelTest::theNewestIsFirst()
 {
-    Settings settings;
-    settings.targets.clear();
-    Session session(settings);
-    const Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));
-    EventLogModel model(session, theme);
-    const QAbstractItemModelTester tester(&model);
+    EventLogModel &model = m_log->model;
     const int before = model.rowCount();
     model.append({1000, Event::Kind::Down, {}, u"a: down"_s});
     model.append({2000, Event::Kind::Recovered, {}, u"a: recovered"_s});
@@ -40,12 +61,7 @@ void EventLogModelTest::theNewestIsFirst()
 
 void EventLogModelTest::itIsBounded()
 {
-    Settings settings;
-    settings.targets.clear();
-    Session session(settings);
-    const Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));
-    EventLogModel model(session, theme);
-    const QAbstractItemModelTester tester(&model);
+    EventLogModel &model = m_log->model;
     for (int i = 0; i < EventLogModel::maxRows + 10; ++i) {
         model.append({i, Event::Kind::Note, {}, QString::number(i)});
     }
@@ -59,12 +75,7 @@ void EventLogModelTest::itIsBounded()
 
 void EventLogModelTest::whatComesAtOnceIsInsertedAtOnce()
 {
-    Settings settings;
-    settings.targets.clear();
-    Session session(settings);
-    const Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));
-    EventLogModel model(session, theme);
-    const QAbstractItemModelTester tester(&model);
+    EventLogModel &model = m_log->model;
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     const int before = model.rowCount();
     for (int i = 0; i < 100; ++i)
