@@ -64,6 +64,7 @@ ThresholdDialog::ThresholdDialog(const Threshold &threshold, const QStringList &
     setAttribute(Qt::WA_DeleteOnClose);
     m_isNew = !m_alerting.threshold(threshold.id);
     m_valueWasSet = !m_isNew;
+    setUpFields();
     buildLayout();
     fill(expressions);
     inEveryLanguage(this, [this] { setTexts(); });
@@ -94,9 +95,8 @@ ThresholdDialog::ThresholdDialog(const Threshold &threshold, const QStringList &
     edited();
 }
 
-void ThresholdDialog::buildLayout()
+void ThresholdDialog::setUpFields()
 {
-    resize(640, 600);
     m_expression->setEditable(true);
     m_expression->setFont(m_theme.font(Theme::Font::Mono));
     m_expression->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -117,7 +117,11 @@ void ThresholdDialog::buildLayout()
     m_problem->setProperty("role", u"failure"_s);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
+}
 
+void ThresholdDialog::buildLayout()
+{
+    resize(640, 600);
     auto *condition = new QHBoxLayout;
     condition->setSpacing(8);
     condition->addWidget(m_comparison);

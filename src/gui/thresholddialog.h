@@ -49,6 +49,7 @@ protected:
 private:
     using Watcher = QFutureWatcher<QueryResult>;
 
+    void setUpFields();
     void buildLayout();
     void setTexts();
     void fill(const QStringList &expressions);
