@@ -3,7 +3,6 @@
 #include "histogramcheck.h"
 
 #include "histogrambounds.h"
-#include "numbers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,7 +34,9 @@ std::string customBucketsProblem(const NativeHistogram &histogram)
 {
     if (histogram.zeroCount != 0 || histogram.zeroThreshold != 0)
         return "custom buckets have no zero bucket";
-    if (!histogram.negativeSpans.empty() || !histogram.negativeBuckets.empty())
+    const bool startsBelow =
+        !histogram.positiveSpans.empty() && histogram.positiveSpans.front().offset < 0;
+    if (startsBelow || !histogram.negativeSpans.empty() || !histogram.negativeBuckets.empty())
         return "custom buckets have no negative side";
     for (std::size_t i = 0; i < histogram.customValues.size(); ++i) {
         const double bound = histogram.customValues[i];
@@ -48,14 +49,6 @@ std::string customBucketsProblem(const NativeHistogram &histogram)
     if (behindLast > static_cast<std::int64_t>(histogram.customValues.size()) + 1)
         return "there are more custom buckets than bounds";
     return {};
-}
-
-double total(const std::vector<double> &counts)
-{
-    double sum = 0;
-    for (const double count : counts)
-        sum += count;
-    return sum;
 }
 
 // The upper bound of the bucket with this index, as Prometheus computes it.
@@ -119,6 +112,15 @@ void appendSide(const NativeHistogram &histogram, bool positive,
     }
 }
 
+// Where the zero bucket covers a part of the bucket next to it, that part is not its own.
+void keepOutOfZeroBucket(HistogramBucket &bucket, double zeroThreshold)
+{
+    if (bucket.upper < 0 && bucket.upper > -zeroThreshold)
+        bucket.upper = -zeroThreshold;
+    else if (bucket.lower > 0 && bucket.lower < zeroThreshold)
+        bucket.lower = zeroThreshold;
+}
+
 void compactSide(std::vector<NativeHistogram::Span> &spans, std::vector<double> &counts)
 {
     std::vector<NativeHistogram::Span> compactSpans;
@@ -176,17 +178,9 @@ std::string histogramProblem(const NativeHistogram &histogram)
         problem = countsProblem(histogram.negativeBuckets, "negative");
     if (problem.empty())
         problem = countsProblem(histogram.positiveBuckets, "positive");
-    if (!problem.empty() || !histogram.integerCounts)
-        return problem.empty() ? problem : "native histogram: " + problem;
-    // Rounding may make a float histogram's counts differ a little; integers have to add up. With
-    // NaN observations the buckets hold fewer than the count.
-    const double sum =
-        total(histogram.negativeBuckets) + total(histogram.positiveBuckets) + histogram.zeroCount;
-    const bool fits = std::isnan(histogram.sum) ? sum <= histogram.count : sum == histogram.count;
-    if (fits)
-        return {};
-    return "native histogram: its buckets hold " + formatNumber(sum) +
-           " observations, its count says " + formatNumber(histogram.count);
+    if (problem.empty() && (histogram.count < 0 || histogram.zeroCount < 0))
+        problem = "a count is negative";
+    return problem.empty() ? problem : "native histogram: " + problem;
 }
 
 std::vector<HistogramBucket> histogramBuckets(const NativeHistogram &histogram)
@@ -203,6 +197,8 @@ std::vector<HistogramBucket> histogramBuckets(const NativeHistogram &histogram)
             {-histogram.zeroThreshold, histogram.zeroThreshold, true, true, histogram.zeroCount});
     }
     appendSide(histogram, true, buckets);
+    for (HistogramBucket &bucket : buckets)
+        keepOutOfZeroBucket(bucket, histogram.zeroThreshold);
     return buckets;
 }
 

@@ -94,9 +94,9 @@ void writeBuckets(std::string &out, const NativeHistogram &histogram)
     out += '[';
     Separator comma(out);
     for (const HistogramBucket &bucket : histogramBuckets(histogram)) {
-        const std::string bounds = (bucket.lowerInclusive ? "[" : "(") +
-                                   formatNumber(bucket.lower) + ',' + formatNumber(bucket.upper) +
-                                   (bucket.upperInclusive ? ']' : ')');
+        const std::string bounds =
+            (bucket.lowerInclusive ? "[" : "(") + formatShortest(bucket.lower) + ',' +
+            formatShortest(bucket.upper) + (bucket.upperInclusive ? ']' : ')');
         comma.next() += "[\"" + bounds + "\"," + number(bucket.count) + ']';
     }
     out += ']';

@@ -31,8 +31,7 @@ private:
     std::string_view m_name;
     std::string_view m_help;
     std::string_view m_unit;
-    bool m_hasUnit = false;
-    std::uint64_t m_type = 0;
+    std::uint32_t m_type = 0;
     std::size_t m_metricCount = 0;
     std::uint32_t m_number = 0;
 };
@@ -67,7 +66,6 @@ bool ProtobufReader::fail(std::string message, std::string_view token)
 bool ProtobufReader::scanFamily(std::string_view bytes)
 {
     m_name = m_help = m_unit = {};
-    m_hasUnit = false;
     m_type = 0;
     m_metricCount = 0;
     ProtobufMessage family(bytes);
@@ -80,7 +78,7 @@ bool ProtobufReader::scanFamily(std::string_view bytes)
             m_help = family.bytes();
             break;
         case 3:
-            m_type = family.varint();
+            m_type = static_cast<std::uint32_t>(family.varint());
             break;
         case 4:
             family.bytes();
@@ -88,7 +86,6 @@ bool ProtobufReader::scanFamily(std::string_view bytes)
             break;
         case 5:
             m_unit = family.bytes();
-            m_hasUnit = true;
             break;
         default:
             break;
@@ -111,7 +108,7 @@ bool ProtobufReader::beginFamily()
     const std::uint32_t family = m_builder.beginFamily(m_name);
     m_builder.setType(family, types[m_type]);
     m_builder.setHelp(family, m_help);
-    if (m_hasUnit)
+    if (!m_unit.empty())
         m_builder.setUnit(family, m_unit);
     m_metrics.beginFamily(m_name, types[m_type], family, m_number);
     return true;

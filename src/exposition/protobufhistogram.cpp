@@ -4,7 +4,6 @@
 
 #include "histogramcheck.h"
 #include "numbers.h"
-#include "protobufschema.h"
 
 #include <cmath>
 #include <limits>
@@ -16,6 +15,7 @@ struct ProtobufMetricReader::HistogramFields
 {
     NativeHistogram native;
     Value count;
+    std::uint64_t wholeCount = 0; // exactly
     double countFloat = 0;
     Value sum;
     std::uint64_t zeroCount = 0;
@@ -26,6 +26,7 @@ struct ProtobufMetricReader::HistogramFields
     std::vector<double> negativeCounts;
     std::vector<Bucket> buckets;
     std::vector<std::string_view> exemplars;
+    Piece start;
     bool hasSpans = false;
 
     [[nodiscard]] bool isFloat() const { return countFloat > 0 || zeroCountFloat > 0; }
@@ -33,6 +34,7 @@ struct ProtobufMetricReader::HistogramFields
     {
         return hasSpans || native.zeroThreshold > 0 || zeroCount > 0;
     }
+    [[nodiscard]] std::string checkCompacted();
 };
 
 namespace {
@@ -43,7 +45,7 @@ bool readSpan(std::string_view bytes, std::vector<NativeHistogram::Span> &spans)
     ProtobufMessage message(bytes);
     while (message.next()) {
         if (message.field() == 1)
-            span.offset = static_cast<std::int32_t>(message.zigzag());
+            span.offset = message.zigzag32();
         else if (message.field() == 2)
             span.length = static_cast<std::uint32_t>(message.varint());
     }
@@ -89,7 +91,39 @@ std::vector<double> absolute(const std::vector<std::int64_t> &deltas)
     return counts;
 }
 
+// The sum of the counts that these are the differences of; wraps around as well.
+std::uint64_t sumOfCounts(const std::vector<std::int64_t> &deltas)
+{
+    std::uint64_t count = 0;
+    std::uint64_t total = 0;
+    for (const std::int64_t delta : deltas)
+        total += count += static_cast<std::uint64_t>(delta);
+    return total;
+}
+
 } // namespace
+
+// Prometheus looks at a histogram without its empty buckets. What is wrong with it; its spans and
+// buckets have to fit for a start.
+std::string ProtobufMetricReader::HistogramFields::checkCompacted()
+{
+    if (!spansMatch(native.negativeSpans, native.negativeBuckets.size()))
+        return "native histogram: the negative spans and buckets differ in number";
+    if (!spansMatch(native.positiveSpans, native.positiveBuckets.size()))
+        return "native histogram: the positive spans and buckets differ in number";
+    compactHistogram(native);
+    std::string problem = histogramProblem(native);
+    if (!problem.empty() || isFloat())
+        return problem;
+    // Rounding may make a float histogram's counts differ a little; integers have to add up. With
+    // NaN observations the buckets hold fewer than the count.
+    const std::uint64_t inBuckets =
+        sumOfCounts(negativeDeltas) + sumOfCounts(positiveDeltas) + zeroCount;
+    if (std::isnan(native.sum) ? inBuckets <= wholeCount : inBuckets == wholeCount)
+        return {};
+    return "native histogram: its buckets hold " + std::to_string(inBuckets) +
+           " observations, its count says " + std::to_string(wholeCount);
+}
 
 bool ProtobufMetricReader::readBucket(std::string_view bytes, Bucket &bucket)
 {
@@ -104,7 +138,7 @@ bool ProtobufMetricReader::readBucket(std::string_view bytes, Bucket &bucket)
             bucket.bound = message.fixed64();
             break;
         case 3:
-            bucket.exemplar = message.bytes();
+            take(message, ProtobufType::Exemplar, bucket.exemplar);
             break;
         case 4:
             countFloat = message.fixed64();
@@ -113,7 +147,7 @@ bool ProtobufMetricReader::readBucket(std::string_view bytes, Bucket &bucket)
             break;
         }
     }
-    if (countFloat > 0)
+    if (countFloat != 0)
         bucket.count = {countFloat};
     return !message.failed();
 }
@@ -124,7 +158,7 @@ bool ProtobufMetricReader::scanHistogram(ProtobufMessage &message, HistogramFiel
     while (message.next()) {
         switch (message.field()) {
         case 1:
-            fields.count = countOf(message);
+            fields.count = countOf(message, &fields.wholeCount);
             break;
         case 2:
             fields.sum = doubleOf(message);
@@ -137,7 +171,7 @@ bool ProtobufMetricReader::scanHistogram(ProtobufMessage &message, HistogramFiel
             fields.countFloat = message.fixed64();
             break;
         case 5:
-            native.schema = static_cast<std::int32_t>(message.zigzag());
+            native.schema = message.zigzag32();
             break;
         case 6:
             native.zeroThreshold = message.fixed64();
@@ -171,9 +205,7 @@ bool ProtobufMetricReader::scanHistogram(ProtobufMessage &message, HistogramFiel
             readCounts(message, fields.positiveCounts);
             break;
         case 15:
-            if (!readTimestamp(message.bytes(), m_extra.startTimeMs))
-                return false;
-            m_extra.hasStartTime = true;
+            take(message, ProtobufType::Timestamp, fields.start);
             break;
         case 16:
             fields.exemplars.push_back(message.bytes());
@@ -191,7 +223,7 @@ bool ProtobufMetricReader::readHistogram(std::string_view bytes)
 {
     HistogramFields fields;
     ProtobufMessage message(bytes);
-    if (!scanHistogram(message, fields))
+    if (!scanHistogram(message, fields) || !setStartTime(fields.start))
         return false;
     if (!fields.isNative())
         return addClassic(fields);
@@ -214,13 +246,12 @@ bool ProtobufMetricReader::addNative(HistogramFields &fields)
         fields.isFloat() ? fields.negativeCounts : absolute(fields.negativeDeltas);
     if (m_type == MetricType::GaugeHistogram)
         native.counterResetHint = NativeHistogram::CounterResetHint::Gauge;
-    if (const std::string problem = histogramProblem(native); !problem.empty())
+    if (const std::string problem = fields.checkCompacted(); !problem.empty())
         return fail(problem);
-    compactHistogram(native);
     RowExtra extra;
     if (fields.exemplars.empty()) {
         for (const Bucket &bucket : fields.buckets) {
-            if (!bucket.exemplar.empty() && !addExemplar(bucket.exemplar, true, extra))
+            if (bucket.exemplar.isGiven && !addExemplar(bucket.exemplar.bytes, true, extra))
                 return false;
         }
     }
@@ -235,7 +266,7 @@ bool ProtobufMetricReader::addNative(HistogramFields &fields)
 
 bool ProtobufMetricReader::addClassic(const HistogramFields &fields)
 {
-    Value count = fields.countFloat > 0 ? Value{fields.countFloat} : fields.count;
+    Value count = fields.countFloat != 0 ? Value{fields.countFloat} : fields.count;
     Value sum = fields.sum;
     if (fields.isNative()) // which these are values of as well
         count.place = sum.place = 0;
@@ -244,8 +275,10 @@ bool ProtobufMetricReader::addClassic(const HistogramFields &fields)
     bool hasInfinite = false;
     for (const Bucket &bucket : fields.buckets) {
         RowExtra extra;
-        if (!bucket.exemplar.empty() && !addExemplar(bucket.exemplar, false, extra))
+        if (bucket.exemplar.isGiven && !addExemplar(bucket.exemplar.bytes, false, extra))
             return false;
+        if (hasInfinite) // it is the last one
+            continue;
         hasInfinite = bucket.bound == std::numeric_limits<double>::infinity();
         if (!addWithLabel(m_bucketSpan, "le", bucket.bound, bucket.count, extra))
             return false;

@@ -3,7 +3,6 @@
 #include "protobufmetric.h"
 
 #include "numbers.h"
-#include "protobufschema.h"
 #include "utf8.h"
 
 #include <optional>
@@ -57,9 +56,10 @@ bool ProtobufMetricReader::fail(std::string message)
 bool ProtobufMetricReader::read(std::string_view metric)
 {
     m_labels.clear();
+    m_merged.clear();
     m_extra = {};
     m_extra.line = m_number;
-    std::string_view content;
+    Piece content;
     const std::uint32_t wanted = m_type == MetricType::Gauge     ? 2
                                  : m_type == MetricType::Counter ? 3
                                  : m_type == MetricType::Summary ? 4
@@ -74,7 +74,7 @@ bool ProtobufMetricReader::read(std::string_view metric)
             m_extra.timestampMs = static_cast<std::int64_t>(message.varint());
             m_extra.hasTimestamp = m_extra.timestampMs != 0;
         } else if (message.field() == wanted) {
-            content = message.bytes();
+            take(message, *contentOf(wanted), content);
         } else if (const auto other = contentOf(message.field())) {
             if (!isWellFormed(message.bytes(), *other))
                 message.fail();
@@ -82,31 +82,59 @@ bool ProtobufMetricReader::read(std::string_view metric)
     }
     if (message.failed())
         return fail("the bytes are not a metric");
-    switch (wanted) {
+    return readContent(wanted, content.bytes);
+}
+
+bool ProtobufMetricReader::readContent(std::uint32_t field, std::string_view bytes)
+{
+    switch (field) {
     case 3:
-        return readCounter(content);
+        return readCounter(bytes);
     case 4:
-        return readSummary(content);
+        return readSummary(bytes);
     case 7:
-        return readHistogram(content);
+        return readHistogram(bytes);
     default:
-        return readValue(content);
+        return readValue(bytes);
     }
+}
+
+bool ProtobufMetricReader::take(ProtobufMessage &message, ProtobufType type, Piece &piece)
+{
+    const std::string_view bytes = message.bytes();
+    if (!piece.isGiven) {
+        piece = {bytes, nullptr, true};
+        return true;
+    }
+    if (piece.merged == nullptr) {
+        if (!isWellFormed(piece.bytes, type))
+            message.fail();
+        piece.merged = &m_merged.emplace_back(piece.bytes);
+    }
+    if (!isWellFormed(bytes, type))
+        message.fail();
+    piece.bytes = piece.merged->append(bytes);
+    return !message.failed();
 }
 
 bool ProtobufMetricReader::readLabel(std::string_view bytes)
 {
     std::string_view name;
     std::string_view value;
+    bool hasName = false;
     ProtobufMessage message(bytes);
     while (message.next()) {
-        if (message.field() == 1)
+        if (message.field() == 1) {
             name = message.bytes();
-        else if (message.field() == 2)
+            hasName = true;
+        } else if (message.field() == 2) {
             value = message.bytes();
+        }
     }
     if (message.failed())
         return fail("the bytes are not a label");
+    if (!hasName && value.empty()) // an empty label is none, though it has no name either
+        return true;
     if (name.empty() || !isValidUtf8(name))
         return fail("a label's name is empty or not valid UTF-8");
     if (!isValidUtf8(value))
@@ -116,16 +144,26 @@ bool ProtobufMetricReader::readLabel(std::string_view bytes)
     return true;
 }
 
+// Nowhere if the metric has merged messages, which do not stand in the page as they are read.
+std::uint32_t ProtobufMetricReader::placeOf(const ProtobufMessage &message) const
+{
+    return m_merged.empty() ? m_builder.inBody({message.here(), 0}).offset : 0;
+}
+
 ProtobufMetricReader::Value ProtobufMetricReader::doubleOf(ProtobufMessage &message) const
 {
-    const std::uint32_t place = m_builder.inBody({message.here(), 0}).offset;
+    const std::uint32_t place = placeOf(message);
     return {message.fixed64(), place};
 }
 
-ProtobufMetricReader::Value ProtobufMetricReader::countOf(ProtobufMessage &message) const
+ProtobufMetricReader::Value ProtobufMetricReader::countOf(ProtobufMessage &message,
+                                                          std::uint64_t *whole) const
 {
-    const std::uint32_t place = m_builder.inBody({message.here(), 0}).offset;
-    return {static_cast<double>(message.varint()), place | ValuePlace::varintBit};
+    const std::uint32_t place = placeOf(message);
+    const std::uint64_t count = message.varint();
+    if (whole != nullptr)
+        *whole = count;
+    return {static_cast<double>(count), place == 0 ? 0 : place | ValuePlace::varintBit};
 }
 
 bool ProtobufMetricReader::add(const TextSpan &name, Value value, RowExtra extra)
@@ -171,21 +209,23 @@ bool ProtobufMetricReader::readValue(std::string_view bytes)
 bool ProtobufMetricReader::readCounter(std::string_view bytes)
 {
     Value value;
-    RowExtra extra;
+    Piece exemplar;
+    Piece start;
     ProtobufMessage message(bytes);
     while (message.next()) {
-        if (message.field() == 1) {
+        if (message.field() == 1)
             value = doubleOf(message);
-        } else if (message.field() == 2) {
-            if (!addExemplar(message.bytes(), false, extra))
-                return false;
-        } else if (message.field() == 3) {
-            if (!readTimestamp(message.bytes(), m_extra.startTimeMs))
-                return false;
-            m_extra.hasStartTime = true;
-        }
+        else if (message.field() == 2)
+            take(message, ProtobufType::Exemplar, exemplar);
+        else if (message.field() == 3)
+            take(message, ProtobufType::Timestamp, start);
     }
-    return message.failed() ? fail("the bytes are not a counter") : add(m_nameSpan, value, extra);
+    if (message.failed())
+        return fail("the bytes are not a counter");
+    RowExtra extra;
+    if (exemplar.isGiven && !addExemplar(exemplar.bytes, false, extra))
+        return false;
+    return setStartTime(start) && add(m_nameSpan, value, extra);
 }
 
 bool ProtobufMetricReader::readSummary(std::string_view bytes)
@@ -193,6 +233,7 @@ bool ProtobufMetricReader::readSummary(std::string_view bytes)
     Value count;
     Value sum;
     std::vector<Quantile> quantiles;
+    Piece start;
     ProtobufMessage message(bytes);
     while (message.next()) {
         if (message.field() == 1) {
@@ -211,14 +252,12 @@ bool ProtobufMetricReader::readSummary(std::string_view bytes)
             if (pair.failed())
                 message.fail();
         } else if (message.field() == 4) {
-            if (!readTimestamp(message.bytes(), m_extra.startTimeMs))
-                return false;
-            m_extra.hasStartTime = true;
+            take(message, ProtobufType::Timestamp, start);
         }
     }
     if (message.failed())
         return fail("the bytes are not a summary");
-    if (!add(m_countSpan, count) || !add(m_sumSpan, sum))
+    if (!setStartTime(start) || !add(m_countSpan, count) || !add(m_sumSpan, sum))
         return false;
     for (const Quantile &quantile : quantiles) {
         if (!addWithLabel(m_nameSpan, "quantile", quantile.quantile, quantile.value))
@@ -243,9 +282,19 @@ bool ProtobufMetricReader::readTimestamp(std::string_view bytes, std::int64_t &m
     return !message.failed() || fail("the bytes are not a timestamp");
 }
 
+// A time of 0 is none.
+bool ProtobufMetricReader::setStartTime(const Piece &timestamp)
+{
+    if (timestamp.isGiven && !readTimestamp(timestamp.bytes, m_extra.startTimeMs))
+        return false;
+    m_extra.hasStartTime = m_extra.startTimeMs != 0;
+    return true;
+}
+
 bool ProtobufMetricReader::addExemplar(std::string_view bytes, bool needsTimestamp, RowExtra &extra)
 {
     Exemplar exemplar;
+    Piece timestamp;
     ProtobufMessage message(bytes);
     while (message.next()) {
         if (message.field() == 1) {
@@ -262,14 +311,17 @@ bool ProtobufMetricReader::addExemplar(std::string_view bytes, bool needsTimesta
         } else if (message.field() == 2) {
             exemplar.value = message.fixed64();
         } else if (message.field() == 3) {
-            std::int64_t milliseconds = 0;
-            if (!readTimestamp(message.bytes(), milliseconds))
-                return false;
-            exemplar.timestampSeconds = static_cast<double>(milliseconds) / 1000;
+            take(message, ProtobufType::Timestamp, timestamp);
         }
     }
     if (message.failed())
         return fail("the bytes are not an exemplar");
+    if (timestamp.isGiven) {
+        std::int64_t milliseconds = 0;
+        if (!readTimestamp(timestamp.bytes, milliseconds))
+            return false;
+        exemplar.timestampSeconds = static_cast<double>(milliseconds) / 1000;
+    }
     if (needsTimestamp && !exemplar.timestampSeconds)
         return true;
     auto &exemplars = m_builder.table().exemplars;

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "pagebuilder.h"
+#include "protobufschema.h"
 #include "protobufwire.h"
 
+#include <list>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -30,11 +33,19 @@ private:
         double value = 0;
         std::uint32_t place = 0;
     };
+    // A message inside another. Given twice, it is the merge of both: what their bytes say one
+    // after the other.
+    struct Piece
+    {
+        std::string_view bytes;
+        std::string *merged = nullptr;
+        bool isGiven = false;
+    };
     struct Bucket
     {
         Value count;
         double bound = 0;
-        std::string_view exemplar;
+        Piece exemplar;
     };
     struct Quantile
     {
@@ -43,6 +54,7 @@ private:
     };
     struct HistogramFields;
 
+    bool readContent(std::uint32_t field, std::string_view bytes);
     bool readLabel(std::string_view bytes);
     bool readCounter(std::string_view bytes);
     bool readValue(std::string_view bytes);
@@ -52,10 +64,13 @@ private:
     bool scanHistogram(ProtobufMessage &message, HistogramFields &fields);
     bool addNative(HistogramFields &fields);
     bool addClassic(const HistogramFields &fields);
+    bool take(ProtobufMessage &message, ProtobufType type, Piece &piece);
     bool readTimestamp(std::string_view bytes, std::int64_t &milliseconds);
+    bool setStartTime(const Piece &timestamp);
     bool addExemplar(std::string_view bytes, bool needsTimestamp, RowExtra &extra);
+    [[nodiscard]] std::uint32_t placeOf(const ProtobufMessage &message) const;
     [[nodiscard]] Value doubleOf(ProtobufMessage &message) const;
-    [[nodiscard]] Value countOf(ProtobufMessage &message) const;
+    [[nodiscard]] Value countOf(ProtobufMessage &message, std::uint64_t *whole = nullptr) const;
     bool add(const TextSpan &name, Value value, RowExtra extra = {});
     bool addWithLabel(const TextSpan &name, std::string_view label, double labelValue, Value value,
                       RowExtra extra = {});
@@ -71,7 +86,8 @@ private:
     TextSpan m_sumSpan;
     TextSpan m_bucketSpan;
     std::vector<LabelSpan> m_labels;
-    RowExtra m_extra; // of every sample of the metric
+    std::list<std::string> m_merged; // pieces of the metric at hand
+    RowExtra m_extra;                // of every sample of the metric
 };
 
 } // namespace vigie

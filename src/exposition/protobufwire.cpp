@@ -18,10 +18,10 @@ bool ProtobufMessage::next()
     if (m_failed || atEnd())
         return false;
     const std::uint64_t tag = rawVarint();
-    m_field = static_cast<std::uint32_t>(tag >> 3U);
+    m_field = static_cast<std::uint32_t>(tag >> 3U); // what is beyond 32 bits is not looked at
     m_wireType = static_cast<std::uint8_t>(tag & 7U);
     m_taken = false;
-    if (m_field == 0 || (tag >> 3U) > 0x1fffffffU)
+    if (m_field == 0 || m_field > 0x7fffffffU)
         m_failed = true;
     return !m_failed;
 }
@@ -32,11 +32,8 @@ std::uint64_t ProtobufMessage::rawVarint(int longest)
     for (int i = 0; i < longest && m_at < m_bytes.size(); ++i) {
         const auto byte = static_cast<unsigned char>(m_bytes[m_at++]);
         value |= static_cast<std::uint64_t>(byte & 0x7fU) << (7 * i);
-        if ((byte & 0x80U) == 0) {
-            if (i == 9 && byte > 1)
-                break;
+        if ((byte & 0x80U) == 0)
             return value;
-        }
     }
     m_failed = true;
     return 0;
@@ -75,6 +72,12 @@ std::uint64_t ProtobufMessage::varint()
 std::int64_t ProtobufMessage::zigzag()
 {
     return fromZigzag(varint());
+}
+
+std::int32_t ProtobufMessage::zigzag32()
+{
+    const auto value = static_cast<std::uint32_t>(varint());
+    return static_cast<std::int32_t>(value >> 1U) ^ -static_cast<std::int32_t>(value & 1U);
 }
 
 double ProtobufMessage::fixed64()

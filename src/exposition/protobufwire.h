@@ -36,10 +36,12 @@ public:
     // The field's value; a wire type that does not fit is a failure.
     std::uint64_t varint();
     std::int64_t zigzag();
+    std::int32_t zigzag32();
     double fixed64();
     std::string_view bytes();
 
-    // A varint at the position, whatever the field: lengths and packed elements.
+    // A varint at the position, whatever the field: lengths and packed elements. Bits beyond the
+    // 64th are dropped.
     std::uint64_t rawVarint(int longest = 10);
     double rawDouble();
     std::string_view rawBytes(std::uint64_t length);

@@ -60,6 +60,7 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("Issue", "the negative spans and buckets differ in number"),
     QT_TRANSLATE_NOOP("Issue", "a positive bucket has a negative count"),
     QT_TRANSLATE_NOOP("Issue", "a negative bucket has a negative count"),
+    QT_TRANSLATE_NOOP("Issue", "a count is negative"),
     QT_TRANSLATE_NOOP("Issue", "custom buckets have no zero bucket"),
     QT_TRANSLATE_NOOP("Issue", "custom buckets have no negative side"),
     QT_TRANSLATE_NOOP("Issue", "custom bounds have to be finite and ascending"),

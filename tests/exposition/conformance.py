@@ -110,6 +110,16 @@ def metadata_differences(meta, page):
             yield f"{kind}: {page[kind]!r} instead of {expected!r}"
 
 
+def start_differences(meta, page):
+    """When each series of a protobuf page began to count."""
+    actual = [{"name": sample["name"], "labels": sample["labels"],
+               "start_timestamp_ms": sample["start_timestamp_ms"]}
+              for sample in page["samples"] if "start_timestamp_ms" in sample]
+    expected = meta.get("start_timestamps", [])
+    if actual != expected:
+        yield f"start timestamps: {actual!r} instead of {expected!r}"
+
+
 def first_error(page):
     errors = [issue for issue in page["issues"] if issue["severity"] == "error"]
     return f"{errors[0]['line']}:{errors[0]['column']}: {errors[0]['message']}" if errors else ""
@@ -135,6 +145,8 @@ def checks(reader, folder, meta):
                 and (second or meta["samples_from"].startswith("prometheus")):
             yield "samples", list(sample_differences(meta["samples"], page["samples"]))
             yield "metadata", list(metadata_differences(meta, page))
+            if form == "protobuf":
+                yield "start", list(start_differences(meta, page))
     elif meta.get("samples") and page["accepted"] and "leading whitespace" in bug:
         yield "samples", list(sample_differences(meta["samples"], page["samples"]))
     if second or (form == "openmetrics-text" and meta["source"] and
