@@ -12,6 +12,14 @@ namespace vigie {
 
 namespace {
 
+std::string lengthsProblem(const std::vector<NativeHistogram::Span> &spans, std::size_t buckets,
+                           const char *side)
+{
+    if (spansMatch(spans, buckets))
+        return {};
+    return std::string("the ") + side + " spans and buckets differ in number";
+}
+
 std::string spansProblem(const std::vector<NativeHistogram::Span> &spans, std::size_t buckets,
                          const char *side)
 {
@@ -19,9 +27,7 @@ std::string spansProblem(const std::vector<NativeHistogram::Span> &spans, std::s
         if (spans[i].offset < 0)
             return std::string("a ") + side + " span overlaps the one before it";
     }
-    if (!spansMatch(spans, buckets))
-        return std::string("the ") + side + " spans and buckets differ in number";
-    return {};
+    return lengthsProblem(spans, buckets, side);
 }
 
 std::string countsProblem(const std::vector<double> &counts, const char *side)
@@ -146,10 +152,18 @@ void compactSide(std::vector<NativeHistogram::Span> &spans, std::vector<double> 
 
 } // namespace
 
-void compactHistogram(NativeHistogram &histogram)
+std::string compactHistogram(NativeHistogram &histogram)
 {
+    std::string problem =
+        lengthsProblem(histogram.positiveSpans, histogram.positiveBuckets.size(), "positive");
+    if (problem.empty())
+        problem =
+            lengthsProblem(histogram.negativeSpans, histogram.negativeBuckets.size(), "negative");
+    if (!problem.empty())
+        return "native histogram: " + problem;
     compactSide(histogram.positiveSpans, histogram.positiveBuckets);
     compactSide(histogram.negativeSpans, histogram.negativeBuckets);
+    return {};
 }
 
 bool spansMatch(const std::vector<NativeHistogram::Span> &spans, std::size_t buckets)

@@ -17,8 +17,8 @@ namespace vigie {
 [[nodiscard]] bool spansMatch(const std::vector<NativeHistogram::Span> &spans, std::size_t buckets);
 
 // Leaves out empty buckets and spans, so that equal histograms look equal; as Prometheus stores
-// them.
-void compactHistogram(NativeHistogram &histogram);
+// them. Spans and buckets have to fit: what is wrong with them, in a sentence.
+[[nodiscard]] std::string compactHistogram(NativeHistogram &histogram);
 
 // One bucket with its bounds, for people and for JSON.
 struct HistogramBucket

@@ -103,16 +103,12 @@ std::uint64_t sumOfCounts(const std::vector<std::int64_t> &deltas)
 
 } // namespace
 
-// Prometheus looks at a histogram without its empty buckets. What is wrong with it; its spans and
-// buckets have to fit for a start.
+// Prometheus looks at a histogram without its empty buckets.
 std::string ProtobufMetricReader::HistogramFields::checkCompacted()
 {
-    if (!spansMatch(native.negativeSpans, native.negativeBuckets.size()))
-        return "native histogram: the negative spans and buckets differ in number";
-    if (!spansMatch(native.positiveSpans, native.positiveBuckets.size()))
-        return "native histogram: the positive spans and buckets differ in number";
-    compactHistogram(native);
-    std::string problem = histogramProblem(native);
+    std::string problem = compactHistogram(native);
+    if (problem.empty())
+        problem = histogramProblem(native);
     if (!problem.empty() || isFloat())
         return problem;
     // Rounding may make a float histogram's counts differ a little; integers have to add up. With
