@@ -53,8 +53,12 @@ bool scanMetadata(SampleScanner &scanner, MetadataText &into)
         scanner.skipName();
         into.name = scanner.between(into.nameAt, scanner.position());
     }
-    if (into.nameQuoted && !isValidUtf8(into.name))
-        return scanner.fail(into.nameAt, 1, "the metric name is not valid UTF-8");
+    // No sample has a name like that; a scrape does not mind.
+    into.nameIsUtf8 = !into.nameQuoted || isValidUtf8(into.name);
+    if (!into.nameIsUtf8) {
+        into.owned = replacingInvalidUtf8(into.name);
+        into.name = into.owned;
+    }
     into.end = scanner.lineEnd(scanner.position());
     into.hasSeparator = scanner.position() < into.end;
     into.textAt = into.hasSeparator ? scanner.position() + 1 : into.end;

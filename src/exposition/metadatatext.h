@@ -21,8 +21,9 @@ struct MetadataText
     std::uint32_t textAt = 0;
     std::uint32_t end = 0; // of the line, before its newline
     bool nameQuoted = false;
+    bool nameIsUtf8 = true;
     bool hasSeparator = false; // something stands behind the name
-    std::string_view name;     // unescaped, into the page or into `owned`
+    std::string_view name;     // unescaped and valid UTF-8, into the page or into `owned`
     std::string owned;
     std::string_view text;
 };

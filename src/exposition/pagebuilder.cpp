@@ -259,9 +259,10 @@ bool PageBuilder::addLabel(const LabelPiece &piece, std::uint32_t rowStart)
         return fail(name.begin, 0, "a label has an empty name");
     if (name.quoted && !isValidUtf8({m_table.body.data() + name.begin, name.end - name.begin}))
         return fail(name.begin, name.end - name.begin, "the label name is not valid UTF-8");
-    if (raw.empty() && !isTolerant())
-        return true;
     const TextSpan nameSpan = span(name, rowStart);
+    // An empty label is none, but would take the metric its name.
+    if (raw.empty() && !isTolerant() && m_table.text(nameSpan, rowStart) != "__name__")
+        return true;
     const TextSpan valueSpan =
         normalisedBound(m_table.text(nameSpan, rowStart), span(value, rowStart), rowStart);
     addLabel({nameSpan, valueSpan});

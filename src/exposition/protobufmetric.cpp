@@ -139,7 +139,7 @@ bool ProtobufMetricReader::readLabel(std::string_view bytes)
         return fail("a label's name is empty or not valid UTF-8");
     if (!isValidUtf8(value))
         return fail("a label's value is not valid UTF-8");
-    if (!value.empty())
+    if (!value.empty() || name == "__name__") // which would take the metric its name
         m_labels.push_back({m_builder.inBody(name), m_builder.inBody(value)});
     return true;
 }

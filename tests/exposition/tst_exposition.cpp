@@ -100,5 +100,31 @@ TEST(Lint, suggestsTheFixedName)
     EXPECT_EQ(suggestedName("a:level", MetricType::Gauge), "a_level");
 }
 
+// Prometheus looks for the name among the labels, and finds this one.
+TEST(PrometheusText, HasNoEmptyNameLabel)
+{
+    PageReader reader;
+    for (const char *page : {"m{__name__=\"\"} 1\n", "{\"m\",\"__name__\"=\"\"} 1\n"}) {
+        (void)reader.read(page, Format::PrometheusText);
+        EXPECT_FALSE(reader.isAccepted()) << page;
+    }
+    (void)reader.read("m{a=\"\"} 1\n", Format::PrometheusText);
+    EXPECT_TRUE(reader.isAccepted());
+}
+
+TEST(MetadataName, MayBeBrokenInAScrape)
+{
+    const std::string text = "# TYPE \"a\xff\" gauge\nm 1\n";
+    PageReader reader;
+    (void)reader.read(text, Format::PrometheusText);
+    ASSERT_TRUE(reader.isAccepted());
+    EXPECT_EQ(reader.families()[0].name, "a\xef\xbf\xbd");
+    (void)reader.read(text + "# EOF\n", Format::OpenMetrics1);
+    EXPECT_TRUE(reader.isAccepted());
+    PageReader strict(ReadMode::Strict);
+    (void)strict.read(text + "# EOF\n", Format::OpenMetrics1);
+    EXPECT_FALSE(strict.isAccepted());
+}
+
 } // namespace
 } // namespace vigie
