@@ -58,6 +58,7 @@ ChartControls::ChartControls(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_segments(new QFrame(this))
+    , m_folded(new QPushButton(this))
     , m_split(new QPushButton(this))
     , m_filter(new QPushButton(this))
     , m_aggregate(new QPushButton(this))
@@ -70,14 +71,12 @@ ChartControls::ChartControls(const Theme &theme, QWidget *parent)
     m_log->setCheckable(true);
     inEveryLanguage(this, [this] { say(); });
     auto *layout = new FlowLayout(this);
-    for (QWidget *widget : {static_cast<QWidget *>(m_segments), static_cast<QWidget *>(m_split),
-                            static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_aggregate),
-                            static_cast<QWidget *>(m_log)}) {
-        layout->addWidget(widget);
-    }
-    for (QPushButton *button : {m_split, m_filter, m_aggregate}) {
+    layout->addWidget(m_segments);
+    for (QPushButton *button : {m_folded, m_split, m_filter, m_aggregate, m_log})
+        layout->addWidget(button);
+    for (QPushButton *button : {m_folded, m_split, m_filter, m_aggregate})
         button->setMenu(new QMenu(button));
-    }
+    connect(m_folded->menu(), &QMenu::aboutToShow, this, &ChartControls::fillTypeMenu);
     connect(m_split->menu(), &QMenu::aboutToShow, this, &ChartControls::fillSplitMenu);
     connect(m_filter->menu(), &QMenu::aboutToShow, this, &ChartControls::fillFilterMenu);
     connect(m_aggregate->menu(), &QMenu::aboutToShow, this, &ChartControls::fillAggregateMenu);
@@ -87,6 +86,7 @@ ChartControls::ChartControls(const Theme &theme, QWidget *parent)
 void ChartControls::say()
 {
     m_segments->setAccessibleName(tr("Kind of chart"));
+    m_folded->setToolTip(m_segments->accessibleName());
     m_filter->setText(tr("Filter"));
     m_log->setText(tr("Log axis"));
     m_log->setToolTip(tr("Logarithmic value axis"));
@@ -126,9 +126,14 @@ void ChartControls::setType(const QString &id)
     });
     if (at == m_types.end())
         return;
-    m_type = *at;
-    if (auto *button = m_group->button(static_cast<int>(at - m_types.begin())))
-        button->setChecked(true);
+    m_group->button(static_cast<int>(at - m_types.begin()))->setChecked(true);
+    choose(*at);
+}
+
+void ChartControls::choose(const ChartType *type)
+{
+    m_type = type;
+    refreshTexts();
     Q_EMIT changed();
 }
 
@@ -152,12 +157,33 @@ void ChartControls::rebuildTypes()
         button->setProperty("last", i + 1 == m_types.size());
         m_group->addButton(button, static_cast<int>(i));
         m_segments->layout()->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, type = m_types[i]] {
-            m_type = type;
-            Q_EMIT changed();
-        });
+        connect(button, &QToolButton::clicked, this, [this, type = m_types[i]] { choose(type); });
     }
-    m_segments->setVisible(m_types.size() > 1);
+    foldTypes();
+}
+
+void ChartControls::foldTypes()
+{
+    if (m_group == nullptr)
+        return;
+    int needed = 2; // the frame
+    for (const QAbstractButton *button : m_group->buttons())
+        needed += button->sizeHint().width();
+    const bool isFolded = needed > width();
+    m_segments->setVisible(m_types.size() > 1 && !isFolded);
+    m_folded->setVisible(m_types.size() > 1 && isFolded);
+}
+
+// Not that of the kinds side by side: they are folded before.
+QSize ChartControls::minimumSizeHint() const
+{
+    return {m_folded->sizeHint().width(), layout()->minimumSize().height()};
+}
+
+void ChartControls::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldTypes();
 }
 
 void ChartControls::rebuildChips()
@@ -190,10 +216,24 @@ void ChartControls::refreshTexts()
     }
     m_split->setText(split.isEmpty() ? tr("Split by")
                                      : tr("Split by: %1").arg(split.join(u", "_s)));
+    m_folded->setText(m_type->title());
     m_aggregate->setText(m_options.aggregation == Aggregation::Automatic
                              ? tr("Aggregate")
                              : aggregationText(m_options.aggregation));
     updateGeometry();
+}
+
+void ChartControls::fillTypeMenu()
+{
+    QMenu *menu = m_folded->menu();
+    menu->clear();
+    for (const ChartType *type : m_types) {
+        QAction *action = menu->addAction(type->title());
+        action->setCheckable(true);
+        action->setChecked(type == m_type);
+        connect(action, &QAction::triggered, this,
+                [this, id = QString::fromLatin1(type->id)] { setType(id); });
+    }
 }
 
 void ChartControls::fillSplitMenu()

@@ -10,14 +10,14 @@
 
 class QButtonGroup;
 class QFrame;
-
 class QPushButton;
 
 namespace vigie {
 
 class Theme;
 
-// The row above the large chart: its kind, split by, filters, aggregate, log axis.
+// The row above the large chart: its kind, split by, filters, aggregate, log axis. The kinds stand
+// side by side; where they have no room, in a menu.
 class ChartControls final : public QWidget
 {
     Q_OBJECT
@@ -32,15 +32,22 @@ public:
     [[nodiscard]] const ChartOptions &options() const { return m_options; }
     void setType(const QString &id);
     void setLogScale(bool on); // shows it, without a signal
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void changed();
     void logScaleToggled(bool on);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void say(); // the texts, in the language of now
     void rebuildTypes();
+    void choose(const ChartType *type);
+    void foldTypes();
     void rebuildChips();
+    void fillTypeMenu();
     void fillSplitMenu();
     void fillFilterMenu();
     void fillAggregateMenu();
@@ -56,6 +63,7 @@ private:
     ChartOptions m_options;
     QFrame *m_segments;
     QButtonGroup *m_group = nullptr;
+    QPushButton *m_folded; // the kinds as a menu
     QPushButton *m_split;
     QPushButton *m_filter;
     QPushButton *m_aggregate;

@@ -26,7 +26,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowPage = 800;
+constexpr int roomForGrid = 680; // of both it and the tree, px
+constexpr int roomForFamily = 800;
+constexpr int lowPage = 360; // where a family's chart comes first
 
 } // namespace
 
@@ -71,7 +73,6 @@ void ExplorePage::buildParts()
     m_whole->addWidget(splitter);
     m_whole->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
     layout->addWidget(m_whole);
 }
 
@@ -87,13 +88,15 @@ void ExplorePage::connectParts()
             refreshPage();
     });
     connect(m_pane, &FamilyPane::familyChosen, this, &ExplorePage::showFamily);
+    connect(m_pane, &FamilyPane::chartsRequested, this, [this] { list(false); });
+    connect(m_grid, &FamilyGrid::backRequested, this, &ExplorePage::goBack);
     connect(m_pane, &FamilyPane::filtered, this, &ExplorePage::showFiltered);
     connect(m_pane, &FamilyPane::dragEnded, this, &ExplorePage::selectShown);
     connect(m_grid, &FamilyGrid::familyChosen, this, &ExplorePage::showFamily);
     connect(m_grid, &FamilyGrid::pinRequested, this,
             [this](const QString &name) { Q_EMIT pinRequested(name, {}); });
     connect(m_grid, &FamilyGrid::chartMenuRequested, this, &ExplorePage::chartMenuRequested);
-    connect(m_large, &FamilyView::backRequested, this, &ExplorePage::showGrid);
+    connect(m_large, &FamilyView::backRequested, this, &ExplorePage::goBack);
     connect(m_large, &FamilyView::pinRequested, this, &ExplorePage::pinRequested);
     connect(m_large, &FamilyView::addRequested, this, &ExplorePage::addRequested);
     connect(new FamilyDrop(m_large->chart()->viewport()), &FamilyDrop::dropped, this,
@@ -125,6 +128,8 @@ FamilyTreeModel *ExplorePage::model() const
 
 bool ExplorePage::hasResults() const
 {
+    if (m_stack->isHidden())
+        return model()->familyCount() > 0;
     return m_grid->hub()->hasResults() || m_large->hub()->hasResults();
 }
 
@@ -198,14 +203,39 @@ void ExplorePage::showGrid()
     m_whole->setCurrentIndex(model()->familyCount() == 0 ? 1 : 0);
     m_stack->setCurrentIndex(0);
     fit();
-    m_pane->select({});
 }
 
-// In a small window a large family has the page to itself; the way back leads to the tree.
+void ExplorePage::list(bool listed)
+{
+    m_isListed = listed;
+    fit();
+    if (m_stack->isHidden())
+        m_pane->setFocus();
+}
+
+void ExplorePage::goBack()
+{
+    if (m_stack->currentWidget() == m_largeScroll)
+        showGrid();
+    else
+        m_isListed = true;
+    list(m_isListed);
+}
+
 void ExplorePage::fit()
 {
     const bool isLarge = m_stack->currentWidget() == m_largeScroll;
-    m_pane->setVisible(!isLarge || width() >= narrowPage);
+    const bool haveRoom = width() >= (isLarge ? roomForFamily : roomForGrid);
+    const bool showsTree = haveRoom || (!isLarge && m_isListed);
+    m_pane->setVisible(showsTree);
+    m_stack->setVisible(haveRoom || !showsTree);
+    m_pane->setAlone(!haveRoom);
+    m_grid->setAlone(!haveRoom);
+    if (haveRoom && !isLarge)
+        m_pane->select({});
+    const bool isLow = height() < lowPage;
+    m_large->setChartFirst(isLow);
+    layout()->setContentsMargins(24, isLow ? 8 : 16, 24, isLow ? 8 : 16);
 }
 
 void ExplorePage::resizeEvent(QResizeEvent *event)
@@ -216,16 +246,18 @@ void ExplorePage::resizeEvent(QResizeEvent *event)
 
 void ExplorePage::focusFilter()
 {
-    if (m_pane->isHidden())
+    if (m_pane->isHidden()) {
         showGrid();
+        list(true);
+    }
     m_pane->focusFilter();
 }
 
 void ExplorePage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        if (m_stack->currentWidget() == m_largeScroll)
-            showGrid();
+        if (m_pane->isHidden() || m_stack->currentWidget() == m_largeScroll)
+            goBack();
         else
             m_pane->clearFilter();
         return;

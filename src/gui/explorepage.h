@@ -22,7 +22,8 @@ class TargetEmptyState;
 class Theme;
 class ViewRange;
 
-// All families: a searchable tree beside a grid with one automatic chart each, or one large.
+// All families: a searchable tree beside a grid with one automatic chart each, or one large. In a
+// small window one of them at a time: the tree, and from there a family or all the charts.
 class ExplorePage final : public QWidget
 {
     Q_OBJECT
@@ -58,6 +59,8 @@ private:
     void selectShown();
     void refreshPage();
     void fit();
+    void goBack();
+    void list(bool listed); // rather than the charts, where one has room
     void showFiltered();
     void rebuildGrid();
 
@@ -68,6 +71,7 @@ private:
     FamilyView *m_large;
     QScrollArea *m_largeScroll; // for small windows
     QStackedWidget *m_stack;
+    bool m_isListed = true;
     QStackedWidget *m_whole; // the families, or that there are none
     TargetEmptyState *m_empty;
 };

@@ -7,6 +7,8 @@
 #include "chartview.h"
 #include "curatedcharts.h"
 #include "familyinfo.h"
+#include "icons.h"
+#include "languagechange.h"
 #include "pagescroll.h"
 #include "theme.h"
 #include "turnbyturn.h"
@@ -16,6 +18,7 @@
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vigie {
@@ -35,6 +38,7 @@ FamilyGrid::FamilyGrid(Session &session, ViewRange &range, const Theme &theme, L
     , m_theme(theme)
     , m_lookup(std::move(lookup))
     , m_hub(new ChartHub(session, range, theme, this))
+    , m_back(new QToolButton(this))
     , m_title(new QLabel(this))
     , m_scroll(new QScrollArea(this))
     , m_host(new QWidget)
@@ -43,11 +47,22 @@ FamilyGrid::FamilyGrid(Session &session, ViewRange &range, const Theme &theme, L
 {
     setObjectName(u"familyGrid"_s);
     m_title->setProperty("role", u"muted"_s);
+    m_back->setIcon(themedIcon(m_theme, u"back"_s));
+    m_back->hide();
+    connect(m_back, &QToolButton::clicked, this, &FamilyGrid::backRequested);
+    inEveryLanguage(this, [this] {
+        m_back->setToolTip(tr("Back (Esc)"));
+        m_back->setAccessibleName(tr("Back"));
+    });
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_back);
+    head->addWidget(m_title, 1);
     scrollAsPage(*m_scroll, m_host);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_title);
+    layout->addLayout(head);
     layout->addWidget(m_scroll, 1);
     m_growing.setSingleShot(true);
     m_growing.setInterval(0);
@@ -71,6 +86,11 @@ void FamilyGrid::setTarget(const TargetId &id)
 void FamilyGrid::setTitle(const QString &title)
 {
     m_title->setText(title);
+}
+
+void FamilyGrid::setAlone(bool alone)
+{
+    m_back->setVisible(alone);
 }
 
 void FamilyGrid::setFamilies(const QStringList &names)

@@ -13,6 +13,7 @@
 class QLabel;
 class QMenu;
 class QScrollArea;
+class QToolButton;
 
 namespace vigie {
 
@@ -38,11 +39,13 @@ public:
 
     void setTarget(const TargetId &id);
     void setTitle(const QString &title);
+    void setAlone(bool alone);                  // without a list beside it: offers the way back
     void setFamilies(const QStringList &names); // in order; builds anew
     [[nodiscard]] const QStringList &families() const { return m_families; }
     [[nodiscard]] ChartHub *hub() const { return m_hub; }
 
 Q_SIGNALS:
+    void backRequested();
     void familyChosen(const QString &name);
     void pinRequested(const QString &name);
     void chartMenuRequested(vigie::ChartView *view, QMenu *menu);
@@ -57,6 +60,7 @@ private:
     const Theme &m_theme;
     Lookup m_lookup;
     ChartHub *m_hub;
+    QToolButton *m_back;
     QLabel *m_title;
     QScrollArea *m_scroll;
     QWidget *m_host;

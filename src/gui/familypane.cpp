@@ -7,6 +7,7 @@
 #include "familydrag.h"
 #include "familyfilter.h"
 #include "familytreemodel.h"
+#include "icons.h"
 #include "languagechange.h"
 #include "querywatch.h"
 #include "rowtreeview.h"
@@ -17,6 +18,7 @@
 
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -41,6 +43,7 @@ FamilyPane::FamilyPane(Session &session, ViewRange &range, const Theme &theme, Q
     , m_watch(new QueryWatch(session, this))
     , m_filter(new QLineEdit(this))
     , m_tree(new RowTreeView(theme, this))
+    , m_charts(new QToolButton(this))
 {
     buildTree();
     connectTree();
@@ -55,6 +58,8 @@ void FamilyPane::buildTree()
         m_filter->setPlaceholderText(tr("Filter by name or help"));
         m_filter->setAccessibleName(m_filter->placeholderText());
         m_tree->setAccessibleName(tr("Metric families"));
+        m_charts->setToolTip(tr("Show all charts"));
+        m_charts->setAccessibleName(m_charts->toolTip());
     });
     m_filter->setClearButtonEnabled(true);
     m_filtered->setSourceModel(m_model);
@@ -69,10 +74,20 @@ void FamilyPane::buildTree()
     connect(m_filter, &QLineEdit::textChanged, this, &FamilyPane::applyFilter);
     connect(m_filter, &QLineEdit::returnPressed, m_tree, qOverload<>(&QWidget::setFocus));
     m_tree->setDragDropMode(QAbstractItemView::DragOnly);
+    setFocusProxy(m_tree);
+    m_charts->setIcon(themedIcon(m_theme, u"chart"_s));
+    m_charts->setProperty("role", u"button"_s);
+    m_charts->hide();
+    connect(m_charts, &QToolButton::clicked, this, &FamilyPane::chartsRequested);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_filter, 1);
+    head->addWidget(m_charts);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_filter);
+    layout->addLayout(head);
     layout->addWidget(m_tree, 1);
     setMinimumWidth(leastWidth);
 }
@@ -86,10 +101,11 @@ void FamilyPane::connectTree()
     };
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this, showAt](const QModelIndex &index) {
-                if (!m_tree->isPressing())
+                if (!m_tree->isPressing() && m_charts->isHidden())
                     showAt(index);
             });
     connect(m_tree, &QTreeView::clicked, this, showAt);
+    connect(m_tree, &QTreeView::activated, this, showAt);
     connect(m_tree, &RowTreeView::dragEnded, this, &FamilyPane::dragEnded);
     m_model->setExpressions([this](const FamilyInfo &info) { return expressionsOf(info); });
     connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, &m_sparklines,
@@ -124,6 +140,11 @@ void FamilyPane::select(const QString &family)
         return;
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
+}
+
+void FamilyPane::setAlone(bool alone)
+{
+    m_charts->setVisible(alone);
 }
 
 void FamilyPane::focusFilter()

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QToolButton;
 
 namespace vigie {
 
@@ -22,7 +23,8 @@ class RowTreeView;
 class Session;
 class Theme;
 
-// The searchable tree of a target's families, each with a small line of what it did.
+// The searchable tree of a target's families, each with a small line of what it did. A family is
+// chosen by going to it; where the tree stands alone, by a click or Enter.
 class FamilyPane final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ public:
     void setTarget(const TargetId &id);
     void setPage(const PageViewPtr &page);
     void select(const QString &family); // empty: none
+    void setAlone(bool alone);          // without the charts beside it
     void focusFilter();
     void clearFilter();
     [[nodiscard]] bool isFiltering() const;
@@ -42,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void familyChosen(const QString &name);
+    void chartsRequested();
     void filtered();
     void dragEnded();
 
@@ -65,6 +69,7 @@ private:
     QueryWatch *m_watch;
     QLineEdit *m_filter;
     RowTreeView *m_tree;
+    QToolButton *m_charts;
     QTimer m_sparklines;
 };
 

@@ -34,6 +34,13 @@ namespace vigie {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int leastChart = 220; // px high
+constexpr int leastTable = 96;
+
+} // namespace
+
 FamilyView::FamilyView(Session &session, ViewRange &range, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -45,17 +52,17 @@ FamilyView::FamilyView(Session &session, ViewRange &range, const Theme &theme, Q
     , m_model(new SeriesTableModel(this))
     , m_table(new QTableView(this))
     , m_title(new ElidedLabel(this))
-    , m_type(new QLabel(this))
-    , m_help(new QLabel(this))
+    , m_facts(new QLabel(this))
     , m_hintRow(new QWidget(this))
     , m_hint(new QLabel(this))
     , m_copyName(new QPushButton(this))
     , m_add(new QPushButton(this))
     , m_pin(new QPushButton(this))
     , m_problem(new QLabel(this))
+    , m_parts(new QVBoxLayout(this))
 {
     buildLayout();
-    m_chart->setMinimumHeight(220);
+    m_chart->setMinimumHeight(leastChart);
     m_hub->add(m_chart, [](const ChartTiming &) { return ChartSpec(); });
     connect(m_controls, &ChartControls::changed, this, &FamilyView::applyControls);
     connect(m_controls, &ChartControls::logScaleToggled, m_chart, &ChartView::setLogScale);
@@ -91,10 +98,9 @@ void FamilyView::buildLayout()
     connect(back, &QToolButton::clicked, this, &FamilyView::backRequested);
     m_title->setFont(m_theme.font(Theme::Font::Heading));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_type->setProperty("role", u"muted"_s);
-    m_help->setProperty("role", u"muted"_s);
-    m_help->setWordWrap(true);
-    m_help->setTextFormat(Qt::PlainText);
+    m_facts->setProperty("role", u"muted"_s);
+    m_facts->setWordWrap(true);
+    m_facts->setTextFormat(Qt::PlainText);
     m_hint->setProperty("role", u"warning"_s);
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
@@ -105,8 +111,8 @@ void FamilyView::buildLayout()
     m_add->setIcon(themedIcon(m_theme, u"add"_s));
     m_pin->setIcon(themedIcon(m_theme, u"pin"_s));
     inEveryLanguage(this, [this, back] {
-        back->setToolTip(tr("Back to all charts (Esc)"));
-        back->setAccessibleName(tr("Back to all charts"));
+        back->setToolTip(tr("Back (Esc)"));
+        back->setAccessibleName(tr("Back"));
         sayTexts();
     });
 
@@ -142,20 +148,19 @@ void FamilyView::buildLayout()
     m_table->verticalHeader()->setDefaultSectionSize(28);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setMinimumHeight(96);
+    m_table->setMinimumHeight(leastTable);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the chart comes first
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(head);
-    layout->addWidget(m_type);
-    layout->addWidget(m_help);
-    layout->addWidget(m_hintRow);
-    layout->addWidget(m_controls);
-    layout->addWidget(m_chart, 3);
-    layout->addWidget(m_editor);
-    layout->addWidget(m_problem);
-    layout->addWidget(tableCard, 1);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(8);
+    m_parts->addLayout(head);
+    m_parts->addWidget(m_facts);
+    m_parts->addWidget(m_hintRow);
+    m_parts->addWidget(m_controls);
+    m_parts->addWidget(m_chart, 3);
+    m_parts->addWidget(m_editor);
+    m_parts->addWidget(m_problem);
+    m_parts->addWidget(tableCard, 1);
 }
 
 void FamilyView::sayTexts()
@@ -170,19 +175,32 @@ void FamilyView::sayTexts()
     m_table->setAccessibleName(tr("Series of the chart"));
     if (m_controls->isHidden() && m_name.isEmpty()) {
         m_title->setText(tr("Any expression"));
-        m_help->setText(
+        m_facts->setText(
             tr("Write PromQL over everything this target has told. Ctrl+Space completes."));
     }
-    refreshType();
+    refreshFacts();
 }
 
-void FamilyView::refreshType()
+void FamilyView::setChartFirst(bool first)
+{
+    const int place = m_parts->indexOf(first ? m_hintRow : m_controls);
+    if (first == (m_parts->indexOf(m_chart) < m_parts->indexOf(m_controls)))
+        return;
+    m_parts->removeWidget(m_chart);
+    m_parts->insertWidget(place, m_chart, 3);
+    m_chart->setMaximumHeight(first ? leastChart : QWIDGETSIZE_MAX);
+}
+
+void FamilyView::refreshFacts()
 {
     if (m_name.isEmpty())
         return;
     const std::string_view type = toString(effectiveType(m_family));
-    m_type->setText(tr("%1 · %n series", nullptr, m_seriesCount)
-                        .arg(QString::fromUtf8(type.data(), qsizetype(type.size()))));
+    QStringList facts = {tr("%1 · %n series", nullptr, m_seriesCount)
+                             .arg(QString::fromUtf8(type.data(), qsizetype(type.size())))};
+    if (m_info && !m_info->family.help.empty())
+        facts.append(QString::fromStdString(m_info->family.help));
+    m_facts->setText(facts.join(u" · "_s));
 }
 
 void FamilyView::setTarget(const TargetId &id)
@@ -200,9 +218,7 @@ void FamilyView::show(const FamilyInfo &info)
     m_title->setWords(QString::fromStdString(m_family.name));
     m_title->setToolTip(m_title->text());
     m_seriesCount = static_cast<int>(info.seriesCount);
-    refreshType();
-    m_help->setText(QString::fromStdString(info.family.help));
-    m_help->setVisible(!info.family.help.empty());
+    refreshFacts();
     refreshHints(info);
     QStringList labels;
     for (const std::string &label : info.labelNames) {
@@ -220,9 +236,8 @@ void FamilyView::showExpression(const QString &expression)
     m_name.clear();
     m_info.reset();
     m_title->setWords(tr("Any expression"));
-    m_type->clear();
-    m_help->setText(tr("Write PromQL over everything this target has told. Ctrl+Space completes."));
-    m_help->show();
+    m_facts->setText(
+        tr("Write PromQL over everything this target has told. Ctrl+Space completes."));
     m_hintRow->hide();
     m_controls->hide();
     m_pin->hide();

@@ -13,6 +13,7 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QTableView;
+class QVBoxLayout;
 
 namespace vigie {
 
@@ -36,7 +37,8 @@ public:
     void show(const FamilyInfo &info);
     void showExpression(const QString &expression); // any, without a family
     void add(const QStringList &expressions);       // to what the chart shows, as lines
-    void setPageFamilies(const PageView &page);     // for the completion
+    void setChartFirst(bool first);             // above its controls, where there is little height
+    void setPageFamilies(const PageView &page); // for the completion
     [[nodiscard]] QString familyName() const { return m_name; }
     [[nodiscard]] ChartView *chart() const { return m_chart; }
     [[nodiscard]] ChartHub *hub() const { return m_hub; }
@@ -50,7 +52,7 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void sayTexts(); // in the language of now
-    void refreshType();
+    void refreshFacts();
     void applyControls();
     void applyExpressions(const QStringList &expressions);
     void refreshTable();
@@ -74,14 +76,14 @@ private:
     SeriesTableModel *m_model;
     QTableView *m_table;
     ElidedLabel *m_title;
-    QLabel *m_type;
-    QLabel *m_help;
+    QLabel *m_facts;
     QWidget *m_hintRow;
     QLabel *m_hint;
     QPushButton *m_copyName;
     QPushButton *m_add;
     QPushButton *m_pin;
     QLabel *m_problem;
+    QVBoxLayout *m_parts;
     QString m_fixedName;
 };
 

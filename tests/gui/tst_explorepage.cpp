@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartcontrols.h"
 #include "chartview.h"
 #include "explorepage.h"
 #include "expressioneditor.h"
 #include "familydrag.h"
+#include "familygrid.h"
+#include "familypane.h"
 #include "familytreemodel.h"
 #include "familyview.h"
 #include "rowtreeview.h"
@@ -17,6 +20,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QTest>
+#include <QToolButton>
 
 using namespace vigie;
 using namespace Qt::StringLiterals;
@@ -57,11 +61,15 @@ private Q_SLOTS:
     void aHeatmapBecomesLinesWhenAFamilyIsAdded();
     void aFamilyDroppedOnTheGridIsShownLarge();
     void otherThingsAreNotTaken();
+    void aSmallWindowShowsOneThingAtATime();
+    void enterOpensAFamilyInASmallWindow();
+    void aLowWindowShowsTheChartFirst();
 
 private:
     [[nodiscard]] QStringList queries() const;
     [[nodiscard]] QMimeData *dataOf(const QString &family) const;
     [[nodiscard]] QPoint placeOf(const QString &family) const;
+    void press(const QWidget &part, const char *button) const;
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<SmallExporter> m_exporter;
@@ -123,6 +131,16 @@ QPoint ExplorePageTest::placeOf(const QString &family) const
     return m_tree->visualRect(found.constLast()).center();
 }
 
+// The button of a part of the page by its accessible name.
+void ExplorePageTest::press(const QWidget &part, const char *button) const
+{
+    for (auto *one : part.findChildren<QToolButton *>()) {
+        if (one->accessibleName() == QLatin1StringView(button) && one->isVisible())
+            return one->click();
+    }
+    QFAIL(button);
+}
+
 void ExplorePageTest::aPressChoosesWhenItIsLetGo()
 {
     m_page->showFamily(u"jobs"_s);
@@ -182,6 +200,58 @@ void ExplorePageTest::otherThingsAreNotTaken()
     QVERIFY(!drop(*m_page->familyView()->chart()->viewport(), text));
     QCOMPARE(queries(), QStringList{u"jobs"_s});
     QVERIFY(m_page->model()->mimeData({m_page->model()->index(0, 0)}) == nullptr); // a group
+}
+
+void ExplorePageTest::aSmallWindowShowsOneThingAtATime()
+{
+    const auto *pane = m_page->findChild<FamilyPane *>();
+    const auto *grid = m_page->findChild<FamilyGrid *>();
+    const FamilyView *large = m_page->familyView();
+    QVERIFY(pane->isVisible() && grid->isVisible());
+    m_page->resize(472, 300);
+    QVERIFY(pane->isVisible() && !grid->isVisible());
+    press(*pane, "Show all charts");
+    QVERIFY(!pane->isVisible() && grid->isVisible());
+    m_page->showFamily(u"jobs"_s);
+    QVERIFY(large->isVisible() && !grid->isVisible());
+    press(*large, "Back");
+    QVERIFY(grid->isVisible());
+    press(*grid, "Back");
+    QVERIFY(pane->isVisible() && !grid->isVisible());
+    QTest::mouseClick(m_tree->viewport(), Qt::LeftButton, {}, placeOf(u"jobs"_s));
+    QVERIFY(!pane->isVisible() && large->isVisible());
+    QTest::keyClick(m_page.get(), Qt::Key_Escape);
+    QVERIFY(pane->isVisible() && !large->isVisible());
+    QTest::mouseClick(m_tree->viewport(), Qt::LeftButton, {}, placeOf(u"jobs"_s)); // the same again
+    QVERIFY(large->isVisible());
+    m_page->focusFilter();
+    QVERIFY(pane->isVisible());
+    m_page->resize(1000, 700);
+    QVERIFY(pane->isVisible() && grid->isVisible());
+}
+
+void ExplorePageTest::enterOpensAFamilyInASmallWindow()
+{
+    m_page->resize(472, 300);
+    m_tree->setFocus();
+    QTest::keyClick(m_tree, Qt::Key_Home);
+    QTest::keyClick(m_tree, Qt::Key_Down);
+    QVERIFY(!m_page->familyView()->isVisible());
+    QTest::keyClick(m_tree, Qt::Key_Return);
+    QVERIFY(m_page->familyView()->isVisible());
+    QCOMPARE(m_page->familyView()->familyName(), u"jobs"_s);
+}
+
+void ExplorePageTest::aLowWindowShowsTheChartFirst()
+{
+    m_page->showFamily(u"wait_seconds"_s);
+    const ChartView *chart = m_page->familyView()->chart();
+    const auto *controls = m_page->findChild<ChartControls *>();
+    QTRY_VERIFY(controls->isVisible() && controls->y() < chart->y());
+    m_page->resize(472, 300);
+    QTRY_VERIFY(controls->y() > chart->y());
+    QTRY_VERIFY(
+        m_page->rect().contains(QRect(chart->mapTo(m_page.get(), QPoint(0, 0)), chart->size())));
 }
 
 QTEST_MAIN(ExplorePageTest)
