@@ -184,6 +184,7 @@ bool OpenMetricsRules::sample(const SampleText &text, bool isComposite)
     checkExemplars(text, isComposite);
     checkCompositeType(text, isComposite);
     const Labels labels = labelsOf(text.labels);
+    checkTwice(text, labels);
     if (!isComposite || m_version > 1)
         checkMetric(text, labels);
     if (!isComposite) {
@@ -191,6 +192,18 @@ bool OpenMetricsRules::sample(const SampleText &text, bool isComposite)
         checkValue(text);
     }
     return m_builder.table().issues.size() < mostIssues;
+}
+
+// Those of a sample's labels that are empty do not get as far as to be compared with the others.
+void OpenMetricsRules::checkTwice(const SampleText &text, const Labels &labels)
+{
+    const auto twice =
+        std::adjacent_find(labels.begin(), labels.end(),
+                           [](const auto &a, const auto &b) { return a.first == b.first; });
+    const bool isEmpty = twice != labels.end() && twice->second.empty();
+    if (isEmpty)
+        failOnLine(text, "the label " + printable(twice->first) + " is given twice",
+                   "Give each label of a sample once.");
 }
 
 // One metric is written one way.

@@ -44,6 +44,7 @@ private:
     void endFamily();
     [[nodiscard]] bool isAllowedName(std::string_view name) const;
     [[nodiscard]] Labels labelsOf(const std::vector<LabelPiece> &pieces) const;
+    void checkTwice(const SampleText &text, const Labels &labels);
     bool checkQuoting(const SampleText &text);
     void checkLabels(const SampleText &text, const Labels &labels);
     void checkMetric(const SampleText &text, const Labels &labels);

@@ -109,8 +109,11 @@ bool OpenMetricsTextReader::readMetadata(std::string_view keyword, std::uint32_t
         return failAtEnd();
     if (!metadata.hasSeparator || m_scanner.at(metadata.textAt - 1) != ' ')
         return m_builder.fail(metadata.textAt, 0, "expected a space behind the metric name");
-    if (!metadata.nameIsUtf8 && (m_builder.isStrict() || m_version > 1))
+    const bool namesMatter = m_builder.isStrict() || m_version > 1;
+    if (namesMatter && !metadata.nameIsUtf8)
         return m_builder.fail(metadata.nameAt, 1, "the metric name is not valid UTF-8");
+    if (namesMatter && metadata.name.empty())
+        return m_builder.fail(metadata.nameAt, 1, "the metric name is empty");
     end = metadata.end + 1;
     return m_rules.metadata(keyword, metadata) && applyMetadata(keyword, metadata);
 }

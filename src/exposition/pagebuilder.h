@@ -109,4 +109,7 @@ private:
 // The text with \\, \" and \n resolved; other backslashes stay.
 [[nodiscard]] std::string unescaped(std::string_view text, bool quotesToo = true);
 
+// The token as a person may read it: short, without control characters.
+[[nodiscard]] std::string printable(std::string_view token);
+
 } // namespace vigie

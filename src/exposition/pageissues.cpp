@@ -9,9 +9,6 @@
 // The part of the builder that tells what is wrong with a page, and where.
 namespace vigie {
 
-namespace {
-
-// The token as a person may read it: short, without control characters.
 std::string printable(std::string_view token)
 {
     constexpr std::size_t longest = 60;
@@ -37,8 +34,6 @@ std::string printable(std::string_view token)
         text += "…";
     return text;
 }
-
-} // namespace
 
 bool PageBuilder::checkSeries(const Series &series, std::uint32_t rowStart, std::uint32_t offset)
 {

@@ -32,6 +32,20 @@ TEST(OpenMetricsRules, aSeriesRepeatedAtTheSameTimeCountsOnce)
     EXPECT_FALSE(isValid(buckets + "a_count 9\na_count 3\na_sum 2\n"));
 }
 
+TEST(OpenMetricsRules, labelsAreGivenOnceThoughEmpty)
+{
+    EXPECT_TRUE(isValid("a{b=\"\",c=\"1\"} 1\n"));
+    EXPECT_FALSE(isValid("a{b=\"\",b=\"1\"} 1\n"));
+    EXPECT_FALSE(isValid("a{b=\"\",b=\"\"} 1\n"));
+}
+
+TEST(OpenMetricsRules, metadataHasAName)
+{
+    EXPECT_TRUE(isValid("# HELP \"a b\" c\n"));
+    EXPECT_FALSE(isValid("# HELP \"\" c\n"));
+    EXPECT_FALSE(isValid2("# HELP \"\" c\n"));
+}
+
 TEST(OpenMetricsRules, theSameSeriesOfAnotherGroupOrTimeIsNoRepetition)
 {
     EXPECT_FALSE(isValid("# TYPE a histogram\na_bucket{le=\"+Inf\"} 3 1\na_bucket{le=\"1.0\"} 3 2\n"
