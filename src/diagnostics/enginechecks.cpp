@@ -231,8 +231,11 @@ Finding checkEngine(Examination &examination)
                               {u"source"_s, engine.endpointSource},
                               {u"version"_s, engine.version},
                               {u"error"_s, engine.error}};
-    const bool fine = engine.state == EngineState::Reachable;
-    return {fine ? Outcome::Passed : Outcome::Failed, engineText(engine), details};
+    if (engine.state == EngineState::Reachable)
+        return {Outcome::Passed, engineText(engine), details};
+    // Nothing is amiss with a page that is there without an engine.
+    const bool isNeeded = !evidence.answersMetrics();
+    return {isNeeded ? Outcome::Failed : Outcome::Skipped, engineText(engine), details};
 }
 
 } // namespace vigie

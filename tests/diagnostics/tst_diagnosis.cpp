@@ -23,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void namesATypoAndTheUrlThatAnswers();
     void saysThatAllIsWell();
+    void anEngineIsAmissOnlyWhereThePageIs();
     void saysWhatTheServerAnswers_data();
     void saysWhatTheServerAnswers();
     void readsTheEngine();
@@ -85,6 +86,25 @@ void TestDiagnosis::saysThatAllIsWell()
     QCOMPARE(report.verdict.id, u"healthy"_s);
     QVERIFY(report.healthy);
     QVERIFY(report.checks.size() > 5);
+}
+
+void TestDiagnosis::anEngineIsAmissOnlyWhereThePageIs()
+{
+    const auto outcomeOf = [](const Report &report) {
+        for (const CheckResult &check : report.checks) {
+            if (check.id == "engine"_L1)
+                return int(check.outcome);
+        }
+        return -1;
+    };
+    FakeTcpServer server([](const QByteArray &) { return httpAnswer("200 OK", "up 1\n"); });
+    server.begin();
+    const Report healthy = diagnose(request(u"127.0.0.1"_s, server.port, u"/metrics"_s));
+    QCOMPARE(outcomeOf(healthy), int(Outcome::Skipped));
+    FakeTcpServer without([](const QByteArray &) { return httpAnswer("404 Not Found", "no"); });
+    without.begin();
+    const Report missing = diagnose(request(u"127.0.0.1"_s, without.port, u"/metrics"_s));
+    QCOMPARE(outcomeOf(missing), int(Outcome::Failed));
 }
 
 void TestDiagnosis::saysWhatTheServerAnswers_data()
