@@ -164,8 +164,8 @@ void printPage(const ScrapeReading &reading)
     if (result.formatRule == FormatRule::None)
         return;
     row(Text::tr("format"), fromStd(toString(result.format)));
-    row(Text::tr("page"),
-        Text::tr("%1 families, %2 samples").arg(reading.familyCount).arg(reading.sampleCount));
+    row(Text::tr("page"), Text::tr("%n families", nullptr, int(reading.familyCount)) + u", "_s +
+                              Text::tr("%n samples", nullptr, int(reading.sampleCount)));
     if (!result.formatNote.isEmpty())
         terminal::printLine(
             u"  "_s + terminal::styled(terminal::sanitized(result.formatNote), TextStyle::Warning));

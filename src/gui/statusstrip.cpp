@@ -14,6 +14,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 namespace vigie {
 
@@ -84,7 +85,8 @@ void StatusStrip::refresh()
     const StoreUsage usage = m_session.usage();
     m_targets->setText(targetsText());
     m_series->setText(tr("%n series", nullptr, static_cast<int>(usage.seriesCount)));
-    m_memory->setText(tr("%1 samples in %2")
+    const int plural = int(std::min<quint64>(usage.sampleCount, std::numeric_limits<int>::max()));
+    m_memory->setText(tr("%1 samples in %2", nullptr, plural)
                           .arg(Texts::count(static_cast<std::int64_t>(usage.sampleCount)),
                                Texts::bytes(static_cast<std::int64_t>(usage.totalBytes()))));
     const double each = double(usage.chunkBytes) / double(std::max<quint64>(usage.sampleCount, 1));
