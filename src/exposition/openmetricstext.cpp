@@ -5,6 +5,7 @@
 #include "fasttext.h"
 #include "formats.h"
 #include "numbers.h"
+#include "openmetrics2grammar.h"
 #include "utf8.h"
 
 #include <algorithm>
@@ -114,6 +115,8 @@ bool OpenMetricsTextReader::readMetadata(std::string_view keyword, std::uint32_t
         return m_builder.fail(metadata.nameAt, 1, "the metric name is not valid UTF-8");
     if (namesMatter && metadata.name.empty())
         return m_builder.fail(metadata.nameAt, 1, "the metric name is empty");
+    if (m_version > 1 && !followsGrammar(m_builder, keyword, metadata))
+        return false;
     end = metadata.end + 1;
     return m_rules.metadata(keyword, metadata) && applyMetadata(keyword, metadata);
 }
@@ -291,6 +294,8 @@ bool OpenMetricsTextReader::scanExemplar()
 
 bool OpenMetricsTextReader::store()
 {
+    if (m_version > 1 && !followsGrammar(m_builder, m_sample))
+        return false;
     const bool added = m_hasComposite ? m_builder.addComposite(m_sample, m_composite)
                                       : m_builder.addSample(m_sample);
     return added && m_rules.sample(m_sample, m_hasComposite);

@@ -39,6 +39,30 @@ TEST(OpenMetricsRules, labelsAreGivenOnceThoughEmpty)
     EXPECT_FALSE(isValid("a{b=\"\",b=\"\"} 1\n"));
 }
 
+TEST(OpenMetrics2, hasAGrammarOfItsOwn)
+{
+    const auto both = [](const std::string &lines) {
+        PageReader lenient;
+        const bool accepted = lenient.read(lines + "# EOF\n", Format::OpenMetrics2).accepted;
+        return accepted && isValid2(lines);
+    };
+    EXPECT_TRUE(both("{\"a\",b=\"c\"} 1\n"));
+    EXPECT_FALSE(both("{b=\"c\",\"a\"} 1\n"));
+    EXPECT_FALSE(both("a{b=\"c\", d=\"e\"} 1\n"));
+    const std::string counter = "# TYPE a_total counter\na_total 1 # ";
+    EXPECT_TRUE(both(counter + "{b=\"c\"} 1 1\n"));
+    EXPECT_FALSE(both(counter + "{\"\"=\"c\"} 1 1\n"));
+    EXPECT_FALSE(both(counter + "{b=\"c\", d=\"e\"} 1 1\n"));
+    EXPECT_FALSE(both("{\"a\n\"} 1\n"));
+    EXPECT_FALSE(both("a{\"a\n\"=\"b\"} 1\n"));
+    EXPECT_FALSE(both("# TYPE \"a\n\" counter\n"));
+    EXPECT_TRUE(both("# UNIT a_bytes bytes\n"));
+    EXPECT_FALSE(both("# UNIT a_bytes by tes\n"));
+    EXPECT_TRUE(both("# HELP a \\\"b\\\" \\c \\\\\n"));
+    EXPECT_FALSE(both("# HELP a \"b\"\n"));
+    EXPECT_FALSE(both("# HELP a b\\\n"));
+}
+
 TEST(OpenMetricsRules, metadataHasAName)
 {
     EXPECT_TRUE(isValid("# HELP \"a b\" c\n"));
