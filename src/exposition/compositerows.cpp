@@ -79,7 +79,9 @@ bool PageBuilder::addComposite(const SampleText &text, const CompositeValue &val
         native.sum = value.sum;
         if (value.isGauge)
             native.counterResetHint = NativeHistogram::CounterResetHint::Gauge;
-        if (const std::string problem = histogramProblem(native); !problem.empty())
+        // A gauge histogram may be the difference of others.
+        const auto negative = value.isGauge ? NegativeCounts::Allowed : NegativeCounts::Refused;
+        if (const std::string problem = histogramProblem(native, negative); !problem.empty())
             return fail(text.valueAt, text.end - text.valueAt, problem);
         m_table.histograms.push_back(std::move(native));
         rows.setHistogram(static_cast<std::uint32_t>(m_table.histograms.size()));

@@ -225,7 +225,7 @@ bool CompositeParser::parseSpans(std::vector<NativeHistogram::Span> &spans)
         std::int64_t length = 0;
         if (!parseInteger(offset) || !take(':') || !parseInteger(length))
             return fail("a span has to be offset:length");
-        const bool fits = std::abs(offset) <= 0x7fffffff && length >= 1 && length <= 0x7fffffff;
+        const bool fits = std::abs(offset) <= 0x7fffffff && length >= 0 && length <= 0x7fffffff;
         if (!fits || (offset < 0 && !spans.empty()))
             return fail("the span's offset or length is out of range");
         spans.push_back({static_cast<std::int32_t>(offset), static_cast<std::uint32_t>(length)});

@@ -30,10 +30,18 @@ std::string spansProblem(const std::vector<NativeHistogram::Span> &spans, std::s
     return lengthsProblem(spans, buckets, side);
 }
 
-std::string countsProblem(const std::vector<double> &counts, const char *side)
+bool hasNegative(const std::vector<double> &counts)
 {
-    const bool negative = std::any_of(counts.begin(), counts.end(), [](double c) { return c < 0; });
-    return negative ? std::string("a ") + side + " bucket has a negative count" : std::string();
+    return std::any_of(counts.begin(), counts.end(), [](double count) { return count < 0; });
+}
+
+std::string countsProblem(const NativeHistogram &histogram)
+{
+    if (hasNegative(histogram.negativeBuckets))
+        return "a negative bucket has a negative count";
+    if (hasNegative(histogram.positiveBuckets))
+        return "a positive bucket has a negative count";
+    return histogram.count < 0 || histogram.zeroCount < 0 ? "a count is negative" : "";
 }
 
 std::string customBucketsProblem(const NativeHistogram &histogram)
@@ -174,7 +182,7 @@ bool spansMatch(const std::vector<NativeHistogram::Span> &spans, std::size_t buc
     return sum == buckets;
 }
 
-std::string histogramProblem(const NativeHistogram &histogram)
+std::string histogramProblem(const NativeHistogram &histogram, NegativeCounts negative)
 {
     const bool custom = histogram.schema == NativeHistogram::customBucketsSchema;
     if (!custom && (histogram.schema < -4 || histogram.schema > 8)) {
@@ -188,12 +196,8 @@ std::string histogramProblem(const NativeHistogram &histogram)
     if (problem.empty())
         problem =
             spansProblem(histogram.positiveSpans, histogram.positiveBuckets.size(), "positive");
-    if (problem.empty())
-        problem = countsProblem(histogram.negativeBuckets, "negative");
-    if (problem.empty())
-        problem = countsProblem(histogram.positiveBuckets, "positive");
-    if (problem.empty() && (histogram.count < 0 || histogram.zeroCount < 0))
-        problem = "a count is negative";
+    if (problem.empty() && negative == NegativeCounts::Refused)
+        problem = countsProblem(histogram);
     return problem.empty() ? problem : "native histogram: " + problem;
 }
 

@@ -11,7 +11,9 @@ namespace vigie {
 
 // What is wrong with a native histogram, in a sentence; empty where it adds up. The checks of
 // Prometheus' TSDB (model/histogram Validate).
-[[nodiscard]] std::string histogramProblem(const NativeHistogram &histogram);
+enum class NegativeCounts : std::uint8_t { Refused, Allowed };
+[[nodiscard]] std::string histogramProblem(const NativeHistogram &histogram,
+                                           NegativeCounts negative = NegativeCounts::Refused);
 
 // Whether the spans have as many buckets as there are counts.
 [[nodiscard]] bool spansMatch(const std::vector<NativeHistogram::Span> &spans, std::size_t buckets);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openmetricsrules.h"
 
+#include "compositerules.h"
 #include "familynames.h"
 #include "numbers.h"
 
@@ -130,6 +131,8 @@ void OpenMetricsRules::endFamily()
     if (!m_unit.empty() && (m_type == MetricType::Info || m_type == MetricType::StateSet))
         fail(m_offset, length,
              "a metric family of type " + std::string(toString(m_type)) + " has no unit");
+    if (m_version > 1 && m_type == MetricType::Info && !m_name.ends_with("_info"))
+        fail(m_offset, length, "the name of an info metric ends with _info");
     if (m_version == 1 && isHistogram(m_type)) {
         if (const std::string problem = m_histogram.finish(); !problem.empty())
             fail(m_offset, length, problem);
@@ -167,8 +170,9 @@ OpenMetricsRules::Labels OpenMetricsRules::labelsOf(const std::vector<LabelPiece
     return labels;
 }
 
-bool OpenMetricsRules::sample(const SampleText &text, bool isComposite)
+bool OpenMetricsRules::sample(const SampleText &text, const CompositeValue *composite)
 {
+    const bool isComposite = composite != nullptr;
     const bool strict = m_builder.isStrict();
     if (!strict && m_version == 1)
         return true;
@@ -187,7 +191,9 @@ bool OpenMetricsRules::sample(const SampleText &text, bool isComposite)
     checkTwice(text, labels);
     if (!isComposite || m_version > 1)
         checkMetric(text, labels);
-    if (!isComposite) {
+    if (isComposite) {
+        checkComposite(text, *composite, labels);
+    } else {
         checkLabels(text, labels);
         checkValue(text);
     }
@@ -287,6 +293,8 @@ void OpenMetricsRules::checkMetric(const SampleText &text, const Labels &labels)
     else if (same && m_groupTimestamp && *m_groupTimestamp > *text.timestampSeconds &&
              m_type != MetricType::Info)
         failOnLine(text, "the timestamps of the metric go backwards");
+    else if (same && m_version > 1 && text.timestampSeconds == m_groupTimestamp)
+        failOnLine(text, "metric not unique");
     if (m_version == 1 && isHistogram(m_type) && !isRepeated(text, labels, same)) {
         const std::string *le = find(labels, "le");
         const double bound = le != nullptr ? parseValue(*le).value_or(0) : 0;
@@ -364,6 +372,21 @@ void OpenMetricsRules::checkCompositeType(const SampleText &text, bool isComposi
         failOnLine(text, "only histograms and summaries have a value in braces");
     if (m_version > 1 && !isComposite && needed)
         failOnLine(text, "a histogram or summary has its value in braces");
+}
+
+void OpenMetricsRules::checkComposite(const SampleText &text, const CompositeValue &value,
+                                      const Labels &labels)
+{
+    if (m_version == 1)
+        return;
+    if (const std::string problem = compositeProblem(value, m_type); !problem.empty())
+        failOnLine(text, problem);
+    // The series that it stands for have these labels already.
+    for (const char *own : {"le", "quantile"}) {
+        const bool isTaken = own == std::string_view("le") ? value.hasBuckets : value.hasQuantiles;
+        if (isTaken && find(labels, own) != nullptr)
+            failOnLine(text, std::string("the label ") + own + " is given twice");
+    }
 }
 
 void OpenMetricsRules::finish()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compositevalue.h"
 #include "histogramrules.h"
 #include "metadatatext.h"
 #include "pagebuilder.h"
@@ -22,7 +23,8 @@ public:
 
     // False: there are so many issues that reading on helps nobody.
     bool metadata(std::string_view keyword, const MetadataText &metadata);
-    bool sample(const SampleText &text, bool isComposite);
+    // With its value in braces, if it has one.
+    bool sample(const SampleText &text, const CompositeValue *composite);
     void finish();
 
 private:
@@ -53,6 +55,7 @@ private:
     void checkValue(const SampleText &text);
     void checkExemplars(const SampleText &text, bool isComposite);
     void checkCompositeType(const SampleText &text, bool isComposite);
+    void checkComposite(const SampleText &text, const CompositeValue &value, const Labels &labels);
     [[nodiscard]] std::string metricOf(const Labels &labels) const;
     [[nodiscard]] std::string_view suffix() const;
     bool failOnLine(const SampleText &text, std::string message, std::string remedy = {});

@@ -298,7 +298,7 @@ bool OpenMetricsTextReader::store()
         return false;
     const bool added = m_hasComposite ? m_builder.addComposite(m_sample, m_composite)
                                       : m_builder.addSample(m_sample);
-    return added && m_rules.sample(m_sample, m_hasComposite);
+    return added && m_rules.sample(m_sample, m_hasComposite ? &m_composite : nullptr);
 }
 
 void readOpenMetrics1(PageBuilder &builder)

@@ -63,6 +63,49 @@ TEST(OpenMetrics2, hasAGrammarOfItsOwn)
     EXPECT_FALSE(both("# HELP a b\\\n"));
 }
 
+TEST(OpenMetrics2, hasRulesForValuesInBraces)
+{
+    for (const char *lines :
+         {"# TYPE h histogram\nh {count:5,sum:NaN,schema:0,zero_threshold:0,zero_count:1}\n",
+          "# TYPE h gaugehistogram\nh "
+          "{gcount:1,gsum:1,schema:0,zero_threshold:0,zero_count:2,positive_spans:[0:1],positive_"
+          "buckets:[-1]}\n",
+          "# TYPE h gaugehistogram\nh {gcount:-1,gsum:1,bucket:[+Inf:-1]}\n",
+          "# TYPE i_info info\ni_info{a=\"b\"} 1\n", "h {count:1,sum:1,bucket:[+Inf:1]}\n",
+          "# TYPE h histogram\nh "
+          "{count:1,sum:1,schema:0,zero_threshold:0,zero_count:1,positive_spans:[0:0],positive_"
+          "buckets:[]}\n"}) {
+        EXPECT_TRUE(isValid2(lines)) << lines;
+    }
+    for (const char *lines :
+         {"# TYPE s summary\ns {count:1,sum:1,quantile:[0.9:1,0.5:1]}\n",
+          "# TYPE s summary\ns {count:1,sum:1,quantile:[1.5:1]}\n",
+          "# TYPE s summary\ns {count:1,sum:1,quantile:[0.5:-1]}\n",
+          "# TYPE s summary\ns {count:-1,sum:1,quantile:[]}\n",
+          "# TYPE s summary\ns {count:1.5,sum:1,quantile:[]}\n",
+          "# TYPE s summary\ns {count:1,sum:NaN,quantile:[]}\n",
+          "# TYPE s summary\ns{quantile=\"1\"} {count:1,sum:1,quantile:[]}\n",
+          "# TYPE h histogram\nh {count:-1,sum:1,bucket:[+Inf:-1]}\n",
+          "# TYPE h histogram\nh {count:1,sum:1,bucket:[1:-1,+Inf:1]}\n",
+          "# TYPE h histogram\nh {count:1,sum:1,bucket:[1:2,+Inf:1]}\n",
+          "# TYPE h histogram\nh {count:2,sum:1,bucket:[+Inf:1]}\n",
+          "# TYPE h histogram\nh{le=\"1\"} {count:1,sum:1,bucket:[+Inf:1]}\n",
+          "# TYPE h histogram\nh {count:0,sum:0,schema:0,zero_threshold:-1,zero_count:0}\n",
+          "# TYPE h histogram\nh {count:5,sum:1,schema:0,zero_threshold:0,zero_count:1}\n",
+          "# TYPE i info\ni{a=\"b\"} 1\n",
+          "# TYPE g gauge\ng 1\ng 1\n",
+          "# TYPE g gauge\ng 1 2\ng 1 2\n",
+          "# TYPE h gaugehistogram\nh {count:1,sum:1,bucket:[+Inf:1]}\n",
+          "# TYPE h histogram\nh {gcount:1,gsum:1,bucket:[+Inf:1]}\n",
+          "# TYPE s summary\ns {count:1,sum:1,bucket:[+Inf:1]}\n",
+          "# TYPE h histogram\nh {count:1,sum:1,quantile:[]}\n"}) {
+        EXPECT_FALSE(isValid2(lines)) << lines;
+        PageReader lenient;
+        EXPECT_TRUE(lenient.read(std::string(lines) + "# EOF\n", Format::OpenMetrics2).accepted)
+            << lines;
+    }
+}
+
 TEST(OpenMetricsRules, metadataHasAName)
 {
     EXPECT_TRUE(isValid("# HELP \"a b\" c\n"));
