@@ -86,7 +86,7 @@ void printPage(const QString &file, const PageReader &reader)
     const QString counts = reader.isAccepted()
                                ? ParseText::tr("Samples: %1, families: %2")
                                : ParseText::tr("Samples before the first error: %1, families: %2");
-    terminal::printLine(counts.arg(reader.samples().size()).arg(reader.families().size()));
+    terminal::printLine(counts.arg(reader.series().size()).arg(reader.families().size()));
     if (!reader.families().empty()) {
         terminal::printLine();
         printFamilies(reader.families());
@@ -95,6 +95,13 @@ void printPage(const QString &file, const PageReader &reader)
         terminal::printLine();
     for (const Issue &issue : reader.issues())
         printIssue(file, issue);
+}
+
+// A page's JSON may be several times its size: piece by piece.
+void printJson(const PageReader &reader)
+{
+    writePageJson(reader, [](std::string_view piece) { terminal::printBytes(piece); });
+    terminal::printLine();
 }
 
 } // namespace
@@ -119,7 +126,7 @@ int runParse(const QStringList &arguments)
     PageReader reader(line.parser().isSet(u"strict"_s) ? ReadMode::Strict : ReadMode::Lenient);
     reader.read(std::move(page.body), page.format);
     if (line.json())
-        terminal::printLine(QString::fromStdString(pageToJson(reader)));
+        printJson(reader);
     else
         printPage(page.name, reader);
     return reader.isAccepted() ? ExitFine : ExitProblem;

@@ -119,6 +119,11 @@ void printLine(const QString &text)
     write(stdout, text + u'\n');
 }
 
+void printBytes(std::string_view text)
+{
+    std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
 void printJson(const QJsonDocument &document)
 {
     write(stdout, QString::fromUtf8(document.toJson(QJsonDocument::Compact)) + u'\n');

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <string_view>
+
 class QJsonDocument;
 
 namespace vigie {
@@ -27,6 +29,7 @@ void prepare();
 
 void print(const QString &text); // UTF-8, no newline added
 void printLine(const QString &text = {});
+void printBytes(std::string_view text);        // as they are
 void printJson(const QJsonDocument &document); // compact, one line
 void printError(const QString &text);          // the standard error, with a newline
 

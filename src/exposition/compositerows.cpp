@@ -21,12 +21,14 @@ public:
 
     void add(TextSpan name, double value) { addSeries(begin(name), value); }
 
-    void addWithLabel(TextSpan name, TextSpan label, double labelValue, double value)
+    // False: there is no room for it. With it go all labels of the line.
+    bool addWithLabel(TextSpan name, TextSpan label, double labelValue, double value)
     {
         PageBuilder::Series series = begin(name);
         m_builder.addLabel({label, m_builder.store(formatLabelNumber(labelValue))});
         ++series.labelCount;
         addSeries(series, value);
+        return m_builder.room() > 0;
     }
 
     void setHistogram(std::uint32_t number) { m_extra.histogram = number; }
@@ -83,8 +85,7 @@ bool PageBuilder::addComposite(const SampleText &text, const CompositeValue &val
         const auto negative = value.isGauge ? NegativeCounts::Allowed : NegativeCounts::Refused;
         if (const std::string problem = histogramProblem(native, negative); !problem.empty())
             return fail(text.valueAt, text.end - text.valueAt, problem);
-        m_table.histograms.push_back(std::move(native));
-        rows.setHistogram(static_cast<std::uint32_t>(m_table.histograms.size()));
+        rows.setHistogram(m_table.addHistogram(std::move(native)));
         rows.add(nameSpan, 0);
     }
     if (value.hasBuckets || value.hasQuantiles) {
@@ -93,11 +94,15 @@ bool PageBuilder::addComposite(const SampleText &text, const CompositeValue &val
     }
     const TextSpan bucket = value.hasBuckets ? store(name + "_bucket") : TextSpan();
     const TextSpan le = value.hasBuckets ? store("le") : TextSpan();
-    for (const auto &[bound, count] : value.buckets)
-        rows.addWithLabel(bucket, le, bound, count);
+    for (const auto &[bound, count] : value.buckets) {
+        if (!rows.addWithLabel(bucket, le, bound, count))
+            return failOnMemory(text.begin);
+    }
     const TextSpan quantileLabel = value.hasQuantiles ? store("quantile") : TextSpan();
-    for (const auto &[quantile, number] : value.quantiles)
-        rows.addWithLabel(nameSpan, quantileLabel, quantile, number);
+    for (const auto &[quantile, number] : value.quantiles) {
+        if (!rows.addWithLabel(nameSpan, quantileLabel, quantile, number))
+            return failOnMemory(text.begin);
+    }
     addPlainRow(text.begin, text.end);
     return true;
 }

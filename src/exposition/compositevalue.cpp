@@ -3,6 +3,7 @@
 #include "compositevalue.h"
 
 #include "numbers.h"
+#include "pagelimits.h"
 
 #include <array>
 #include <charconv>
@@ -49,13 +50,17 @@ constexpr std::array<std::string_view, FieldCount> fieldNames{"count",
                                                               "bucket",
                                                               "quantile"};
 
+// Of a span, a bucket or a quantile: here, in a vector that grows, and in the table.
+constexpr std::size_t elementBytes = 64;
+
 class CompositeParser
 {
 public:
-    CompositeParser(std::string_view text, int version, CompositeValue &into,
+    CompositeParser(std::string_view text, const CompositeRules &rules, CompositeValue &into,
                     CompositeProblem &problem)
         : m_text(text)
-        , m_version(version)
+        , m_version(rules.openMetricsVersion)
+        , m_room(rules.room)
         , m_into(into)
         , m_problem(problem)
     {}
@@ -65,9 +70,10 @@ public:
 private:
     bool fail(std::string message)
     {
-        m_problem = {m_at, std::move(message)};
+        m_problem = {m_at, std::move(message), {}};
         return false;
     }
+    bool takeRoom();
     [[nodiscard]] char current() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
     bool take(char c)
     {
@@ -94,6 +100,7 @@ private:
 
     std::string_view m_text;
     int m_version;
+    std::size_t m_room;
     CompositeValue &m_into;
     CompositeProblem &m_problem;
     std::size_t m_at = 0;
@@ -204,6 +211,16 @@ bool CompositeParser::parseInteger(std::int64_t &value)
     return true;
 }
 
+bool CompositeParser::takeRoom()
+{
+    if (elementBytes > m_room) {
+        m_problem = {m_at, std::string(tooMuchMemory), std::string(tooMuchMemoryRemedy)};
+        return false;
+    }
+    m_room -= elementBytes;
+    return true;
+}
+
 template <typename Element>
 bool CompositeParser::parseList(Element parseElement)
 {
@@ -212,7 +229,7 @@ bool CompositeParser::parseList(Element parseElement)
     if (take(']'))
         return true;
     do {
-        if (!parseElement())
+        if (!takeRoom() || !parseElement())
             return false;
     } while (take(','));
     return take(']') || fail("expected , or ] in the list");
@@ -308,10 +325,10 @@ bool CompositeParser::checkBuckets()
 
 } // namespace
 
-bool parseComposite(std::string_view text, int openMetricsVersion, CompositeValue &into,
+bool parseComposite(std::string_view text, const CompositeRules &rules, CompositeValue &into,
                     CompositeProblem &problem)
 {
-    return CompositeParser(text, openMetricsVersion, into, problem).parse();
+    return CompositeParser(text, rules, into, problem).parse();
 }
 
 } // namespace vigie

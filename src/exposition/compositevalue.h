@@ -30,11 +30,18 @@ struct CompositeProblem
 {
     std::size_t offset = 0; // in the text
     std::string message;
+    std::string remedy;
+};
+
+struct CompositeRules
+{
+    int openMetricsVersion = 2;
+    std::size_t room = 0; // the memory that the value may take
 };
 
 // `text` from the opening to the closing brace. In OpenMetrics 2 the fields have their order; in 1
 // they have not, and buckets come as deltas.
-[[nodiscard]] bool parseComposite(std::string_view text, int openMetricsVersion,
+[[nodiscard]] bool parseComposite(std::string_view text, const CompositeRules &rules,
                                   CompositeValue &into, CompositeProblem &problem);
 
 } // namespace vigie

@@ -30,11 +30,13 @@ void FastTextReader::reserveAll(std::uint32_t read)
 {
     PageTable &table = m_builder.table();
     const double times = 1.05 * static_cast<double>(table.body.size()) / read;
-    const auto expected = [&](std::size_t count) {
-        return static_cast<std::size_t>(static_cast<double>(count) * times);
+    const auto reserve = [&, room = m_builder.room()](auto &elements, std::size_t bytesOfEach) {
+        const auto expected =
+            static_cast<std::size_t>(static_cast<double>(elements.size()) * times);
+        elements.reserve(std::min(expected, elements.size() + room / bytesOfEach));
     };
-    table.rows.reserve(expected(table.rows.size()));
-    table.labelValues.reserve(expected(table.labelValues.size()));
+    reserve(table.rows, PageTable::bytesOfRow);
+    reserve(table.labelValues, sizeof(TextSpan));
 }
 
 void FastTextReader::read()
@@ -68,6 +70,10 @@ void FastTextReader::read()
         scanned = end;
         if (scanned > firstLook && scanned - firstLook <= chunkBytes)
             reserveAll(scanned);
+        if (m_builder.room() == 0) {
+            m_builder.failOnMemory(at);
+            return;
+        }
         lines.setNonAscii(nonAscii);
         table.rows.reserve(table.rows.size() + count + 1);
         table.names.reserve(table.names.size() + count + 1);

@@ -83,6 +83,8 @@ public:
 private:
     void add(std::string text, bool nameIsAtFault = true)
     {
+        if (m_problems.size() == mostLintProblems)
+            return;
         m_problems.push_back(
             {m_name, std::move(text),
              nameIsAtFault ? suggestedName(m_name, m_family.type) : std::string()});

@@ -19,6 +19,9 @@ struct LintProblem
     bool operator==(const LintProblem &) const = default;
 };
 
+// More hints than this are not made: a page may have millions of samples, each of them at fault.
+inline constexpr std::size_t mostLintProblems = 100'000;
+
 // The hints about a page's families (`promtool check metrics`): help, counters, units, reserved
 // endings and labels, type in the name, colons, case, abbreviations, samples given twice. Sorted by
 // metric and text.

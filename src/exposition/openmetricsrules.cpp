@@ -15,6 +15,7 @@ namespace vigie {
 namespace {
 
 constexpr std::size_t mostIssues = 100;
+constexpr std::size_t nodeBytes = 96; // of a set of texts, beside a long text
 
 std::span<const std::string_view> suffixesOf(MetricType type, int version)
 {
@@ -104,6 +105,7 @@ void OpenMetricsRules::beginFamily(std::string name, std::uint32_t offset)
     m_stateSets = {};
     m_stateSetsByFirstLabel = {};
     m_groupSeries.clear();
+    m_groupSeriesBytes = 0;
     m_hasSamples = false;
     m_groupTimestamp.reset();
 }
@@ -115,6 +117,7 @@ void OpenMetricsRules::endFamily()
     m_inFamily = false;
     const auto length = static_cast<std::uint32_t>(m_name.size());
     const auto claim = [&](std::string_view rest) {
+        m_seenNamesBytes += nodeBytes + m_name.size() + rest.size();
         if (!m_seenNames.insert(m_name + std::string(rest)).second) {
             fail(m_offset, length,
                  "the name " + m_name + std::string(rest) + " belongs to an earlier metric family",
@@ -249,6 +252,7 @@ bool OpenMetricsRules::Runs::enter(std::string key)
         return true;
     hasCurrent = true;
     current = std::move(key);
+    bytes += nodeBytes + current.size();
     return seen.insert(current).second;
 }
 
@@ -269,11 +273,14 @@ std::string OpenMetricsRules::metricOf(const Labels &labels) const
 // The very series once more at the same time, perhaps because times were rounded: the first counts.
 bool OpenMetricsRules::isRepeated(const SampleText &text, const Labels &labels, bool sameGroup)
 {
-    if (!sameGroup)
+    if (!sameGroup) {
         m_groupSeries.clear();
+        m_groupSeriesBytes = 0;
+    }
     std::string series(suffix());
     for (const auto &[name, value] : labels)
         series += '\x1e' + name + '\x1f' + value;
+    m_groupSeriesBytes += nodeBytes + series.size();
     const bool isKnown = !m_groupSeries.insert(std::move(series)).second;
     return isKnown && text.timestampSeconds == m_groupTimestamp;
 }

@@ -26,6 +26,12 @@ public:
     // With its value in braces, if it has one.
     bool sample(const SampleText &text, const CompositeValue *composite);
     void finish();
+    // For the names and series that were seen.
+    [[nodiscard]] std::size_t bytesHeld() const
+    {
+        return m_seenNamesBytes + m_groupSeriesBytes + m_metrics.bytes + m_stateSets.bytes +
+               m_stateSetsByFirstLabel.bytes;
+    }
 
 private:
     using Labels = std::vector<std::pair<std::string, std::string>>; // sorted
@@ -36,6 +42,7 @@ private:
         std::set<std::string> seen;
         std::string current;
         bool hasCurrent = false;
+        std::size_t bytes = 0; // that `seen` takes
 
         bool enter(std::string key); // false: it comes back after another one
     };
@@ -67,6 +74,7 @@ private:
     std::string m_lastName;
     bool m_lastQuoted = false;
     std::set<std::string, std::less<>> m_seenNames;
+    std::size_t m_seenNamesBytes = 0;
 
     // Of the family at hand.
     bool m_inFamily = false;
@@ -79,6 +87,7 @@ private:
     Runs m_stateSets;
     Runs m_stateSetsByFirstLabel;
     std::set<std::string> m_groupSeries; // of a histogram
+    std::size_t m_groupSeriesBytes = 0;
     bool m_hasSamples = false;
     std::optional<double> m_groupTimestamp;
 };

@@ -13,6 +13,13 @@
 
 namespace vigie {
 
+namespace {
+
+// Of an exemplar: as parts of a line and as one of the table, both in vectors that grow.
+constexpr std::size_t exemplarBytes = 3 * (sizeof(ExemplarText) + sizeof(Exemplar));
+
+} // namespace
+
 OpenMetricsTextReader::OpenMetricsTextReader(PageBuilder &builder, int version)
     : m_builder(builder)
     , m_scanner(builder.table().body, SampleScanner::Blanks::Single,
@@ -54,6 +61,9 @@ bool OpenMetricsTextReader::failAtEnd()
 bool OpenMetricsTextReader::readLine(std::uint32_t &at)
 {
     std::uint32_t end = 0;
+    m_scanner.setRoom(m_builder.room() - std::min(m_rules.bytesHeld(), m_builder.room()));
+    if (m_scanner.room() == 0)
+        return m_builder.failOnMemory(at);
     if (m_scanner.at(at) == '#') {
         if (!readComment(at, end))
             return false;
@@ -200,9 +210,10 @@ bool OpenMetricsTextReader::scanComposite()
         return m_scanner.fail(begin, lineEnd - begin, "the value's closing brace is missing");
     const std::uint32_t end = begin + static_cast<std::uint32_t>(brace) + 1;
     CompositeProblem problem;
-    if (!parseComposite(m_scanner.between(begin, end), m_version, m_composite, problem)) {
+    if (!parseComposite(m_scanner.between(begin, end), {m_version, m_scanner.room()}, m_composite,
+                        problem)) {
         const std::uint32_t at = begin + static_cast<std::uint32_t>(problem.offset);
-        return m_scanner.fail(at, end - at, problem.message);
+        return m_scanner.fail(at, end - at, problem.message, problem.remedy);
     }
     m_scanner.setPosition(end);
     return true;
@@ -275,6 +286,8 @@ bool OpenMetricsTextReader::scanExemplar()
     exemplar.labels.clear();
     exemplar.timestampSeconds.reset();
     exemplar.offset = m_scanner.position() + 1;
+    if (!m_scanner.takeRoom(exemplarBytes, exemplar.offset))
+        return false;
     m_scanner.setPosition(m_scanner.position() + 4);
     if (!m_scanner.scanLabels(exemplar.labels, nullptr))
         return false;

@@ -307,11 +307,12 @@ bool PageBuilder::makeExtra(const SampleText &text, RowExtra &extra)
         return piece.escaped ? unescaped(bytes) : std::string(bytes);
     };
     for (std::size_t i = 0; i < text.exemplarCount; ++i) {
-        Exemplar &exemplar = m_table.exemplars.emplace_back();
+        Exemplar exemplar;
         for (const auto &[name, value] : text.exemplars[i].labels)
             exemplar.labels.emplace_back(raw(name), raw(value));
         exemplar.value = text.exemplars[i].value;
         exemplar.timestampSeconds = text.exemplars[i].timestampSeconds;
+        m_table.addExemplar(std::move(exemplar));
     }
     return true;
 }

@@ -79,7 +79,11 @@ public:
     bool fail(std::uint32_t offset, std::uint32_t length, std::string message,
               std::string remedy = {});
     bool fail(const ScanError &error);
-    bool failInFamily(std::uint32_t number, std::string_view token, std::string message);
+    // How much more memory the page may take.
+    [[nodiscard]] std::size_t room() const;
+    bool failOnMemory(std::uint32_t offset); // the line there is not read any more
+    bool failInFamily(std::uint32_t number, std::string_view token, std::string message,
+                      std::string remedy = {});
     void addIssue(Issue::Severity severity, std::uint32_t offset, std::uint32_t length,
                   std::string message, std::string remedy = {});
 

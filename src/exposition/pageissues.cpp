@@ -60,12 +60,26 @@ bool PageBuilder::fail(std::uint32_t offset, std::uint32_t length, std::string m
     return false;
 }
 
-bool PageBuilder::failInFamily(std::uint32_t number, std::string_view token, std::string message)
+bool PageBuilder::failInFamily(std::uint32_t number, std::string_view token, std::string message,
+                               std::string remedy)
 {
     m_failed = true;
-    m_table.issues.push_back(
-        {Issue::Severity::Error, number, 1, printable(token), std::move(message), {}});
+    m_table.issues.push_back({Issue::Severity::Error, number, 1, printable(token),
+                              std::move(message), std::move(remedy)});
     return false;
+}
+
+std::size_t PageBuilder::room() const
+{
+    const std::size_t needed = m_table.bytesNeeded();
+    return m_table.limits.tableBytes - std::min(needed, m_table.limits.tableBytes);
+}
+
+bool PageBuilder::failOnMemory(std::uint32_t offset)
+{
+    const std::size_t end = std::min(m_table.body.find('\n', offset), m_table.body.size());
+    return fail(offset, static_cast<std::uint32_t>(end - offset), std::string(tooMuchMemory),
+                std::string(tooMuchMemoryRemedy));
 }
 
 bool PageBuilder::fail(const ScanError &error)

@@ -4,34 +4,14 @@
 
 #include "exposition.h"
 #include "histogramcheck.h"
+#include "jsonoutput.h"
 #include "numbers.h"
-#include "utf8.h"
 
 #include <cmath>
 
 namespace vigie {
 
 namespace {
-
-// Commas between the members of an object or the elements of an array.
-class Separator
-{
-public:
-    explicit Separator(std::string &out)
-        : m_out(out)
-    {}
-    std::string &next()
-    {
-        if (m_any)
-            m_out += ',';
-        m_any = true;
-        return m_out;
-    }
-
-private:
-    std::string &m_out;
-    bool m_any = false;
-};
 
 std::string number(double value)
 {
@@ -51,48 +31,54 @@ std::string seconds(std::int64_t ms)
            (fraction.empty() ? "" : "." + fraction) + '"';
 }
 
+void writeMember(JsonOutput &out, std::string_view name, std::string_view value)
+{
+    out.writeString(name);
+    out += ':';
+    out.writeString(value);
+}
+
 template <typename Pairs>
-void writeMap(std::string &out, const Pairs &pairs)
+void writeMap(JsonOutput &out, const Pairs &pairs)
 {
     out += '{';
-    Separator comma(out);
+    JsonSeparator comma(out);
     for (const auto &[name, value] : pairs)
-        comma.next() += jsonString(name) + ':' + jsonString(value);
+        writeMember(comma.next(), name, value);
     out += '}';
 }
 
-void writeLabels(std::string &out, std::span<const Label> labels)
+void writeLabels(JsonOutput &out, std::span<const Label> labels)
 {
     out += '{';
-    Separator comma(out);
-    for (const Label &label : labels) {
-        comma.next() += jsonString(label.name) + ':' + jsonString(label.value);
-    }
+    JsonSeparator comma(out);
+    for (const Label &label : labels)
+        writeMember(comma.next(), label.name, label.value);
     out += '}';
 }
 
-void writeNumbers(std::string &out, const std::vector<double> &numbers)
+void writeNumbers(JsonOutput &out, const std::vector<double> &numbers)
 {
     out += '[';
-    Separator comma(out);
+    JsonSeparator comma(out);
     for (const double value : numbers)
         comma.next() += number(value);
     out += ']';
 }
 
-void writeSpans(std::string &out, const std::vector<NativeHistogram::Span> &spans)
+void writeSpans(JsonOutput &out, const std::vector<NativeHistogram::Span> &spans)
 {
     out += '[';
-    Separator comma(out);
+    JsonSeparator comma(out);
     for (const auto &span : spans)
         comma.next() += '[' + std::to_string(span.offset) + ',' + std::to_string(span.length) + ']';
     out += ']';
 }
 
-void writeBuckets(std::string &out, const NativeHistogram &histogram)
+void writeBuckets(JsonOutput &out, const NativeHistogram &histogram)
 {
     out += '[';
-    Separator comma(out);
+    JsonSeparator comma(out);
     for (const HistogramBucket &bucket : histogramBuckets(histogram)) {
         const std::string bounds =
             (bucket.lowerInclusive ? "[" : "(") + formatShortest(bucket.lower) + ',' +
@@ -102,7 +88,7 @@ void writeBuckets(std::string &out, const NativeHistogram &histogram)
     out += ']';
 }
 
-void writeHistogram(std::string &out, const NativeHistogram &histogram)
+void writeHistogram(JsonOutput &out, const NativeHistogram &histogram)
 {
     out += "{\"kind\":";
     out += histogram.integerCounts ? "\"int\"" : "\"float\"";
@@ -137,11 +123,11 @@ std::int64_t exemplarMilliseconds(const Exemplar &exemplar, Format format)
     return millisecondsFromSeconds(*exemplar.timestampSeconds);
 }
 
-void writeExemplars(std::string &out, std::span<const Exemplar> exemplars, Format format)
+void writeExemplars(JsonOutput &out, std::span<const Exemplar> exemplars, Format format)
 {
     const bool inSeconds = format == Format::OpenMetrics2;
     out += ",\"exemplars\":[";
-    Separator comma(out);
+    JsonSeparator comma(out);
     for (const Exemplar &exemplar : exemplars) {
         comma.next() += "{\"labels\":";
         writeMap(out, exemplar.labels);
@@ -155,7 +141,7 @@ void writeExemplars(std::string &out, std::span<const Exemplar> exemplars, Forma
     out += ']';
 }
 
-void writeTimes(std::string &out, const Sample &sample, Format format)
+void writeTimes(JsonOutput &out, const Sample &sample, Format format)
 {
     if (format == Format::OpenMetrics2) {
         if (sample.timestampMs)
@@ -170,9 +156,11 @@ void writeTimes(std::string &out, const Sample &sample, Format format)
         out += ",\"start_timestamp_ms\":" + std::to_string(*sample.startTimeMs);
 }
 
-void writeSample(std::string &out, const Sample &sample, Format format)
+void writeSample(JsonOutput &out, const Sample &sample, Format format)
 {
-    out += "{\"name\":" + jsonString(sample.name) + ",\"labels\":";
+    out += "{\"name\":";
+    out.writeString(sample.name);
+    out += ",\"labels\":";
     writeLabels(out, sample.labels);
     if (sample.histogram != nullptr) {
         out += ",\"histogram\":";
@@ -186,7 +174,7 @@ void writeSample(std::string &out, const Sample &sample, Format format)
     out += '}';
 }
 
-void writeNativeFields(std::string &out, const NativeHistogram &native)
+void writeNativeFields(JsonOutput &out, const NativeHistogram &native)
 {
     out += ",\"schema\":\"" + std::to_string(native.schema) + '"';
     out += ",\"zero_threshold\":" + number(native.zeroThreshold);
@@ -203,57 +191,130 @@ void writeNativeFields(std::string &out, const NativeHistogram &native)
     side("positive", native.positiveSpans, native.positiveBuckets);
 }
 
-// The buckets or quantiles of a composite value, which were made series each.
-void writeClassicFields(std::string &out, std::span<const Sample> series)
+// The samples of an OpenMetrics 2 page as its lines have them: a composite value, of which series
+// were made, is one sample with a value of several fields.
+class LineWriter
 {
-    const bool buckets = !series.empty() && series.front().name.ends_with("_bucket") &&
-                         series.front().labels.back().name == "le";
-    out += buckets ? ",\"bucket\":[" : ",\"quantile\":[";
-    Separator comma(out);
-    for (const Sample &sample : series) {
-        comma.next() +=
-            '[' + jsonString(sample.labels.back().value) + ',' + number(sample.value) + ']';
-    }
-    out += ']';
+public:
+    explicit LineWriter(JsonOutput &out)
+        : m_out(out)
+        , m_comma(out)
+    {}
+
+    void add(const Sample &sample);
+    void endLine();
+
+private:
+    [[nodiscard]] bool isNative() const { return m_first.histogram != nullptr; }
+    // Series that are the fields of the value: the native histogram, the count and the sum.
+    [[nodiscard]] std::size_t fieldSeries() const { return isNative() ? 3 : 2; }
+    void beginLine(const Sample &sample);
+    void beginComposite(bool isGauge, double count, double sum);
+    void beginClassic(bool areBuckets);
+
+    JsonOutput &m_out;
+    JsonSeparator m_comma;
+    Sample m_first;
+    std::vector<Label> m_labels; // its
+    std::size_t m_count = 0;     // of the line's series
+};
+
+void LineWriter::beginLine(const Sample &sample)
+{
+    m_first = sample;
+    m_labels.assign(sample.labels.begin(), sample.labels.end());
+    m_first.labels = m_labels;
+    m_count = 1;
+    if (!isNative())
+        return;
+    using Hint = NativeHistogram::CounterResetHint;
+    const NativeHistogram &native = *sample.histogram;
+    beginComposite(native.counterResetHint == Hint::Gauge, native.count, native.sum);
+    writeNativeFields(m_out, native);
 }
 
-// An OpenMetrics 2 line as it was: one sample with a value of several fields.
-void writeComposite(std::string &out, std::span<const Sample> series)
+void LineWriter::beginComposite(bool isGauge, double count, double sum)
 {
-    const Sample &first = series.front();
-    const NativeHistogram *native = first.histogram;
-    const auto plain = native != nullptr ? series.subspan(1) : series;
-    std::string_view name = first.name;
-    if (native == nullptr)
+    std::string_view name = m_first.name;
+    if (!isNative())
         name = name.substr(0, name.rfind('_'));
-    const bool gauge = native != nullptr
-                           ? native->counterResetHint == NativeHistogram::CounterResetHint::Gauge
-                           : plain.front().name.ends_with("_gcount");
-    out += "{\"name\":" + jsonString(name) + ",\"labels\":";
-    writeLabels(out, first.labels);
-    out += std::string(",\"composite\":{\"") + (gauge ? "g" : "");
-    out += "count\":" + number(native != nullptr ? native->count : plain[0].value);
-    out += std::string(",\"") + (gauge ? "g" : "");
-    out += "sum\":" + number(native != nullptr ? native->sum : plain[1].value);
-    if (native != nullptr)
-        writeNativeFields(out, *native);
-    if (plain.size() >= 2)
-        writeClassicFields(out, plain.subspan(2));
-    out += '}';
-    writeTimes(out, first, Format::OpenMetrics2);
-    if (!first.exemplars.empty())
-        writeExemplars(out, first.exemplars, Format::OpenMetrics2);
-    out += '}';
+    m_comma.next() += "{\"name\":";
+    m_out.writeString(name);
+    m_out += ",\"labels\":";
+    writeLabels(m_out, m_first.labels);
+    m_out += isGauge ? ",\"composite\":{\"gcount\":" : ",\"composite\":{\"count\":";
+    m_out += number(count);
+    m_out += isGauge ? ",\"gsum\":" : ",\"sum\":";
+    m_out += number(sum);
 }
 
-void writeMetadata(std::string &out, const std::vector<Family> &families)
+void LineWriter::beginClassic(bool areBuckets)
+{
+    m_out += areBuckets ? ",\"bucket\":[" : ",\"quantile\":[";
+}
+
+void LineWriter::add(const Sample &sample)
+{
+    if (m_count == 0 || sample.line != m_first.line) {
+        endLine();
+        beginLine(sample);
+        return;
+    }
+    ++m_count;
+    if (!isNative() && m_count == 2)
+        beginComposite(m_first.name.ends_with("_gcount"), m_first.value, sample.value);
+    if (m_count <= fieldSeries())
+        return;
+    const Label &own = sample.labels.back();
+    if (m_count == fieldSeries() + 1)
+        beginClassic(own.name == "le" && sample.name.ends_with("_bucket"));
+    else
+        m_out += ',';
+    m_out += '[';
+    m_out.writeString(own.value);
+    m_out += ',' + number(sample.value) + ']';
+}
+
+void LineWriter::endLine()
+{
+    if (m_count == 0)
+        return;
+    if (m_count == 1 && !isNative()) {
+        writeSample(m_comma.next(), m_first, Format::OpenMetrics2);
+        return;
+    }
+    if (m_count == fieldSeries())
+        beginClassic(false);
+    m_out += m_count >= fieldSeries() ? "]}" : "}";
+    writeTimes(m_out, m_first, Format::OpenMetrics2);
+    if (!m_first.exemplars.empty())
+        writeExemplars(m_out, m_first.exemplars, Format::OpenMetrics2);
+    m_out += '}';
+}
+
+// As the lines of the page have them, be it a sample or several series each.
+void writeSamples(JsonOutput &out, const PageReader &reader)
+{
+    if (reader.format() == Format::OpenMetrics2) {
+        LineWriter lines(out);
+        for (const PageUpdate::Series &series : reader.series())
+            lines.add(series.sample);
+        lines.endLine();
+        return;
+    }
+    JsonSeparator comma(out);
+    for (const PageUpdate::Series &series : reader.series())
+        writeSample(comma.next(), series.sample, reader.format());
+}
+
+void writeMetadata(JsonOutput &out, const std::vector<Family> &families)
 {
     const auto write = [&](const char *key, auto has, auto text) {
         out += std::string(",\"") + key + "\":{";
-        Separator comma(out);
+        JsonSeparator comma(out);
         for (const Family &family : families) {
             if (has(family))
-                comma.next() += jsonString(family.name) + ':' + jsonString(text(family));
+                writeMember(comma.next(), family.name, text(family));
         }
         out += '}';
     };
@@ -268,78 +329,68 @@ void writeMetadata(std::string &out, const std::vector<Family> &families)
         [](const Family &f) { return std::string_view(f.unit); });
 }
 
-void writeIssues(std::string &out, const std::vector<Issue> &issues)
+void writeIssues(JsonOutput &out, const std::vector<Issue> &issues)
 {
     static constexpr const char *severities[] = {"hint", "warning", "error"};
     out += ",\"issues\":[";
-    Separator comma(out);
+    JsonSeparator comma(out);
     for (const Issue &issue : issues) {
         comma.next() += "{\"line\":" + std::to_string(issue.line);
         out += ",\"column\":" + std::to_string(issue.column);
         out += std::string(",\"severity\":\"") + severities[static_cast<int>(issue.severity)] + '"';
-        out += ",\"token\":" + jsonString(issue.token);
-        out += ",\"message\":" + jsonString(issue.message);
-        out += ",\"remedy\":" + jsonString(issue.remedy) + '}';
+        out += ",\"token\":";
+        out.writeString(issue.token);
+        out += ",\"message\":";
+        out.writeString(issue.message);
+        out += ",\"remedy\":";
+        out.writeString(issue.remedy);
+        out += '}';
     }
     out += ']';
 }
 
 } // namespace
 
-std::string jsonString(std::string_view text)
+void writePageJson(const PageReader &reader, const TextSink &sink)
 {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string out = "\"";
-    for (const char c : replacingInvalidUtf8(text)) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\')
-            out += {'\\', c};
-        else if (c == '\n')
-            out += "\\n";
-        else if (byte < 0x20)
-            (out += "\\u00") += {digits[byte >> 4U], digits[byte & 15U]};
-        else
-            out += c;
-    }
-    return out + '"';
-}
-
-std::string lintToJson(std::span<const LintProblem> problems)
-{
-    std::string out = "[";
-    Separator comma(out);
-    for (const LintProblem &problem : problems) {
-        comma.next() += "{\"metric\":" + jsonString(problem.metric);
-        out += ",\"text\":" + jsonString(problem.text);
-        out += ",\"suggestion\":" + jsonString(problem.suggestion) + '}';
-    }
-    return out + ']';
+    JsonOutput out(sink);
+    out += "{\"accepted\":";
+    out += reader.isAccepted() ? "true" : "false";
+    out += ",\"format\":";
+    out.writeString(toString(reader.format()));
+    out += ",\"samples\":[";
+    writeSamples(out, reader);
+    out += ']';
+    writeMetadata(out, reader.families());
+    writeIssues(out, reader.issues());
+    out += '}';
 }
 
 std::string pageToJson(const PageReader &reader)
 {
-    std::string out = "{\"accepted\":";
-    out += reader.isAccepted() ? "true" : "false";
-    out += ",\"format\":" + jsonString(toString(reader.format())) + ",\"samples\":[";
-    Separator comma(out);
-    auto rest = reader.samples();
-    while (!rest.empty()) {
-        std::size_t count = 1;
-        while (count < rest.size() && rest[count].line == rest.front().line)
-            ++count;
-        if (reader.format() != Format::OpenMetrics2 ||
-            (count == 1 && rest.front().histogram == nullptr)) {
-            count = 1;
-            writeSample(comma.next(), rest.front(), reader.format());
-        } else {
-            writeComposite(comma.next(), rest.first(count));
-        }
-        rest = rest.subspan(count);
+    std::string text;
+    writePageJson(reader, [&text](std::string_view piece) { text += piece; });
+    return text;
+}
+
+std::string lintToJson(std::span<const LintProblem> problems)
+{
+    std::string text;
+    JsonOutput out([&text](std::string_view piece) { text += piece; });
+    out += '[';
+    JsonSeparator comma(out);
+    for (const LintProblem &problem : problems) {
+        comma.next() += "{\"metric\":";
+        out.writeString(problem.metric);
+        out += ",\"text\":";
+        out.writeString(problem.text);
+        out += ",\"suggestion\":";
+        out.writeString(problem.suggestion);
+        out += '}';
     }
     out += ']';
-    writeMetadata(out, reader.families());
-    writeIssues(out, reader.issues());
-    return out + '}';
+    out.flush();
+    return text;
 }
 
 } // namespace vigie

@@ -75,6 +75,7 @@ public:
     void makeRoomy(std::string &buffer);
 
     ReadMode mode;
+    PageLimits limits;
     const SimdKernels *kernels = &simdKernels(bestSimdLevel());
     PageTable pages[2];
     int last = 0;  // the page read last
@@ -91,6 +92,7 @@ public:
     std::size_t nextRoomy = 0;
 
     AddedSeries added;
+    AddedSeries all;
     std::vector<PageUpdate::Value> changed;
     std::vector<Sample> samples;
     std::vector<Label> sampleLabels;
@@ -153,6 +155,7 @@ void PageReader::Private::readWhole(std::string &body, Format format)
     page.body.swap(body);
     spareBuffer = std::move(body);
     page.format = format;
+    page.limits = limits;
     parse(page);
     update.accepted = page.accepted;
     update.sampleCount = page.sampleCount;
@@ -209,6 +212,7 @@ void PageReader::Private::accept()
     pool.settle();
     comparePages(pages[good], page, pool, diff);
     update.metadataChanged = !sameMetadata(pages[good], page);
+    changed.reserve(diff.changed.size());
     for (const std::uint32_t row : diff.changed) {
         const Sample sample = page.sample(page.rows[row], 0);
         changed.push_back({page.rows[row].slot, sample.timestampMs.has_value(), sample.value,
@@ -297,6 +301,13 @@ std::span<const Sample> PageReader::samples() const
     return d->samples;
 }
 
+PageUpdate::SeriesList PageReader::series() const
+{
+    const PageTable &page = d->pages[d->last];
+    d->all.setAll(page);
+    return {page.sampleCount, d->all};
+}
+
 const std::vector<Family> &PageReader::families() const
 {
     if (!std::exchange(d->familiesMade, true))
@@ -325,7 +336,8 @@ std::size_t PageReader::bytesHeld() const
            d->comparer.bytesHeld() + d->updater.bytesHeld() + d->knownProtobuf.bytesHeld() +
            d->samples.capacity() * sizeof(Sample) + d->sampleLabels.capacity() * sizeof(Label) +
            d->families.capacity() * sizeof(Family) +
-           d->changed.capacity() * sizeof(PageUpdate::Value) + d->added.bytesHeld();
+           d->changed.capacity() * sizeof(PageUpdate::Value) + d->added.bytesHeld() +
+           d->all.bytesHeld();
 }
 
 std::string PageReader::takeSpareBuffer()
@@ -338,6 +350,11 @@ std::string PageReader::takeSpareBuffer()
 void PageReader::returnSpareBuffer()
 {
     returnPages(d->spareBuffer);
+}
+
+void PageReader::setLimits(const PageLimits &limits)
+{
+    d->limits = limits;
 }
 
 void PageReader::setInstructions(std::optional<SimdLevel> level)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "page.h"
+#include "pagelimits.h"
 #include "pageupdate.h"
 #include "simdkernels.h"
 
@@ -37,7 +38,10 @@ public:
 
     [[nodiscard]] bool isAccepted() const; // the page read last
     // The page read last, accepted or not; with an Error: the samples before it.
-    [[nodiscard]] std::span<const Sample> samples() const;     // in page order; made on first call
+    [[nodiscard]] std::span<const Sample> samples() const; // in page order; made on first call
+    // The same one after the other, for those who need not have all of them: a large page's samples
+    // take more than its tables. A series' slot means nothing where the page was not accepted.
+    [[nodiscard]] PageUpdate::SeriesList series() const;
     [[nodiscard]] const std::vector<Family> &families() const; // made on first call
     [[nodiscard]] const std::vector<Issue> &issues() const;
     [[nodiscard]] Format format() const;
@@ -52,6 +56,7 @@ public:
     // The next read sees every series as new (the store forgot the target's).
     void forget();
 
+    void setLimits(const PageLimits &limits);
     // For tests and benchmarks: other than the best instructions; nothing = line by line, no
     // comparing with the last page.
     void setInstructions(std::optional<SimdLevel> level);

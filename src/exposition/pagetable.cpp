@@ -12,6 +12,9 @@ std::size_t bytesOf(const Vector &elements)
     return elements.capacity() * sizeof(*elements.data());
 }
 
+// Of a family: its row, its places in the index and its copy for those who ask for it.
+constexpr std::size_t familyBytes = sizeof(FamilyRow) + sizeof(Family) + 32;
+
 } // namespace
 
 void PageTable::clear()
@@ -23,6 +26,7 @@ void PageTable::clear()
     extras.clear();
     exemplars.clear();
     histograms.clear();
+    heapBytes = 0;
     families.clear();
     hasFamilyTexts = false;
     familyIndex.clear();
@@ -35,7 +39,7 @@ void PageTable::clear()
 
 void PageTable::finish()
 {
-    valueCountWhenRead = labelValues.size();
+    neededWhenRead = bytesNeeded();
 }
 
 void PageTable::keepFamilyTexts()
@@ -108,8 +112,35 @@ std::size_t PageTable::bytesHeld() const
 {
     return body.capacity() + arena.capacity() + bytesOf(rows) + bytesOf(names) +
            bytesOf(labelValues) + bytesOf(extras) + bytesOf(exemplars) + bytesOf(histograms) +
-           bytesOf(families) + bytesOf(issues) + familyIndex.bytesHeld() + bytesOf(structurals) +
-           bytesOf(valuePlaces) + steps.bytesHeld();
+           heapBytes + bytesOf(families) + bytesOf(issues) + familyIndex.bytesHeld() +
+           bytesOf(structurals) + bytesOf(valuePlaces) + steps.bytesHeld();
+}
+
+std::size_t PageTable::bytesNeeded() const
+{
+    return rows.size() * bytesOfRow + (names.size() + labelValues.size()) * sizeof(TextSpan) +
+           extras.size() * sizeof(RowExtra) + exemplars.size() * sizeof(Exemplar) +
+           histograms.size() * sizeof(NativeHistogram) + heapBytes + families.size() * familyBytes +
+           arena.size();
+}
+
+void PageTable::addExemplar(Exemplar exemplar)
+{
+    heapBytes += exemplar.labels.size() * sizeof(exemplar.labels[0]);
+    for (const auto &[name, value] : exemplar.labels)
+        heapBytes += name.size() + value.size();
+    exemplars.push_back(std::move(exemplar));
+}
+
+std::uint32_t PageTable::addHistogram(NativeHistogram histogram)
+{
+    heapBytes += (histogram.positiveSpans.size() + histogram.negativeSpans.size()) *
+                     sizeof(NativeHistogram::Span) +
+                 (histogram.positiveBuckets.size() + histogram.negativeBuckets.size() +
+                  histogram.customValues.size()) *
+                     sizeof(double);
+    histograms.push_back(std::move(histogram));
+    return static_cast<std::uint32_t>(histograms.size());
 }
 
 } // namespace vigie

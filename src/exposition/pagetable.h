@@ -5,7 +5,9 @@
 #include "familyindex.h"
 #include "knownsteps.h"
 #include "page.h"
+#include "pagelimits.h"
 #include "pagerow.h"
+#include "pageupdate.h"
 #include "podvector.h"
 
 #include <cstdint>
@@ -19,6 +21,11 @@ namespace vigie {
 class PageTable
 {
 public:
+    // What a line needs: its row, and what comparing it with the next page's has and notes of it.
+    static constexpr std::size_t bytesOfRow =
+        sizeof(Row) + sizeof(KnownStep) + sizeof(PageUpdate::Value) + 24;
+
+    PageLimits limits;
     Format format = Format::PrometheusText;
     std::string body;
     std::string arena;
@@ -28,13 +35,14 @@ public:
     PodVector<RowExtra> extras;
     std::vector<Exemplar> exemplars;
     std::vector<NativeHistogram> histograms;
+    std::size_t heapBytes = 0; // of those two
     PodVector<FamilyRow> families;
     bool hasFamilyTexts = false; // in the arena, all of them
     FamilyIndex familyIndex;
     std::vector<Issue> issues;
     PodVector<std::uint32_t> structurals; // scratch of the fast reader
     std::size_t sampleCount = 0;
-    std::size_t valueCountWhenRead = 0; // before later pages left theirs behind
+    std::size_t neededWhenRead = 0; // before later pages left theirs behind
     bool accepted = false;
     KnownSteps steps;                  // made when the next page comes
     PodVector<ValuePlace> valuePlaces; // the same of a protobuf page, sorted
@@ -68,6 +76,10 @@ public:
     [[nodiscard]] Sample sample(const Row &row, std::size_t rowStart) const;
     void appendLabels(const Row &row, std::size_t rowStart, std::vector<Label> &into) const;
     [[nodiscard]] std::size_t bytesHeld() const;
+    // What the page takes beside its text until the next one has been compared with it.
+    [[nodiscard]] std::size_t bytesNeeded() const;
+    void addExemplar(Exemplar exemplar);
+    std::uint32_t addHistogram(NativeHistogram histogram); // its number, from 1
 };
 
 } // namespace vigie

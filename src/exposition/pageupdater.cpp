@@ -68,6 +68,7 @@ public:
         , m_arena(page.arena.size())
         , m_extras(page.extras.size())
         , m_exemplars(page.exemplars.size())
+        , m_heapBytes(page.heapBytes)
         , m_samples(page.sampleCount)
     {}
 
@@ -83,6 +84,7 @@ public:
         m_page.arena.resize(m_arena);
         m_page.extras.resize(m_extras);
         m_page.exemplars.resize(m_exemplars);
+        m_page.heapBytes = m_heapBytes;
         m_page.sampleCount = m_samples;
         m_page.issues.clear();
     }
@@ -95,6 +97,7 @@ private:
     std::size_t m_arena;
     std::size_t m_extras;
     std::size_t m_exemplars;
+    std::size_t m_heapBytes;
     std::size_t m_samples;
 };
 
@@ -153,8 +156,8 @@ void PageUpdater::moveSteps(KnownSteps &steps, const PageComparer &comparer)
 // own metadata; and what rows left behind in the table has to stay little.
 bool PageUpdater::mayLeave(const PageTable &page, const PageComparer &comparer) const
 {
-    constexpr std::size_t some = 1000;
-    if (page.labelValues.size() > some + 2 * page.valueCountWhenRead)
+    constexpr std::size_t some = 64 * 1024;
+    if (page.bytesNeeded() > some + 2 * page.neededWhenRead)
         return false;
     MetadataCursor metadata(page);
     return std::all_of(comparer.removed().begin(), comparer.removed().end(),
@@ -166,6 +169,7 @@ bool PageUpdater::mayLeave(const PageTable &page, const PageComparer &comparer) 
 
 void PageUpdater::noteLeaving(const PageTable &page, const PageComparer &comparer)
 {
+    m_leaving.reserve(comparer.removed().size());
     for (const PageComparer::Removal &leaving : comparer.removed()) {
         const Row &old = page.rows[leaving.row];
         Leaving &note = m_leaving.emplace_back();

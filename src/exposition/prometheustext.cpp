@@ -58,6 +58,9 @@ private:
 
 bool PrometheusTextReader::readLine(std::uint32_t &at)
 {
+    m_scanner.setRoom(m_builder.room());
+    if (m_scanner.room() == 0)
+        return m_builder.failOnMemory(at);
     m_scanner.setPosition(at);
     m_scanner.skipBlanks();
     std::uint32_t end = 0;

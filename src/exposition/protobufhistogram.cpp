@@ -39,6 +39,9 @@ struct ProtobufMetricReader::HistogramFields
 
 namespace {
 
+// Of a native histogram's bucket: as it was read, as an absolute count and without empty ones.
+constexpr std::size_t bucketBytes = 9 * sizeof(double);
+
 bool readSpan(std::string_view bytes, std::vector<NativeHistogram::Span> &spans)
 {
     NativeHistogram::Span span;
@@ -51,32 +54,6 @@ bool readSpan(std::string_view bytes, std::vector<NativeHistogram::Span> &spans)
     }
     spans.push_back(span);
     return !message.failed();
-}
-
-void readDeltas(ProtobufMessage &message, std::vector<std::int64_t> &deltas)
-{
-    if (message.is(ProtobufMessage::Varint)) {
-        deltas.push_back(message.zigzag());
-        return;
-    }
-    ProtobufMessage packed(message.bytes());
-    while (!packed.atEnd() && !packed.failed())
-        deltas.push_back(fromZigzag(packed.rawVarint()));
-    if (packed.failed())
-        message.fail();
-}
-
-void readCounts(ProtobufMessage &message, std::vector<double> &counts)
-{
-    if (message.is(ProtobufMessage::Fixed64)) {
-        counts.push_back(message.fixed64());
-        return;
-    }
-    ProtobufMessage packed(message.bytes());
-    while (!packed.atEnd() && !packed.failed())
-        counts.push_back(packed.rawDouble());
-    if (packed.failed())
-        message.fail();
 }
 
 std::vector<double> absolute(const std::vector<std::int64_t> &deltas)
@@ -121,6 +98,41 @@ std::string ProtobufMetricReader::HistogramFields::checkCompacted()
            " observations, its count says " + std::to_string(wholeCount);
 }
 
+// False: there is no room for them. What the bytes are, the message tells.
+bool ProtobufMetricReader::readDeltas(ProtobufMessage &message, std::vector<std::int64_t> &deltas)
+{
+    if (message.is(ProtobufMessage::Varint)) {
+        deltas.push_back(message.zigzag());
+        return takeRoom(bucketBytes);
+    }
+    ProtobufMessage packed(message.bytes());
+    while (!packed.atEnd() && !packed.failed()) {
+        if (!takeRoom(bucketBytes))
+            return false;
+        deltas.push_back(fromZigzag(packed.rawVarint()));
+    }
+    if (packed.failed())
+        message.fail();
+    return true;
+}
+
+bool ProtobufMetricReader::readCounts(ProtobufMessage &message, std::vector<double> &counts)
+{
+    if (message.is(ProtobufMessage::Fixed64)) {
+        counts.push_back(message.fixed64());
+        return takeRoom(bucketBytes);
+    }
+    ProtobufMessage packed(message.bytes());
+    while (!packed.atEnd() && !packed.failed()) {
+        if (!takeRoom(bucketBytes))
+            return false;
+        counts.push_back(packed.rawDouble());
+    }
+    if (packed.failed())
+        message.fail();
+    return true;
+}
+
 bool ProtobufMetricReader::readBucket(std::string_view bytes, Bucket &bucket)
 {
     double countFloat = 0;
@@ -160,6 +172,8 @@ bool ProtobufMetricReader::scanHistogram(ProtobufMessage &message, HistogramFiel
             fields.sum = doubleOf(message);
             break;
         case 3:
+            if (!takeRoom(growing * sizeof(Bucket)))
+                return false;
             if (!readBucket(message.bytes(), fields.buckets.emplace_back()))
                 message.fail();
             break;
@@ -180,30 +194,40 @@ bool ProtobufMetricReader::scanHistogram(ProtobufMessage &message, HistogramFiel
             break;
         case 9:
             fields.hasSpans = true;
+            if (!takeRoom(growing * sizeof(NativeHistogram::Span)))
+                return false;
             if (!readSpan(message.bytes(), native.negativeSpans))
                 message.fail();
             break;
         case 10:
-            readDeltas(message, fields.negativeDeltas);
+            if (!readDeltas(message, fields.negativeDeltas))
+                return false;
             break;
         case 11:
-            readCounts(message, fields.negativeCounts);
+            if (!readCounts(message, fields.negativeCounts))
+                return false;
             break;
         case 12:
             fields.hasSpans = true;
+            if (!takeRoom(growing * sizeof(NativeHistogram::Span)))
+                return false;
             if (!readSpan(message.bytes(), native.positiveSpans))
                 message.fail();
             break;
         case 13:
-            readDeltas(message, fields.positiveDeltas);
+            if (!readDeltas(message, fields.positiveDeltas))
+                return false;
             break;
         case 14:
-            readCounts(message, fields.positiveCounts);
+            if (!readCounts(message, fields.positiveCounts))
+                return false;
             break;
         case 15:
             take(message, ProtobufType::Timestamp, fields.start);
             break;
         case 16:
+            if (!takeRoom(growing * sizeof(std::string_view)))
+                return false;
             fields.exemplars.push_back(message.bytes());
             if (!isWellFormed(fields.exemplars.back(), ProtobufType::Exemplar))
                 message.fail();
@@ -255,8 +279,7 @@ bool ProtobufMetricReader::addNative(HistogramFields &fields)
         if (!addExemplar(exemplar, true, extra))
             return false;
     }
-    m_builder.table().histograms.push_back(std::move(native));
-    extra.histogram = static_cast<std::uint32_t>(m_builder.table().histograms.size());
+    extra.histogram = m_builder.table().addHistogram(std::move(native));
     return add(m_nameSpan, {}, extra);
 }
 

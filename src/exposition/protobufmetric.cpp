@@ -3,13 +3,19 @@
 #include "protobufmetric.h"
 
 #include "numbers.h"
+#include "pagelimits.h"
 #include "utf8.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace vigie {
 
 namespace {
+
+// Of a label: in a vector that grows, as a row of the table, and for finding it given twice.
+constexpr std::size_t labelBytes = 96;
+constexpr std::size_t mergedBytes = 32; // of a message that is put together, beside its bytes
 
 // What the fields of a Metric hold that are not its family's type.
 std::optional<ProtobufType> contentOf(std::uint32_t field)
@@ -49,12 +55,26 @@ void ProtobufMetricReader::beginFamily(std::string_view name, MetricType type, s
 
 bool ProtobufMetricReader::fail(std::string message)
 {
+    if (m_builder.hasFailed()) // of what is no failure of this part
+        return false;
     m_builder.failInFamily(m_number, m_name, std::move(message));
     return false;
 }
 
+// A metric with millions of parts, of two bytes each, takes many times its size.
+bool ProtobufMetricReader::takeRoom(std::size_t bytes)
+{
+    if (bytes > m_room) {
+        return m_builder.failInFamily(m_number, m_name, std::string(tooMuchMemory),
+                                      std::string(tooMuchMemoryRemedy));
+    }
+    m_room -= bytes;
+    return true;
+}
+
 bool ProtobufMetricReader::read(std::string_view metric)
 {
+    m_room = m_builder.room();
     m_labels.clear();
     m_merged.clear();
     m_extra = {};
@@ -106,6 +126,11 @@ bool ProtobufMetricReader::take(ProtobufMessage &message, ProtobufType type, Pie
         piece = {bytes, nullptr, true};
         return true;
     }
+    const std::size_t first = piece.merged == nullptr ? mergedBytes + piece.bytes.size() : 0;
+    if (!takeRoom(growing * (first + bytes.size()))) {
+        message.fail();
+        return false;
+    }
     if (piece.merged == nullptr) {
         if (!isWellFormed(piece.bytes, type))
             message.fail();
@@ -139,9 +164,10 @@ bool ProtobufMetricReader::readLabel(std::string_view bytes)
         return fail("a label's name is empty or not valid UTF-8");
     if (!isValidUtf8(value))
         return fail("a label's value is not valid UTF-8");
-    if (!value.empty() || name == "__name__") // which would take the metric its name
-        m_labels.push_back({m_builder.inBody(name), m_builder.inBody(value)});
-    return true;
+    if (value.empty() && name != "__name__") // which would take the metric its name
+        return true;
+    m_labels.push_back({m_builder.inBody(name), m_builder.inBody(value)});
+    return takeRoom(labelBytes);
 }
 
 // Nowhere if the metric has merged messages, which do not stand in the page as they are read.
@@ -176,6 +202,9 @@ bool ProtobufMetricReader::add(const TextSpan &name, Value value, RowExtra extra
     std::string_view twice;
     if (m_builder.hasDuplicateLabel(series, 0, twice))
         return fail("the label " + std::string(twice) + " is given twice");
+    m_room = std::min(m_room, m_builder.room()); // all labels are there once more
+    if (!takeRoom(1))
+        return false;
     extra.line = m_extra.line;
     extra.hasTimestamp = m_extra.hasTimestamp;
     extra.timestampMs = m_extra.timestampMs;
@@ -241,6 +270,8 @@ bool ProtobufMetricReader::readSummary(std::string_view bytes)
         } else if (message.field() == 2) {
             sum = doubleOf(message);
         } else if (message.field() == 3) {
+            if (!takeRoom(growing * sizeof(Quantile)))
+                return false;
             Quantile &quantile = quantiles.emplace_back();
             ProtobufMessage pair(message.bytes());
             while (pair.next()) {
@@ -298,6 +329,8 @@ bool ProtobufMetricReader::addExemplar(std::string_view bytes, bool needsTimesta
     ProtobufMessage message(bytes);
     while (message.next()) {
         if (message.field() == 1) {
+            if (!takeRoom(growing * sizeof(exemplar.labels[0])))
+                return false;
             auto &[name, value] = exemplar.labels.emplace_back();
             ProtobufMessage label(message.bytes());
             while (label.next()) {
@@ -324,11 +357,11 @@ bool ProtobufMetricReader::addExemplar(std::string_view bytes, bool needsTimesta
     }
     if (needsTimestamp && !exemplar.timestampSeconds)
         return true;
-    auto &exemplars = m_builder.table().exemplars;
+    PageTable &table = m_builder.table();
     if (extra.exemplarCount++ == 0)
-        extra.firstExemplar = static_cast<std::uint32_t>(exemplars.size());
-    exemplars.push_back(std::move(exemplar));
-    return true;
+        extra.firstExemplar = static_cast<std::uint32_t>(table.exemplars.size());
+    table.addExemplar(std::move(exemplar));
+    return takeRoom(growing * sizeof(Exemplar));
 }
 
 } // namespace vigie

@@ -27,6 +27,9 @@ public:
     bool read(std::string_view metric);
 
 private:
+    // A vector takes up to three times its elements' size while it grows.
+    static constexpr std::size_t growing = 3;
+
     // A value, and its ValuePlace's bits.
     struct Value
     {
@@ -75,6 +78,9 @@ private:
     bool addWithLabel(const TextSpan &name, std::string_view label, double labelValue, Value value,
                       RowExtra extra = {});
     bool fail(std::string message);
+    bool takeRoom(std::size_t bytes); // for a part of the metric
+    bool readDeltas(ProtobufMessage &message, std::vector<std::int64_t> &deltas);
+    bool readCounts(ProtobufMessage &message, std::vector<double> &counts);
 
     PageBuilder &m_builder;
     std::string_view m_name;
@@ -88,6 +94,7 @@ private:
     std::vector<LabelSpan> m_labels;
     std::list<std::string> m_merged; // pieces of the metric at hand
     RowExtra m_extra;                // of every sample of the metric
+    std::size_t m_room = 0;          // what its parts may take
 };
 
 } // namespace vigie

@@ -3,10 +3,19 @@
 #include "samplescanner.h"
 
 #include "names.h"
+#include "pagelimits.h"
 
 #include <algorithm>
 
 namespace vigie {
+
+namespace {
+
+// Of a label: as a piece of the line in a vector that grows, as a row of the table, and for finding
+// it given twice.
+constexpr std::size_t labelBytes = 128;
+
+} // namespace
 
 SampleScanner::SampleScanner(std::string_view page, Blanks blanks, bool strict)
     : m_page(page)
@@ -40,6 +49,16 @@ bool SampleScanner::fail(std::uint32_t offset, std::uint32_t length, std::string
 {
     m_error = {offset, length, std::move(message), std::move(remedy)};
     return false;
+}
+
+bool SampleScanner::takeRoom(std::size_t bytes, std::uint32_t offset)
+{
+    if (bytes > m_room) {
+        return fail(offset, std::min(lineEnd(offset), offset + 20) - offset,
+                    std::string(tooMuchMemory), std::string(tooMuchMemoryRemedy));
+    }
+    m_room -= bytes;
+    return true;
 }
 
 bool SampleScanner::scanSeries(std::uint32_t start, SampleText &into)
@@ -118,6 +137,8 @@ bool SampleScanner::scanLabel(std::vector<LabelPiece> &labels, SampleText *nameI
     skipBlanks();
     TextPiece value;
     if (!scanValueOfLabel(value))
+        return false;
+    if (!takeRoom(labelBytes, name.begin))
         return false;
     labels.emplace_back(name, value);
     skipBlanks();

@@ -4,7 +4,9 @@
 
 #include "sampletext.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 
@@ -41,6 +43,12 @@ public:
     bool fail(std::uint32_t offset, std::uint32_t length, std::string message,
               std::string remedy = {});
 
+    // The memory that the parts of a line may take: one with millions of them takes many times its
+    // size. False: there is no more, an error for the part there.
+    void setRoom(std::size_t bytes) { m_room = bytes; }
+    [[nodiscard]] std::size_t room() const { return m_room; }
+    bool takeRoom(std::size_t bytes, std::uint32_t offset);
+
     [[nodiscard]] std::uint32_t position() const { return m_at; }
     void setPosition(std::uint32_t at) { m_at = at; }
     // The byte there; a newline stands behind the last one.
@@ -67,6 +75,7 @@ private:
     Blanks m_blanks;
     bool m_strict;
     std::uint32_t m_at = 0;
+    std::size_t m_room = std::numeric_limits<std::size_t>::max();
     ScanError m_error;
 };
 

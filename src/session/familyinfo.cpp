@@ -11,10 +11,13 @@ namespace vigie {
 
 namespace {
 
+// A line may have millions of labels; nobody reads more than some of them.
+constexpr std::size_t mostNames = 1000;
+
 void insertSorted(std::vector<std::string> &names, std::string_view name)
 {
     const auto it = std::lower_bound(names.begin(), names.end(), name);
-    if (it == names.end() || *it != name)
+    if ((it == names.end() || *it != name) && names.size() < mostNames)
         names.emplace(it, name);
 }
 

@@ -176,6 +176,10 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("Issue", "the metric name is empty"),
     QT_TRANSLATE_NOOP("Issue", "the label %1 is given twice"),
     QT_TRANSLATE_NOOP("Issue", "Give each label of a sample once."),
+    QT_TRANSLATE_NOOP("Issue", "up to here the page needs more memory than a page may take"),
+    QT_TRANSLATE_NOOP(
+        "Issue",
+        "Expose fewer series, labels or buckets, or split the page over several endpoints."),
     QT_TRANSLATE_NOOP("Issue", "the page is larger than 2 GiB"),
     QT_TRANSLATE_NOOP("Issue", "the sample has no value"),
     QT_TRANSLATE_NOOP("Issue", "the text format has no exemplars"),

@@ -52,7 +52,10 @@ void count(LoadedSamples &loaded, SeriesStore::AppendResult result, std::int64_t
 LoadedSamples loadOpenMetrics(std::string body, SeriesStore &store, const Labels &labels)
 {
     LoadedSamples loaded;
+    constexpr std::size_t bytesOfAByte = 16;
     PageReader reader;
+    // A file that somebody loads may be larger than what a target sends.
+    reader.setLimits({std::max(PageLimits().tableBytes, bytesOfAByte * body.size())});
     loaded.accepted = reader.read(std::move(body), Format::OpenMetrics1).accepted;
     loaded.issues = reader.issues();
     for (const Family &family : reader.families())

@@ -66,5 +66,13 @@ TEST(Lint, theOrderOfLabelsMakesNoOtherMetric)
     EXPECT_EQ(problemsOf(head + "g{a=\"1\"} 1\ng{a=\"1\",b=\"\"} 1\n"), Texts{});
 }
 
+TEST(Lint, aPageOfFaultyLinesHasHintsUpToALimit)
+{
+    std::string body = "# HELP a A.\n";
+    for (std::size_t i = 0; i < mostLintProblems + 1000; ++i)
+        body += "a 1\n";
+    EXPECT_EQ(problemsOf(body).size(), mostLintProblems);
+}
+
 } // namespace
 } // namespace vigie

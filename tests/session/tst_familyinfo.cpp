@@ -37,6 +37,18 @@ private Q_SLOTS:
         QVERIFY(infos[0].hints.empty());
     }
 
+    void namesSomeOfMillionsOfLabels()
+    {
+        QByteArray page = "a{";
+        for (int i = 0; i < 5000; ++i)
+            page += "l" + QByteArray::number(i) + "=\"v\",";
+        page += "} 1\n";
+        const auto infos = read(page.constData());
+        QCOMPARE(infos.size(), 1U);
+        QCOMPARE(infos[0].labelNames.size(), 1000U);
+        QVERIFY(std::is_sorted(infos[0].labelNames.begin(), infos[0].labelNames.end()));
+    }
+
     void carriesTheHintsAndTheNameThatWouldBeFine()
     {
         const auto infos = read("# HELP job_duration_milliseconds Help.\n"
