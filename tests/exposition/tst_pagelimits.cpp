@@ -136,6 +136,8 @@ const Shape shapes[] = {
      "m"},
     {"emptyBuckets", protobuf,
      [] { return histogram(repeated("\x1a" + std::string(1, '\0'), 20'000)); }, "m"},
+    {"messagesGivenTwice", protobuf,
+     [] { return histogram(repeated(std::string("\x1a\x04\x1a\0\x1a\0", 6), 10'000)); }, "m"},
     {"emptyQuantiles", protobuf,
      [] {
          return family('\x02', field(4, field(4, repeated("\x1a" + std::string(1, '\0'), 20'000))));
