@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "thresholddialog.h"
 
-#include "alertdecor.h"
 #include "alerting.h"
 #include "chartview.h"
 #include "firings.h"
@@ -10,6 +9,7 @@
 #include "parser.h"
 #include "session.h"
 #include "theme.h"
+#include "thresholdchart.h"
 #include "valueinput.h"
 
 #include <QComboBox>
@@ -18,12 +18,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMouseEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace vigie {
 
@@ -54,7 +52,7 @@ ThresholdDialog::ThresholdDialog(const Threshold &threshold, const QStringList &
     , m_for(new QComboBox(this))
     , m_severity(new QComboBox(this))
     , m_forLabel(new QLabel(this))
-    , m_chart(new ChartView(this))
+    , m_chart(new ThresholdChart(unit, theme, this))
     , m_preview(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_accept(nullptr)
@@ -90,7 +88,12 @@ ThresholdDialog::ThresholdDialog(const Threshold &threshold, const QStringList &
                 if (expression == m_expression->currentText() && !problem.isEmpty())
                     m_preview->setText(problem);
             });
-    m_chart->viewport()->installEventFilter(this);
+    connect(m_chart, &ThresholdChart::dragged, this, [this](double value) {
+        m_valueWasSet = true;
+        m_value->setText(valueInputText(value, m_unit));
+        edited();
+    });
+    connect(m_chart, &ThresholdChart::dragEnded, this, &ThresholdDialog::edited);
     showLastHour();
     edited();
 }
@@ -105,13 +108,6 @@ void ThresholdDialog::setUpFields()
     m_value->setObjectName(u"value"_s);
     m_value->setMinimumWidth(120);
     m_value->setPlaceholderText(valueInputText(1, m_unit));
-    m_chart->setMinimumHeight(200);
-    const auto look = [this] {
-        m_chart->setTheme(chartTheme(m_theme.tokens()));
-        m_chart->setTimeZone(m_theme.timeZone(), m_theme.hasHours12());
-    };
-    look();
-    connect(&m_theme, &Theme::changed, this, look);
     m_preview->setWordWrap(true);
     m_preview->setTextFormat(Qt::PlainText);
     m_problem->setProperty("role", u"failure"_s);
@@ -259,27 +255,13 @@ void ThresholdDialog::edited()
     m_problem->setVisible(!m_problem->text().isEmpty());
     m_accept->setEnabled(m_problem->text().isEmpty() && !m_value->text().isEmpty());
     drawLine();
-    if (!m_dragging)
+    if (!m_chart->isDragging())
         m_later.start();
 }
 
 void ThresholdDialog::drawLine()
 {
-    const Threshold now = threshold();
-    ChartSpec spec;
-    spec.unit = m_unit;
-    if (now.name.isEmpty()) {
-        spec.title = tr("The last hour");
-    } else {
-        spec.title = now.name;
-        spec.explanation = tr("the last hour");
-    }
-    spec.queries.append(ChartQuery{now.expression, {}});
-    spec.minimum = m_low;
-    spec.maximum = m_high;
-    if (!m_value->text().isEmpty())
-        spec.thresholds.append(ChartThreshold{now.value, {}, chartSeverity(now.severity)});
-    m_chart->setSpec(spec);
+    m_chart->draw(threshold(), !m_value->text().isEmpty());
 }
 
 void ThresholdDialog::ask(Watcher &watcher, const QString &expression, std::size_t mostSeries)
@@ -294,7 +276,7 @@ void ThresholdDialog::showLastHour()
 {
     m_toMs = m_session.nowMs() / stepMs * stepMs;
     m_fromMs = m_toMs - hourMs;
-    m_chart->setTimeRange(m_fromMs, m_toMs);
+    m_chart->view()->setTimeRange(m_fromMs, m_toMs);
 }
 
 void ThresholdDialog::evaluate()
@@ -310,26 +292,16 @@ void ThresholdDialog::evaluate()
 
 void ThresholdDialog::takeSeries(QueryResult result)
 {
-    double low = 0;
-    double high = 0;
-    for (const ResultSeries &series : result.series) {
-        for (const Point &point : series.points) {
-            if (!std::isfinite(point.value))
-                continue;
-            low = std::min(low, point.value);
-            high = std::max(high, point.value);
-        }
-    }
+    const ThresholdChart::Range range = ThresholdChart::rangeOf(result);
     const bool isEmpty = result.series.empty();
     if (!m_valueWasSet && !isEmpty) {
         m_valueWasSet = true;
-        m_value->setText(valueInputText(roundedWithin(high * 1.2, std::max(high, 1e-9)), m_unit));
+        m_value->setText(
+            valueInputText(roundedWithin(range.high * 1.2, std::max(range.high, 1e-9)), m_unit));
     }
-    const double value = parseValue(m_value->text(), m_unit).value_or(0);
-    m_low = std::min(low, value);
-    m_high = std::max({high, value, m_low + 1e-9}) * 1.15;
+    m_chart->setRange(range, parseValue(m_value->text(), m_unit).value_or(0));
     drawLine();
-    m_chart->setResult(std::move(result), stepMs);
+    m_chart->view()->setResult(std::move(result), stepMs);
     if (isEmpty)
         m_alerting.explain(m_expression->currentText(), m_threshold.target);
     edited();
@@ -348,52 +320,15 @@ void ThresholdDialog::takeCondition(const QueryResult &result)
     QList<ChartGap> gaps;
     for (const FiringSpan &span : past.spans)
         gaps.append({span.fromMs, span.toMs + stepMs, tr("firing")});
-    m_chart->setGaps(gaps);
+    m_chart->view()->setGaps(gaps);
     if (past.times > 0)
         m_preview->setText(tr("It would have fired %n time(s) in the last hour.", nullptr,
                               static_cast<int>(past.times)));
     else if (past.series > 0)
         m_preview->setText(
             tr("In the last hour it was crossed, but never for so long: it would not have fired."));
-    else if (!m_chart->chartData() || !m_chart->chartData()->series.empty())
+    else if (const auto shown = m_chart->view()->chartData(); !shown || !shown->series.empty())
         m_preview->setText(tr("It would not have fired in the last hour."));
-}
-
-void ThresholdDialog::setValueAt(double y)
-{
-    const QRectF plot = m_chart->plotArea();
-    if (plot.height() < 1)
-        return;
-    const double share = std::clamp((plot.bottom() - y) / plot.height(), 0.0, 1.0);
-    const double value = m_low + share * (m_high - m_low);
-    m_valueWasSet = true;
-    m_value->setText(valueInputText(roundedWithin(value, m_high - m_low), m_unit));
-    edited();
-}
-
-bool ThresholdDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_chart->viewport())
-        return QDialog::eventFilter(watched, event);
-    const auto type = event->type();
-    if (type == QEvent::MouseButtonPress || type == QEvent::MouseMove ||
-        type == QEvent::MouseButtonRelease) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        const bool inPlot = m_chart->plotArea().contains(mouse->position());
-        if (type == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton && inPlot)
-            m_dragging = true;
-        if (m_dragging && (type != QEvent::MouseButtonRelease)) {
-            setValueAt(mouse->position().y());
-            return true;
-        }
-        if (m_dragging && type == QEvent::MouseButtonRelease) {
-            m_dragging = false;
-            edited();
-            return true;
-        }
-        m_chart->viewport()->setCursor(inPlot ? Qt::SizeVerCursor : Qt::ArrowCursor);
-    }
-    return type == QEvent::Wheel;
 }
 
 } // namespace vigie

@@ -21,9 +21,9 @@ class QPushButton;
 namespace vigie {
 
 class Alerting;
-class ChartView;
 class Session;
 class Theme;
+class ThresholdChart;
 
 // Asks for a threshold: the condition, for how long, how severe, beside what it would have done in
 // the last hour. The value is typed, with a unit, or the line is dragged on the chart.
@@ -43,9 +43,6 @@ public:
 Q_SIGNALS:
     void thresholdAccepted(const vigie::Threshold &threshold);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     using Watcher = QFutureWatcher<QueryResult>;
 
@@ -60,7 +57,6 @@ private:
     void takeCondition(const QueryResult &result);
     void ask(Watcher &watcher, const QString &expression, std::size_t mostSeries);
     void drawLine();
-    void setValueAt(double y);
     [[nodiscard]] QString findProblem() const;
 
     Session &m_session;
@@ -70,12 +66,9 @@ private:
     Unit m_unit;
     std::int64_t m_fromMs = 0;
     std::int64_t m_toMs = 0;
-    double m_low = 0; // the chart's value axis
-    double m_high = 1;
     std::optional<double> m_understood; // the value as it was read last
     bool m_isNew = true;
     bool m_valueWasSet = false;
-    bool m_dragging = false;
     QTimer m_later;
     Watcher m_series;
     Watcher m_condition;
@@ -87,7 +80,7 @@ private:
     QComboBox *m_severity;
     QLabel *m_forLabel;
     std::array<QLabel *, 4> m_labels{};
-    ChartView *m_chart;
+    ThresholdChart *m_chart;
     QLabel *m_preview;
     QLabel *m_problem;
     QPushButton *m_accept;
