@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exposition.h"
 
+#include "mediatype.h"
 #include "protobufwire.h"
 
 #include <algorithm>
@@ -31,41 +32,6 @@ constexpr std::array table{
     ExpositionFormat{Format::PrometheusText, "PrometheusText0.0.4", textType,
                      "text/plain;version=0.0.4", true},
 };
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-    });
-    return lower;
-}
-
-std::string parameter(std::string_view contentType, std::string_view name)
-{
-    auto cut = contentType.find(';');
-    while (cut != std::string_view::npos) {
-        const auto next = contentType.find(';', cut + 1);
-        const std::string_view pair = trimmed(contentType.substr(cut + 1, next - cut - 1));
-        const auto equals = pair.find('=');
-        if (equals != std::string_view::npos && lowered(trimmed(pair.substr(0, equals))) == name) {
-            std::string_view value = trimmed(pair.substr(equals + 1));
-            if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
-                value = value.substr(1, value.size() - 2);
-            return std::string(value);
-        }
-        cut = next;
-    }
-    return {};
-}
 
 // A delimited MetricFamily: its length, then the field "name" with its length and text.
 bool startsWithMetricFamily(std::string_view body)
@@ -104,14 +70,16 @@ std::string acceptHeader(bool protobufFirst)
 
 std::optional<Format> formatForContentType(std::string_view contentType)
 {
-    const std::string mediaType = lowered(trimmed(contentType.substr(0, contentType.find(';'))));
-    if (mediaType == textType)
-        return Format::PrometheusText;
-    if (mediaType == protobufType)
-        return Format::Protobuf;
-    if (mediaType != openMetricsType)
+    const auto type = parseMediaType(contentType);
+    if (!type)
         return std::nullopt;
-    const bool second = parameter(contentType, "version").starts_with("2.");
+    if (type->name == textType)
+        return Format::PrometheusText;
+    if (type->name == protobufType)
+        return Format::Protobuf;
+    if (type->name != openMetricsType)
+        return std::nullopt;
+    const bool second = type->parameter("version").starts_with("2.");
     return second ? Format::OpenMetrics2 : Format::OpenMetrics1;
 }
 

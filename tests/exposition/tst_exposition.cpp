@@ -33,6 +33,15 @@ TEST(Exposition, theMediaTypeDecides)
               Format::Protobuf);
     for (const char *type : {"", "text/html", "application/json", "text", ";"})
         EXPECT_FALSE(formatForContentType(type)) << type;
+    for (const char *type :
+         {" text/plain ", "TEXT/PLAIN;", "text/plain ; a = b ;", "text/plain;a=b;a=b",
+          "text/plain;a=\"b;c\\\"d\"", "text/plain;a=\"\""})
+        EXPECT_EQ(formatForContentType(type), Format::PrometheusText) << type;
+    // Prometheus takes no header with a broken parameter.
+    for (const char *type : {"text/plain; charset", "text/plain; version=", "text/plain;;a=b",
+                             "text/plain, text/plain", "text/plain;a=b,c", "text/plain;a=b;a=c",
+                             "text/plain;a=\"b", "text/plain a=b", "text/plain/x", "/plain"})
+        EXPECT_FALSE(formatForContentType(type)) << type;
 }
 
 TEST(Exposition, detectsTheFormat)
