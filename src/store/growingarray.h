@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hugepages.h"
+#include "writeahead.h"
 
 #include <array>
 #include <bit>
@@ -41,7 +42,9 @@ public:
     {
         if (((m_size + first) & (m_size + first - 1)) == 0)
             addPiece();
-        return *new (at(m_size++)) T{std::forward<Arguments>(arguments)...};
+        T *const added = at(m_size++);
+        fetchAheadOfWriting(added, sizeof(T));
+        return *new (added) T{std::forward<Arguments>(arguments)...};
     }
 
 private:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hugepages.h"
+#include "writeahead.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -32,6 +33,7 @@ public:
         if (size > m_left)
             addPage(size);
         std::uint8_t *const bytes = m_next;
+        fetchAheadOfWriting(bytes, size);
         at = static_cast<std::uint32_t>((m_pages.size() - 1) << 16U |
                                         static_cast<std::size_t>(bytes - m_pages.back()));
         m_next += size;
