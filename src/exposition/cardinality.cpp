@@ -9,14 +9,27 @@
 
 namespace vigie {
 
+namespace {
+
+// Of a family: a line may have millions, each with one value.
+constexpr std::size_t mostLabels = 1000;
+
+} // namespace
+
 std::vector<FamilyCardinality> cardinality(std::span<const Family> families,
                                            std::span<const Sample> samples)
 {
     using Values = std::unordered_set<std::string_view>;
     std::vector<std::map<std::string_view, Values>> labels(families.size());
     for (const Sample &sample : samples) {
-        for (const Label &label : sample.labels)
-            labels[sample.family][label.name].insert(label.value);
+        auto &known = labels[sample.family];
+        for (const Label &label : sample.labels) {
+            auto values = known.find(label.name);
+            if (values == known.end() && known.size() < mostLabels)
+                values = known.emplace(label.name, Values()).first;
+            if (values != known.end())
+                values->second.insert(label.value);
+        }
     }
     std::vector<FamilyCardinality> result;
     for (std::uint32_t i = 0; i < families.size(); ++i) {

@@ -25,7 +25,7 @@ struct FamilyCardinality
     std::vector<LabelCardinality> labels;
 };
 
-// Families with samples, most series first.
+// Families with samples, most series first; of each the first thousand labels.
 [[nodiscard]] std::vector<FamilyCardinality> cardinality(std::span<const Family> families,
                                                          std::span<const Sample> samples);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cardinality.h"
 #include "lint.h"
 #include "pagereader.h"
 
@@ -72,6 +73,33 @@ TEST(Lint, aPageOfFaultyLinesHasHintsUpToALimit)
     for (std::size_t i = 0; i < mostLintProblems + 1000; ++i)
         body += "a 1\n";
     EXPECT_EQ(problemsOf(body).size(), mostLintProblems);
+}
+
+TEST(Cardinality, countsTheSeriesAndTheValuesOfEachLabel)
+{
+    PageReader reader;
+    reader.read("a{b=\"1\",c=\"1\"} 1\na{b=\"1\",c=\"2\"} 1\nx 1\n", Format::PrometheusText);
+    const auto rows = cardinality(reader.families(), reader.samples());
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[0].series, 2U);
+    ASSERT_EQ(rows[0].labels.size(), 2U);
+    EXPECT_EQ(rows[0].labels[0].label, "c");
+    EXPECT_EQ(rows[0].labels[0].values, 2U);
+    EXPECT_EQ(rows[0].labels[1].label, "b");
+    EXPECT_EQ(rows[0].labels[1].values, 1U);
+}
+
+TEST(Cardinality, looksAtAThousandLabelsOfAFamily)
+{
+    std::string body = "a{";
+    for (int i = 0; i < 5000; ++i)
+        body += "l" + std::to_string(i) + "=\"v\",";
+    PageReader reader;
+    reader.read(body + "} 1\nb{c=\"d\"} 1\n", Format::PrometheusText);
+    const auto rows = cardinality(reader.families(), reader.samples());
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[0].labels.size(), 1000U);
+    EXPECT_EQ(rows[1].labels.size(), 1U);
 }
 
 } // namespace
