@@ -4,13 +4,13 @@
 
 namespace vigie {
 
-void AddedSeries::setAll(const PageTable &page)
+void AddedSeries::setAll(PageTable &page)
 {
     m_page = &page;
     m_wantsAll = true;
 }
 
-void AddedSeries::setRows(const PageTable &page, std::span<const std::uint32_t> rows)
+void AddedSeries::setRows(PageTable &page, std::span<const std::uint32_t> rows)
 {
     m_page = &page;
     m_rows = rows;
@@ -19,6 +19,7 @@ void AddedSeries::setRows(const PageTable &page, std::span<const std::uint32_t> 
 
 void AddedSeries::restart()
 {
+    m_page->settle();
     m_cursor.emplace(*m_page);
     m_next = 0;
     m_nameCount = 0;

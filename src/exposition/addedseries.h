@@ -15,8 +15,8 @@ namespace vigie {
 class AddedSeries final : public PageUpdate::SeriesSource
 {
 public:
-    void setAll(const PageTable &page);
-    void setRows(const PageTable &page, std::span<const std::uint32_t> rows);
+    void setAll(PageTable &page);
+    void setRows(PageTable &page, std::span<const std::uint32_t> rows);
     [[nodiscard]] std::size_t bytesHeld() const { return m_labels.capacity() * sizeof(Label); }
 
     void restart() override;
@@ -25,7 +25,7 @@ public:
 private:
     void setLabels(const Row &row, std::size_t start);
 
-    const PageTable *m_page = nullptr;
+    PageTable *m_page = nullptr;
     std::span<const std::uint32_t> m_rows;
     bool m_wantsAll = false;
     std::optional<RowCursor> m_cursor;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <utility>
 
 namespace vigie {
 
@@ -55,6 +56,7 @@ void KnownSteps::make(const PodVector<Row> &rows, const std::string &body,
                 step.length = static_cast<std::uint32_t>(value - begin);
                 step.hash = kernels.hash(begin, step.length, key);
                 step.setValue(row.value, value, row.length - row.keyLength);
+                step.slot = row.slot;
             }
             m_steps.push_back(step);
             step = {};
@@ -70,7 +72,27 @@ void KnownSteps::clear()
     m_steps.clear();
     m_metadataRows.clear();
     m_broken = 0;
+    m_areAhead = false;
     m_madeWith = nullptr;
+}
+
+void KnownSteps::settle(PodVector<Row> &rows)
+{
+    if (!std::exchange(m_areAhead, false))
+        return;
+    std::size_t row = 0;
+    for (std::size_t step = 0; step < m_steps.size(); row += m_steps[step++].rows)
+        settle(rows, step, row);
+}
+
+void KnownSteps::settle(PodVector<Row> &rows, std::size_t index, std::size_t firstRow) const
+{
+    const KnownStep &step = m_steps[index];
+    if (step.length == KnownStep::unusual)
+        return;
+    Row &sample = rows[firstRow + step.rows - 1];
+    sample.value = step.value;
+    sample.length = sample.keyLength + step.valueLength;
 }
 
 // With many of them broken, it is time to make them anew.

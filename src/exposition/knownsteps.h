@@ -27,18 +27,26 @@ struct KnownStep
     std::uint64_t hash = 0; // of those bytes
     double value = 0;
     std::array<char, mostText> text{}; // the value's, where it has no more with the newline
+    std::uint32_t slot = 0;            // the sample's
 
     void setValue(double newValue, const char *at, std::uint32_t size);
 };
 
 // The steps from sample to sample of a page's rows, in their order; rows behind the last sample
-// have none.
+// have none. A page that only has other values leaves them here: its rows, of which each would have
+// to come from memory, are told when somebody looks at them.
 class KnownSteps
 {
 public:
     void make(const PodVector<Row> &rows, const std::string &body, const SimdKernels &kernels,
               const HashKey &key);
-    void clear();
+    void clear(); // their rows have been settled
+    // Whether rows wait for the value and the length that their steps have.
+    [[nodiscard]] bool areAhead() const { return m_areAhead; }
+    void setAhead() { m_areAhead = true; }
+    void settle(PodVector<Row> &rows);
+    // The same for the rows of one step, that begins at this row. Others may still wait.
+    void settle(PodVector<Row> &rows, std::size_t step, std::size_t firstRow) const;
     [[nodiscard]] bool areMadeWith(const SimdKernels &kernels) const;
     // That many rows came (1) or went (-1) below the step; behind the last one it has none.
     void addRows(std::size_t step, int count);
@@ -59,6 +67,7 @@ private:
     PodVector<KnownStep> m_steps;
     PodVector<std::uint32_t> m_metadataRows;
     std::size_t m_broken = 0; // by lines that came and went
+    bool m_areAhead = false;
     const SimdKernels *m_madeWith = nullptr;
 };
 

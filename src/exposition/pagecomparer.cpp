@@ -17,8 +17,9 @@ namespace vigie {
 
 namespace {
 
-// The new page is asked for this far ahead: hardly any stays in a core's cache.
+// The new page and its steps are asked for this far ahead: hardly any stays in a core's cache.
 constexpr std::size_t fetchAhead = 8192;
+constexpr std::size_t stepsAhead = 40;
 constexpr std::size_t cacheLine = 64;
 
 constexpr std::ptrdiff_t readableBehindKey = ReadableEnd::room;
@@ -53,29 +54,36 @@ bool PageComparer::compare(PageTable &page, std::string &body, const SimdKernels
     m_row = 0;
     m_step = 0;
     m_stepRow = 0;
+    m_settledStep = 0;
+    m_settledRow = 0;
     m_effort = 0;
     m_before.clear();
     m_changed.clear();
     m_timesBefore.clear();
     m_insertions.clear();
     m_removed.clear();
-    if (!page.steps.areMadeWith(kernels))
+    if (!page.steps.areMadeWith(kernels)) {
+        page.steps.settle(page.rows);
         page.steps.make(page.rows, page.body, kernels, m_key);
+    }
     m_fetchLines =
         std::min(body.size() / (cacheLine * page.steps.size() + 1) + 1, fetchAhead / cacheLine);
     enterStep();
     const bool done = walk() && finish();
     if (!done)
         undo();
+    else if (!m_before.empty())
+        page.steps.setAhead();
     return done;
 }
 
 void PageComparer::undo()
 {
+    m_page->steps.settle(m_page->rows);
     for (const Before &before : m_before) {
         Row &row = m_page->rows[before.row];
-        row.length = row.keyLength + before.content.length;
-        row.value = before.content.value;
+        row.length = row.keyLength + before.length;
+        row.value = before.value;
     }
     for (const TimeBefore &before : m_timesBefore)
         m_page->extras[before.extra].timestampMs = before.timestampMs;
@@ -89,6 +97,7 @@ bool PageComparer::walk()
         takeUsualSteps();
         if (m_row == count || m_new == m_newEnd)
             return true;
+        settleRows(m_row + lookAhead);
         Row &row = m_page->rows[m_row];
         const std::uint32_t length = row.isSample() ? row.keyLength : row.length;
         const std::ptrdiff_t left = m_newEnd - m_new;
@@ -122,10 +131,32 @@ void PageComparer::enterStep()
         m_stepRow += steps[m_step++].rows;
 }
 
+// A line came above the sample of the step at hand, so that its rows are gone through one by one.
+bool PageComparer::isStepBroken() const
+{
+    return m_row != m_stepRow || (!m_insertions.empty() && m_insertions.back().step == m_step);
+}
+
+// From the row at hand on, which is where rows are looked at, and at least to the end of its step.
+void PageComparer::settleRows(std::size_t end)
+{
+    KnownSteps &steps = m_page->steps;
+    if (!steps.areAhead())
+        return;
+    if (m_settledStep <= m_step) {
+        m_settledStep = m_step;
+        m_settledRow = m_stepRow;
+    }
+    for (; m_settledStep < steps.size() && m_settledRow < end; ++m_settledStep) {
+        steps.settle(m_page->rows, m_settledStep, m_settledRow);
+        m_settledRow += steps[m_settledStep].rows;
+    }
+}
+
 // Samples of the same key, and below the same lines, with nothing but a value behind it.
 void PageComparer::takeUsualSteps()
 {
-    if (m_row != m_stepRow)
+    if (isStepBroken())
         return;
     // Behind the key a number is read in one go.
     const std::ptrdiff_t size = m_readableEnd - m_newBegin;
@@ -138,6 +169,7 @@ void PageComparer::takeUsualSteps()
     for (; step != steps.end(); ++step) {
         for (std::size_t i = 0; i < m_fetchLines; ++i)
             __builtin_prefetch(at + fetchAhead + cacheLine * i, 0, 3);
+        __builtin_prefetch(step + stepsAhead, 1, 3);
         if (std::ptrdiff_t{step->length} > last - at ||
             m_kernels->hash(at, step->length, m_key) != step->hash)
             break;
@@ -168,7 +200,7 @@ bool PageComparer::takeValue(KnownStep &step, std::size_t row, const char *at)
     if (newline == nullptr || newline - at >= KnownStep::longestValue)
         return false;
     const auto length = static_cast<std::uint16_t>(newline + 1 - at);
-    note(row, {step.valueLength, step.value}, {length, value});
+    note(row, step.slot, {step.valueLength, step.value}, {length, value});
     step.value = value;
     std::memcpy(step.text.data(), at, step.text.size()); // that much is readable
     // Most have as many digits as before: then the next line does not wait for this number.
@@ -188,21 +220,18 @@ const char *PageComparer::scanLongNumber(const char *at, double &value) const
 }
 
 // Entries are written in place: it may be one for every line.
-inline void PageComparer::note(std::size_t index, const Content &old, const Content &now)
+inline void PageComparer::note(std::size_t row, std::uint32_t slot, const Content &old,
+                               const Content &now)
 {
-    Row &row = m_page->rows[index];
     const bool isNew = !sameBits(old.value, now.value);
     if (isNew || now.length != old.length) {
         m_before.resize(m_before.size() + 1);
-        m_before.back() = {static_cast<std::uint32_t>(index), {old.length, old.value}};
+        m_before.back() = {static_cast<std::uint32_t>(row), old.length, old.value};
     }
     if (isNew) {
         m_changed.resize(m_changed.size() + 1);
-        m_changed.back() = {row.slot, false, now.value, 0, nullptr, 0};
+        m_changed.back() = {slot, false, now.value, 0, nullptr, 0};
     }
-    row.value = now.value;
-    if (now.length != old.length)
-        row.length = row.keyLength + now.length;
 }
 
 void PageComparer::takeContent(Row &row, double value, const char *end)
@@ -216,7 +245,9 @@ void PageComparer::takeContent(Row &row, double value, const char *end)
         step.setValue(value, at, length);
     }
     advance(row);
-    note(index, {oldLength, row.value}, {length, value});
+    note(index, row.slot, {oldLength, row.value}, {length, value});
+    row.value = value;
+    row.length = row.keyLength + length;
     m_new = end;
 }
 

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::size_t bytesHeld() const;
 
 private:
+    static constexpr std::size_t lookAhead = 64; // rows, for one that stands further down
+
     struct Content // what stands behind a row's key
     {
         std::uint32_t length = 0;
@@ -53,7 +55,8 @@ private:
     struct Before
     {
         std::uint32_t row = 0;
-        Content content;
+        std::uint32_t length = 0;
+        double value = 0;
     };
     struct TimeBefore
     {
@@ -72,7 +75,7 @@ private:
     const char *scanAnyNumber(const char *at, double &value) const;
     bool takeTimestamp(const char *at, const char *newline, std::int64_t &milliseconds) const;
     const char *scanLongNumber(const char *at, double &value) const;
-    void note(std::size_t row, const Content &old, const Content &now);
+    void note(std::size_t row, std::uint32_t slot, const Content &old, const Content &now);
     void takeContent(Row &row, double value, const char *end);
     void takeTimed(Row &row, double value, std::int64_t timestampMs, const char *end);
     bool replaceLine(const Row &row);
@@ -81,6 +84,8 @@ private:
     bool finish();
     void advance(const Row &row);
     void enterStep(); // the one of the row at hand
+    [[nodiscard]] bool isStepBroken() const;
+    void settleRows(std::size_t end);
     void remove(std::size_t row, const char *start);
 
     HashKey m_key;
@@ -92,8 +97,10 @@ private:
     const char *m_readableEnd = nullptr;
     const char *m_newBegin = nullptr;
     std::size_t m_row = 0;
-    std::size_t m_step = 0;       // that the row at hand belongs to
-    std::size_t m_stepRow = 0;    // its first one
+    std::size_t m_step = 0;        // that the row at hand belongs to
+    std::size_t m_stepRow = 0;     // its first one
+    std::size_t m_settledStep = 0; // from the one at hand up to this one the rows have been settled
+    std::size_t m_settledRow = 0;
     std::size_t m_fetchLines = 0; // to be asked for with each step
     std::size_t m_effort = 0;     // rows looked at while out of step
     PodVector<Before> m_before;

@@ -199,7 +199,7 @@ void PageReader::Private::parse(PageTable &table) const
 
 void PageReader::Private::acceptFirst()
 {
-    const PageTable &page = pages[last];
+    PageTable &page = pages[last];
     pool.takeFirst(page.sampleCount);
     added.setAll(page);
     update.added = {page.sampleCount, added};
@@ -210,6 +210,7 @@ void PageReader::Private::accept()
 {
     PageTable &page = pages[last];
     pool.settle();
+    pages[good].settle();
     comparePages(pages[good], page, pool, diff);
     update.metadataChanged = !sameMetadata(pages[good], page);
     changed.reserve(diff.changed.size());
@@ -225,7 +226,8 @@ void PageReader::Private::accept()
 
 void PageReader::Private::makeSamples()
 {
-    const PageTable &page = pages[last];
+    PageTable &page = pages[last];
+    page.settle();
     samplesMade = true;
     samples.reserve(page.sampleCount);
     std::size_t labels = 0;

@@ -8,12 +8,6 @@
 // The part of the comparer that finds lines which came and went.
 namespace vigie {
 
-namespace {
-
-constexpr std::size_t lookAhead = 64;
-
-} // namespace
-
 // A line with another exemplar, or one more or less: it is read like a new one. Not worth it where
 // most are of that kind.
 bool PageComparer::replaceLine(const Row &row)
@@ -84,6 +78,7 @@ bool PageComparer::insertLine()
 bool PageComparer::finish()
 {
     const auto &rows = m_page->rows;
+    settleRows(rows.size());
     for (; m_row < rows.size(); advance(rows[m_row])) {
         if (!rows[m_row].isSample())
             return false;

@@ -49,6 +49,8 @@ public:
 
     void clear();
     void finish();
+    // To be called before looking at rows of a page that was brought up to date.
+    void settle() { steps.settle(rows); }
     // The body is about to leave: the families' texts that stand there are copied.
     void keepFamilyTexts();
     [[nodiscard]] std::string_view text(TextSpan span, std::size_t rowStart) const

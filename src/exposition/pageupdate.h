@@ -104,7 +104,7 @@ struct PageUpdate
         {}
         [[nodiscard]] std::size_t size() const { return m_size; }
         [[nodiscard]] bool empty() const { return m_size == 0; }
-        [[nodiscard]] Iterator begin() const { return Iterator(*this); }
+        [[nodiscard]] Iterator begin() const { return empty() ? end() : Iterator(*this); }
         [[nodiscard]] Iterator end() const { return {}; }
 
     private:

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] T &operator[](std::size_t i) { return m_data[i]; }
     [[nodiscard]] const T &operator[](std::size_t i) const { return m_data[i]; }
     [[nodiscard]] T &back() { return m_data[m_size - 1]; }
+    [[nodiscard]] const T &back() const { return m_data[m_size - 1]; }
     [[nodiscard]] T *begin() { return m_data; }
     [[nodiscard]] T *end() { return m_data + m_size; }
     [[nodiscard]] const T *begin() const { return m_data; }

@@ -4,15 +4,19 @@
 
 #include "pagetable.h"
 
+#include <cassert>
+
 namespace vigie {
 
-// Walks the rows of a page with what they do not hold themselves: their place and line.
+// Walks the rows of a settled page with what they do not hold themselves: their place and line.
 class RowCursor
 {
 public:
     explicit RowCursor(const PageTable &page)
         : m_page(page)
-    {}
+    {
+        assert(!page.steps.areAhead());
+    }
 
     [[nodiscard]] bool atEnd() const { return m_index == m_page.rows.size(); }
     [[nodiscard]] const Row &row() const { return m_page.rows[m_index]; }
