@@ -62,7 +62,7 @@ void FastTextReader::read()
             leftOver = 0;
             continue;
         }
-        nonAscii = nonAscii && leftOver > 0;
+        nonAscii = nonAscii && at < scanned;
         const std::uint32_t end = std::min(size - scanned, chunkBytes) + scanned;
         const std::size_t count =
             leftOver +

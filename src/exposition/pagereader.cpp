@@ -305,7 +305,7 @@ std::span<const Sample> PageReader::samples() const
 
 PageUpdate::SeriesList PageReader::series() const
 {
-    const PageTable &page = d->pages[d->last];
+    PageTable &page = d->pages[d->last];
     d->all.setAll(page);
     return {page.sampleCount, d->all};
 }

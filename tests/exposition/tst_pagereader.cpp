@@ -188,6 +188,24 @@ TEST(PageReader, readsAKnownPageAsAFirstOneWhereSomeAreNotLookedAt)
     }
 }
 
+TEST(PageReader, refusesWhatIsNoUtf8WhereverItStandsOnAPage)
+{
+    const std::string line = "a_sample_to_fill_the_page 1\n";
+    std::string before;
+    while (before.size() + 3 * line.size() < (std::size_t{32} << 10U))
+        before += line;
+    for (std::size_t less = 0; less < 3 * line.size(); ++less) {
+        const std::string comment(line.size() * 3 - less, '#');
+        const std::string body =
+            comment + '\n' + before + "# HELP a So\xefme help for it\na 1\n" + line + line;
+        for (const SimdLevel level : levels()) {
+            PageReader reader;
+            reader.setInstructions(level);
+            EXPECT_FALSE(reader.read(body, Format::PrometheusText).accepted) << less;
+        }
+    }
+}
+
 TEST(PageReader, followsATargetThatChangesItsFormat)
 {
     PageReader reader;
