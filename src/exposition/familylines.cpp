@@ -97,7 +97,7 @@ inline bool FamilyLines::apply(bool isHelp, const char *name, const char *newlin
     if (!isSame && !isNameCharacter(*name, MetricStart))
         return false;
     const std::uint32_t length = isSame ? m_above.nameLength : plainNameLength(name);
-    if (name[length] != ' ')
+    if (name[length] != ' ' || name[length + 1] == ' ' || name[length + 1] == '\t')
         return false;
     const std::string_view text(name + length + 1, newline);
     const auto type = isHelp ? std::nullopt : typeFromWord(text, TypeWords::PrometheusText);

@@ -117,6 +117,8 @@ bool PrometheusTextReader::readMetadata(bool isHelp, std::uint32_t &end)
         return m_builder.fail(metadata.textAt + static_cast<std::uint32_t>(bad), 1,
                               "the help text is not valid UTF-8", "Write help texts as UTF-8.");
     }
+    if (metadata.text.find_first_not_of(" \t") == std::string_view::npos)
+        metadata.text = {}; // but blanks before a text are its own
     const std::uint32_t family = m_builder.beginFamily(metadata.name);
     if (metadata.text.find('\\') == std::string_view::npos)
         m_builder.setHelp(family, metadata.text);

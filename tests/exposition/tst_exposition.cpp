@@ -121,6 +121,18 @@ TEST(PrometheusText, HasNoEmptyNameLabel)
     EXPECT_TRUE(reader.isAccepted());
 }
 
+TEST(PrometheusText, HasNoHelpOfBlanks)
+{
+    PageReader reader;
+    (void)reader.read("# HELP a  \t\n# HELP b  c \n# HELP \"d\" \t \n", Format::PrometheusText);
+    ASSERT_EQ(reader.families().size(), 3U);
+    EXPECT_EQ(reader.families()[0].help, "");
+    EXPECT_EQ(reader.families()[1].help, " c ");
+    EXPECT_EQ(reader.families()[2].help, "");
+    (void)reader.read("# HELP a  \n# EOF\n", Format::OpenMetrics1);
+    EXPECT_EQ(reader.families()[0].help, " ");
+}
+
 TEST(MetadataName, MayBeBrokenInAScrape)
 {
     const std::string text = "# TYPE \"a\xff\" gauge\nm 1\n";
