@@ -35,6 +35,7 @@ namespace {
 
 constexpr std::size_t maxMatches = 10'000;
 constexpr int leastSearch = 160;
+constexpr int leastFacts = 96; // below the page
 constexpr int leastNarrowSearch = 120;
 
 } // namespace
@@ -106,7 +107,8 @@ void ResponsePage::resizeEvent(QResizeEvent *event)
     if (isNarrow == (m_parts->orientation() == Qt::Vertical))
         return;
     m_parts->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
-    m_parts->setSizes(isNarrow ? QList{600, 300} : QList{740, 290});
+    // Too small, so that the page gets all that the facts do not need.
+    m_parts->setSizes(isNarrow ? QList{leastFacts, leastFacts} : QList{740, 290});
     m_search->setMinimumWidth(isNarrow ? leastNarrowSearch : leastSearch);
 }
 
