@@ -38,6 +38,12 @@ namespace vigie {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int narrowPage = 700; // px
+
+} // namespace
+
 AlertsPage::AlertsPage(Session &session, RuleEditor &editor, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -52,6 +58,7 @@ AlertsPage::AlertsPage(Session &session, RuleEditor &editor, const Theme &theme,
     , m_details(new RuleDetails(session, theme, this))
     , m_empty(new EmptyState(theme, u"bell"_s, this))
     , m_stack(new QStackedWidget(this))
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_split(new QSplitter(Qt::Horizontal, this))
 {
     setProperty("role", u"page"_s);
@@ -123,12 +130,18 @@ void AlertsPage::buildLayout()
     auto *open = new QPushButton(themedIcon(m_theme, u"open"_s), {}, this);
     connect(add, &QPushButton::clicked, this, &AlertsPage::addRequested);
     connect(open, &QPushButton::clicked, this, &AlertsPage::openFiles);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_filter, 1);
-    head->addWidget(m_summary, 1);
-    head->addWidget(add);
-    head->addWidget(open);
+    auto *finding = new QHBoxLayout;
+    finding->setSpacing(8);
+    finding->addWidget(m_filter, 1);
+    finding->addWidget(m_summary, 1);
+    auto *adding = new QHBoxLayout;
+    adding->setSpacing(8);
+    adding->addWidget(add);
+    adding->addWidget(open);
+    adding->addStretch();
+    m_head->setSpacing(8);
+    m_head->addLayout(finding, 1);
+    m_head->addLayout(adding);
 
     auto *scroll = new QScrollArea(this);
     scroll->setProperty("role", u"page"_s);
@@ -148,7 +161,7 @@ void AlertsPage::buildLayout()
     auto *column = new QVBoxLayout(rules);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_problems);
     column->addWidget(m_split, 1);
 
@@ -185,6 +198,18 @@ void AlertsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
+}
+
+// In a small window a rule's details stand below the list, which leaves to them what the name has
+// no room beside, and the buttons below the filter.
+void AlertsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < narrowPage;
+    m_split->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    for (const int column : {RuleListModel::SinceColumn, RuleListModel::SourceColumn})
+        m_list->setColumnHidden(column, isNarrow);
+    m_head->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void AlertsPage::refresh()

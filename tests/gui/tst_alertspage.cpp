@@ -4,6 +4,7 @@
 #include "alerting.h"
 #include "alertspage.h"
 #include "chartview.h"
+#include "ruledetails.h"
 #include "ruleeditor.h"
 #include "rulelistmodel.h"
 #include "session.h"
@@ -151,6 +152,21 @@ private Q_SLOTS:
         QCOMPARE(m_page->model()->rowCount(), 2);
         m_editor->closeFile(path);
         QCOMPARE(m_page->model()->rowCount(), 0);
+    }
+
+    void aSmallPageShowsTheNamesOfTheRules()
+    {
+        alerting().edit({{Threshold::create(u"Errors"_s, {}, u"vector(7)"_s)}, {}, {}});
+        const auto *list = m_page->findChild<QTreeView *>();
+        const auto *details = m_page->findChild<RuleDetails *>();
+        QTRY_VERIFY(list->isVisible() && details->isVisible());
+        const auto isBelow = [&] {
+            return details->mapTo(m_page.get(), QPoint()).y() > list->geometry().bottom();
+        };
+        QTRY_VERIFY(!isBelow());
+        m_page->resize(472, 470);
+        QTRY_VERIFY(isBelow());
+        QTRY_VERIFY(list->columnWidth(RuleListModel::NameColumn) > 120);
     }
 
     void theDialogSaysWhatItWouldHaveDone()
