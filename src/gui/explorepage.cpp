@@ -210,7 +210,7 @@ void ExplorePage::list(bool listed)
     m_isListed = listed;
     fit();
     if (m_stack->isHidden())
-        m_pane->setFocus();
+        m_pane->focusTree();
 }
 
 void ExplorePage::goBack()

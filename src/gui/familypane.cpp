@@ -74,7 +74,6 @@ void FamilyPane::buildTree()
     connect(m_filter, &QLineEdit::textChanged, this, &FamilyPane::applyFilter);
     connect(m_filter, &QLineEdit::returnPressed, m_tree, qOverload<>(&QWidget::setFocus));
     m_tree->setDragDropMode(QAbstractItemView::DragOnly);
-    setFocusProxy(m_tree);
     m_charts->setIcon(themedIcon(m_theme, u"chart"_s));
     m_charts->setProperty("role", u"button"_s);
     m_charts->hide();
@@ -145,6 +144,11 @@ void FamilyPane::select(const QString &family)
 void FamilyPane::setAlone(bool alone)
 {
     m_charts->setVisible(alone);
+}
+
+void FamilyPane::focusTree()
+{
+    m_tree->setFocus();
 }
 
 void FamilyPane::focusFilter()

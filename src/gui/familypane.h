@@ -36,6 +36,7 @@ public:
     void setPage(const PageViewPtr &page);
     void select(const QString &family); // empty: none
     void setAlone(bool alone);          // without the charts beside it
+    void focusTree();
     void focusFilter();
     void clearFilter();
     [[nodiscard]] bool isFiltering() const;
