@@ -43,6 +43,8 @@ void printProblems(const std::vector<LintProblem> &problems)
             text += terminal::styled(u" → "_s + shown(problem.suggestion), TextStyle::Good);
         terminal::printLine(text);
     }
+    if (problems.size() == mostLintProblems)
+        terminal::printLine(LintText::tr("There are too many hints to show all of them."));
     if (problems.empty())
         terminal::printLine(terminal::styled(LintText::tr("No hints."), TextStyle::Good));
 }
