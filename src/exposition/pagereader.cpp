@@ -68,6 +68,7 @@ public:
     bool readKnownText(std::string &body);
     bool readKnownProtobuf(std::string &body);
     void readWhole(std::string &body, Format format);
+    void leaveComparing();
     void parse(PageTable &table) const;
     void accept();
     void acceptFirst();
@@ -146,8 +147,20 @@ bool PageReader::Private::readKnownProtobuf(std::string &body)
     return true;
 }
 
+// What comparing a large page took is not needed while it stands beside the next one.
+void PageReader::Private::leaveComparing()
+{
+    const std::size_t worthKeeping = limits.tableBytes / 32;
+    if (good < 0 || comparer.bytesHeld() + updater.bytesHeld() < worthKeeping)
+        return;
+    comparer = PageComparer(key);
+    updater = PageUpdater();
+    pages[good].steps = KnownSteps();
+}
+
 void PageReader::Private::readWhole(std::string &body, Format format)
 {
+    leaveComparing();
     last = good == 0 ? 1 : 0;
     PageTable &page = pages[last];
     page.clear();

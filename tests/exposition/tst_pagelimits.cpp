@@ -237,7 +237,7 @@ TEST(PageLimits, whatComparingTakesIsPartOfIt)
             lines += 500;
         PageReader reader;
         reader.setLimits(small);
-        const std::size_t most = 2 * page(line, lines, '1').size() + 4 * small.tableBytes + scratch;
+        const std::size_t most = 4 * page(line, lines, '1').size() + 2 * small.tableBytes + scratch;
         for (const std::string &body :
              {page(line, lines, '1'), page(line, lines, '2'), page(line, lines / 2, '2'),
               page(line, lines, '3'), page("b", lines - 1000, '1'), page(line, lines, '4')}) {
