@@ -46,10 +46,11 @@ void SeriesIndex::insert(SeriesBatch &batch, std::uint32_t group,
         findOrAdd(series, batch);
         if (!series.wantsPlace)
             continue;
-        const std::optional<std::uint32_t> known = m_table.placeIn(group, series.id);
-        series.place = known ? *known : newPlace(static_cast<SeriesId>(series.id));
-        if (!known)
-            m_table.addPart(series.id, {group, series.place});
+        series.place = m_table.placeIn(group, series.id);
+        if (series.place != none)
+            continue;
+        series.place = newPlace(static_cast<SeriesId>(series.id));
+        m_table.addPart(series.id, {group, series.place});
     }
 }
 
@@ -134,7 +135,8 @@ void SeriesIndex::parts(SeriesId series, std::vector<Part> &parts) const
 std::optional<std::uint32_t> SeriesIndex::placeIn(std::uint32_t group, SeriesId series) const
 {
     const std::shared_lock lock(m_mutex);
-    return m_table.placeIn(group, static_cast<std::uint32_t>(series));
+    const std::uint32_t place = m_table.placeIn(group, static_cast<std::uint32_t>(series));
+    return place == none ? std::nullopt : std::optional(place);
 }
 
 bool SeriesIndex::knows(SeriesId series) const

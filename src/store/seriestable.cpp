@@ -65,10 +65,10 @@ void SeriesTable::addPart(std::uint32_t id, Part part)
     known.next = static_cast<std::uint32_t>(m_moreParts.size() - 1);
 }
 
-std::optional<std::uint32_t> SeriesTable::placeIn(std::uint32_t group, std::uint32_t id) const
+std::uint32_t SeriesTable::placeIn(std::uint32_t group, std::uint32_t id) const
 {
     if (!has(id))
-        return std::nullopt;
+        return none;
     const Entry &known = entry(id);
     if (known.part.group == group)
         return known.part.place;
@@ -76,7 +76,7 @@ std::optional<std::uint32_t> SeriesTable::placeIn(std::uint32_t group, std::uint
         if (m_moreParts[next].part.group == group)
             return m_moreParts[next].part.place;
     }
-    return std::nullopt;
+    return none;
 }
 
 std::size_t SeriesTable::tableBytes() const

@@ -10,7 +10,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -46,7 +45,7 @@ public:
     void add(std::uint32_t id, Code code, std::uint32_t hash);
 
     void addPart(std::uint32_t id, Part part);
-    [[nodiscard]] std::optional<std::uint32_t> placeIn(std::uint32_t group, std::uint32_t id) const;
+    [[nodiscard]] std::uint32_t placeIn(std::uint32_t group, std::uint32_t id) const; // or none
 
     // Calls visit with each pair of the series until it gives false.
     template <typename Visit>

@@ -124,7 +124,7 @@ void SlotFollower::takeAdded(const SeriesBatch::Series &series, const Added &add
     }
     m_taken[series.place] = true;
     slot.kind = Slot::Row;
-    m_sets.push_back(added.at(series.place));
+    added.putAt(series.place, m_sets.emplace_back());
 }
 
 // Changes that are not simply a row's next value.

@@ -51,9 +51,21 @@ private:
         std::int64_t startTimeMs = 0;
         const NativeHistogram *histogram = nullptr; // the reader's
 
+        // Set where it stays: a copy of what was just written in parts would have to wait until
+        // all writes before are done, which new series make many of.
+        void putAt(std::uint32_t place, RowValue &row) const
+        {
+            row.place = place;
+            row.value = value;
+            row.startTimeMs = startTimeMs;
+            if (histogram != nullptr)
+                row.histogram = copyOf(histogram);
+        }
         [[nodiscard]] RowValue at(std::uint32_t place) const
         {
-            return {place, value, copyOf(histogram), startTimeMs};
+            RowValue row;
+            putAt(place, row);
+            return row;
         }
     };
 
