@@ -16,7 +16,7 @@ namespace {
 bool scanQuotedName(SampleScanner &scanner, MetadataText &into)
 {
     TextPiece name;
-    if (!scanner.scanQuoted(name, true))
+    if (!scanner.scanQuoted(name, SampleScanner::Quoted::Name))
         return false;
     const std::string_view raw = scanner.between(name.begin, name.end);
     into.name = raw;

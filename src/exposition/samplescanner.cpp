@@ -110,7 +110,7 @@ bool SampleScanner::scanLabel(std::vector<LabelPiece> &labels, SampleText *nameI
 {
     TextPiece name{m_at, m_at, false, false};
     if (current() == '"') {
-        if (!scanQuoted(name, true))
+        if (!scanQuoted(name, Quoted::Name))
             return false;
     } else if (isNameCharacter(current(), LabelStart)) {
         while (isNameCharacter(current(), LabelRest))
@@ -136,7 +136,7 @@ bool SampleScanner::scanLabel(std::vector<LabelPiece> &labels, SampleText *nameI
     ++m_at;
     skipBlanks();
     TextPiece value;
-    if (!scanValueOfLabel(value))
+    if (!scanValueOfLabel(value, nameInto != nullptr ? Quoted::Value : Quoted::ExemplarValue))
         return false;
     if (!takeRoom(labelBytes, name.begin))
         return false;
@@ -145,13 +145,13 @@ bool SampleScanner::scanLabel(std::vector<LabelPiece> &labels, SampleText *nameI
     return scanSeparator(done);
 }
 
-bool SampleScanner::scanValueOfLabel(TextPiece &value)
+bool SampleScanner::scanValueOfLabel(TextPiece &value, Quoted what)
 {
     if (current() != '"') {
         return fail(m_at, 1, "a label value has to stand in double quotes",
                     "Write the value in double quotes: name=\"value\".");
     }
-    return scanQuoted(value, m_blanks == Blanks::Free);
+    return scanQuoted(value, what);
 }
 
 // Behind a label: a comma and the next one, or the end.
@@ -176,8 +176,15 @@ bool SampleScanner::scanSeparator(bool &done)
                 "Separate labels with commas and close them with }.");
 }
 
-bool SampleScanner::scanQuoted(TextPiece &into, bool allowNewline)
+// The specifications allow it in every string, a scrape in a label's value alone.
+bool SampleScanner::mayHaveNul(Quoted what) const
 {
+    return m_strict || what == Quoted::Value;
+}
+
+bool SampleScanner::scanQuoted(TextPiece &into, Quoted what)
+{
+    const bool allowNewline = what == Quoted::Name || m_blanks == Blanks::Free;
     const std::uint32_t open = m_at++;
     into = {m_at, m_at, true, false};
     while (m_at < m_page.size()) {
@@ -193,6 +200,8 @@ bool SampleScanner::scanQuoted(TextPiece &into, bool allowNewline)
             if (at(++m_at) == '\n')
                 break;
         }
+        if (at(m_at) == '\0' && !mayHaveNul(what))
+            return fail(m_at, 1, "a NUL byte cannot stand here");
         ++m_at;
     }
     return fail(open, 1, "the closing quote is missing",

@@ -39,7 +39,8 @@ public:
     // The bytes up to the next blank or newline (Free: or brace).
     std::string_view scanToken();
     // Between double quotes, with any byte escaped by a backslash.
-    bool scanQuoted(TextPiece &into, bool allowNewline);
+    enum class Quoted : std::uint8_t { Name, Value, ExemplarValue };
+    bool scanQuoted(TextPiece &into, Quoted what);
     bool fail(std::uint32_t offset, std::uint32_t length, std::string message,
               std::string remedy = {});
 
@@ -68,7 +69,8 @@ public:
 
 private:
     bool scanLabel(std::vector<LabelPiece> &labels, SampleText *nameInto, bool &done);
-    bool scanValueOfLabel(TextPiece &value);
+    bool scanValueOfLabel(TextPiece &value, Quoted what);
+    [[nodiscard]] bool mayHaveNul(Quoted what) const;
     bool scanSeparator(bool &done);
 
     std::string_view m_page;

@@ -215,6 +215,7 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("Issue", "expected , or } behind the label"),
     QT_TRANSLATE_NOOP("Issue", "Separate labels with commas and close them with }."),
     QT_TRANSLATE_NOOP("Issue", "the closing quote is missing"),
+    QT_TRANSLATE_NOOP("Issue", "a NUL byte cannot stand here"),
     QT_TRANSLATE_NOOP("Issue", "Write a newline inside a label value as \\n and a quote as \\\"."),
 };
 

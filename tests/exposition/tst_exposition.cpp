@@ -133,6 +133,25 @@ TEST(PrometheusText, HasNoHelpOfBlanks)
     EXPECT_EQ(reader.families()[0].help, " ");
 }
 
+TEST(NulByte, StandsInLabelValuesAndHelpTexts)
+{
+    using namespace std::string_literals;
+    PageReader lenient;
+    PageReader strict(ReadMode::Strict);
+    for (const std::string &line : {"a{b=\"\0\"} 1\n"s, "# HELP a \0\n"s}) {
+        EXPECT_TRUE(lenient.read(line, Format::PrometheusText).accepted) << line;
+        EXPECT_TRUE(lenient.read(line + "# EOF\n", Format::OpenMetrics1).accepted) << line;
+    }
+    const std::string type = "# TYPE a counter\n";
+    for (const std::string &line :
+         {"{\"a_\0\"} 1\n"s, "a_total{\"b\0\"=\"c\"} 1\n"s, "a_total 1 # {b=\"\0\"} 1\n"s,
+          "a_total 1 # {\"b\0\"=\"c\"} 1\n"s, "# HELP \"a\0\" b\n"s}) {
+        EXPECT_FALSE(lenient.read(type + line, Format::PrometheusText).accepted) << line;
+        EXPECT_FALSE(lenient.read(type + line + "# EOF\n", Format::OpenMetrics1).accepted) << line;
+        EXPECT_TRUE(strict.read(type + line + "# EOF\n", Format::OpenMetrics1).accepted) << line;
+    }
+}
+
 TEST(MetadataName, MayBeBrokenInAScrape)
 {
     const std::string text = "# TYPE \"a\xff\" gauge\nm 1\n";
