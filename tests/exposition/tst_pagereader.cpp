@@ -4,6 +4,7 @@
 #include "pagemodel.h"
 #include "pagereader.h"
 #include "simdkernels.h"
+#include "textchunk.h"
 
 #include <gtest/gtest.h>
 
@@ -188,20 +189,34 @@ TEST(PageReader, readsAKnownPageAsAFirstOneWhereSomeAreNotLookedAt)
     }
 }
 
-TEST(PageReader, refusesWhatIsNoUtf8WhereverItStandsOnAPage)
+// A line that puts the border of two chunks of the reader at this place of what follows it.
+std::string paddingTo(std::size_t border)
 {
-    const std::string line = "a_sample_to_fill_the_page 1\n";
-    std::string before;
-    while (before.size() + 3 * line.size() < (std::size_t{32} << 10U))
-        before += line;
-    for (std::size_t less = 0; less < 3 * line.size(); ++less) {
-        const std::string comment(line.size() * 3 - less, '#');
-        const std::string body =
-            comment + '\n' + before + "# HELP a So\xefme help for it\na 1\n" + line + line;
-        for (const SimdLevel level : levels()) {
-            PageReader reader;
-            reader.setInstructions(level);
-            EXPECT_FALSE(reader.read(body, Format::PrometheusText).accepted) << less;
+    const std::string begin = "padding{a=\"";
+    const std::string end = "\"} 1\n";
+    const std::size_t around = begin.size() + end.size();
+    return begin + std::string(2 * chunkBytes - border % chunkBytes - around, 'a') + end;
+}
+
+TEST(PageReader, readsTheSameWithABorderOfChunksAnywhere)
+{
+    const std::pair<std::string, Format> pages[] = {
+        {page, Format::PrometheusText},
+        {largeFamilies(), Format::PrometheusText},
+        {openMetrics(page), Format::OpenMetrics1},
+        {"# HELP a So\xefme help for it\na 1\n# TYPE second gauge\nsecond 2\nthird 3\n",
+         Format::PrometheusText},
+    };
+    for (const auto &[text, format] : pages) {
+        for (std::size_t border = 0; border < text.size(); ++border) {
+            const std::string body = paddingTo(border) + text;
+            const auto expected = fresh(body, format);
+            for (const SimdLevel level : levels()) {
+                PageReader reader;
+                reader.setInstructions(level);
+                reader.read(body, format);
+                ASSERT_EQ(describe(reader), expected) << border << text;
+            }
         }
     }
 }
