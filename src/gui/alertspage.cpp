@@ -25,6 +25,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -248,13 +249,13 @@ void AlertsPage::widenColumns()
     for (int column = 0; column < m_sorted->columnCount(); ++column) {
         if (column == RuleListModel::NameColumn)
             continue;
+        QSet<QString> texts; // most rules say the same, and to measure takes long
+        for (int row = 0; row < m_sorted->rowCount(); ++row)
+            texts.insert(m_sorted->index(row, column).data().toString());
         int width = m_list->columnWidth(column);
-        for (int row = 0; row < m_sorted->rowCount(); ++row) {
-            const QString text = m_sorted->index(row, column).data().toString();
-            const int icon = column == RuleListModel::StateColumn ? stateIcon : 0;
-            width =
-                std::max(width, std::min(most, metrics.horizontalAdvance(text) + icon + padding));
-        }
+        const int beside = padding + (column == RuleListModel::StateColumn ? stateIcon : 0);
+        for (const QString &text : std::as_const(texts))
+            width = std::max(width, std::min(most, metrics.horizontalAdvance(text) + beside));
         m_list->setColumnWidth(column, width);
     }
 }
