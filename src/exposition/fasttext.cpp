@@ -11,7 +11,8 @@ namespace vigie {
 
 namespace {
 
-constexpr std::uint32_t firstLook = 1024 * 1024; // what tells how the rest may be
+constexpr std::uint32_t firstLook = 1024 * 1024;    // what tells how the rest may be
+constexpr std::uint32_t lookEvery = 8 * chunkBytes; // at the memory that is left
 // A line with more structural bytes than this is read without the index, whose memory is bounded.
 constexpr std::size_t mostLeftOver = 64 * 1024;
 
@@ -50,6 +51,7 @@ void FastTextReader::read()
     FastLines lines(m_builder);
     std::uint32_t at = 0;      // where the next line starts
     std::uint32_t scanned = 0; // how far the index reaches
+    std::uint32_t nextLook = 0;
     std::size_t leftOver = 0;
     bool nonAscii = false;
     while (at < size) {
@@ -70,10 +72,11 @@ void FastTextReader::read()
         scanned = end;
         if (scanned > firstLook && scanned - firstLook <= chunkBytes)
             reserveAll(scanned);
-        if (m_builder.room() == 0) {
+        if (scanned >= nextLook && m_builder.room() == 0) {
             m_builder.failOnMemory(at);
             return;
         }
+        nextLook = scanned >= nextLook ? scanned + lookEvery : nextLook;
         lines.setNonAscii(nonAscii);
         table.rows.reserve(table.rows.size() + count + 1);
         table.names.reserve(table.names.size() + count + 1);

@@ -61,7 +61,8 @@ bool OpenMetricsTextReader::failAtEnd()
 bool OpenMetricsTextReader::readLine(std::uint32_t &at)
 {
     std::uint32_t end = 0;
-    m_scanner.setRoom(m_builder.room() - std::min(m_rules.bytesHeld(), m_builder.room()));
+    const std::size_t room = m_builder.room();
+    m_scanner.setRoom(room - std::min(m_rules.bytesHeld(), room));
     if (m_scanner.room() == 0)
         return m_builder.failOnMemory(at);
     if (m_scanner.at(at) == '#') {
