@@ -3381,6 +3381,46 @@
         <source>Write the states of a set one after the other, and sets that share labels together.</source>
         <translation>Die Zustände eines Statesets nacheinander schreiben, und Statesets mit gemeinsamen Labels beieinander.</translation>
     </message>
+    <message>
+        <source>a count is negative</source>
+        <translation>eine Anzahl ist negativ</translation>
+    </message>
+    <message>
+        <source>the quantiles are not in ascending order</source>
+        <translation>die Quantile stehen nicht in aufsteigender Reihenfolge</translation>
+    </message>
+    <message>
+        <source>the zero threshold is negative</source>
+        <translation>die Null-Schwelle ist negativ</translation>
+    </message>
+    <message>
+        <source>the name of an info metric ends with _info</source>
+        <translation>der Name einer Info-Metrik endet mit _info</translation>
+    </message>
+    <message>
+        <source>a unit has letters, digits, _ and : only</source>
+        <translation>eine Einheit darf nur Buchstaben, Ziffern, _ und : enthalten</translation>
+    </message>
+    <message>
+        <source>a quote or backslash is not escaped</source>
+        <translation>ein Anführungszeichen oder Backslash ist nicht maskiert</translation>
+    </message>
+    <message>
+        <source>Write \&quot; for a quote and \\ for a backslash.</source>
+        <translation>\&quot; für ein Anführungszeichen und \\ für einen Backslash schreiben.</translation>
+    </message>
+    <message>
+        <source>up to here the page needs more memory than a page may take</source>
+        <translation>bis hierher braucht die Seite mehr Speicher, als eine Seite belegen darf</translation>
+    </message>
+    <message>
+        <source>Expose fewer series, labels or buckets, or split the page over several endpoints.</source>
+        <translation>Weniger Zeitreihen, Labels oder Buckets ausgeben oder die Seite auf mehrere Endpunkte verteilen.</translation>
+    </message>
+    <message>
+        <source>a NUL byte cannot stand here</source>
+        <translation>hier darf kein NUL-Byte stehen</translation>
+    </message>
 </context>
 <context>
     <name>LintCommand</name>
@@ -3399,6 +3439,10 @@
     <message>
         <source>The page; - is standard input, and a URL is scraped.</source>
         <translation>Die Seite; - ist die Standardeingabe, und eine URL wird gescrapt.</translation>
+    </message>
+    <message>
+        <source>There are too many hints to show all of them.</source>
+        <translation>Es gibt zu viele Hinweise, um alle zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -4265,10 +4309,6 @@
         <translation>Seite</translation>
     </message>
     <message>
-        <source>%1 families, %2 samples</source>
-        <translation>%1 Familien, %2 Samples</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
     </message>
@@ -4299,6 +4339,20 @@
     <message>
         <source>Headers</source>
         <translation>Header</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>%n Familie</numerusform>
+            <numerusform>%n Familien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n Sample</numerusform>
+            <numerusform>%n Samples</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5982,14 +6036,6 @@
 <context>
     <name>vigie::ExplorePage</name>
     <message>
-        <source>Filter by name or help</source>
-        <translation>Nach Name oder Hilfetext filtern</translation>
-    </message>
-    <message>
-        <source>Metric families</source>
-        <translation>Metrikfamilien</translation>
-    </message>
-    <message>
         <source>They appear here with the target&apos;s first readable answer.</source>
         <translation>Sie erscheinen hier mit der ersten lesbaren Antwort des Ziels.</translation>
     </message>
@@ -6040,6 +6086,29 @@
         <source>Pin to the overview</source>
         <translation>An die Übersicht anheften</translation>
     </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FamilyPane</name>
+    <message>
+        <source>Filter by name or help</source>
+        <translation>Nach Name oder Hilfetext filtern</translation>
+    </message>
+    <message>
+        <source>Metric families</source>
+        <translation>Metrikfamilien</translation>
+    </message>
+    <message>
+        <source>Show all charts</source>
+        <translation>Alle Diagramme zeigen</translation>
+    </message>
 </context>
 <context>
     <name>vigie::FamilyTreeModel</name>
@@ -6067,14 +6136,6 @@
     <message>
         <source>Pin</source>
         <translation>Anheften</translation>
-    </message>
-    <message>
-        <source>Back to all charts (Esc)</source>
-        <translation>Zurück zu allen Diagrammen (Esc)</translation>
-    </message>
-    <message>
-        <source>Back to all charts</source>
-        <translation>Zurück zu allen Diagrammen</translation>
     </message>
     <message>
         <source>Keep this chart on the overview</source>
@@ -6118,6 +6179,14 @@
     <message>
         <source>Add another family to this chart, which can also be dragged onto it</source>
         <translation>Diesem Diagramm eine weitere Familie hinzufügen; sie lässt sich auch darauf ziehen</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -7251,9 +7320,12 @@
             <numerusform>%n Zeitreihen</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 samples in %2</source>
-        <translation>%1 Samples in %2</translation>
+        <translation>
+            <numerusform>%1 Sample in %2</numerusform>
+            <numerusform>%1 Samples in %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 B each</source>
@@ -7427,6 +7499,17 @@
     </message>
 </context>
 <context>
+    <name>vigie::ThresholdChart</name>
+    <message>
+        <source>The last hour</source>
+        <translation>Die letzte Stunde</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>die letzte Stunde</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ThresholdDialog</name>
     <message>
         <source>Add threshold</source>
@@ -7539,14 +7622,6 @@
     <message>
         <source>The duration cannot be read: write it as 30s, 5m or 1h30m.</source>
         <translation>Die Dauer ist nicht lesbar: in der Form 30s, 5m oder 1h30m schreiben.</translation>
-    </message>
-    <message>
-        <source>The last hour</source>
-        <translation>Die letzte Stunde</translation>
-    </message>
-    <message>
-        <source>the last hour</source>
-        <translation>die letzte Stunde</translation>
     </message>
     <message>
         <source>firing</source>

@@ -214,6 +214,20 @@
             <numerusform>  … and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>%n family</numerusform>
+            <numerusform>%n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::AlertsPage</name>
@@ -430,6 +444,13 @@
         <translation>
             <numerusform>%n series</numerusform>
             <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 samples in %2</source>
+        <translation>
+            <numerusform>%1 sample in %2</numerusform>
+            <numerusform>%1 samples in %2</numerusform>
         </translation>
     </message>
 </context>

@@ -3381,6 +3381,46 @@
         <source>Write the states of a set one after the other, and sets that share labels together.</source>
         <translation>Escribir seguidos los estados de un stateset, y juntos los stateset que comparten etiquetas.</translation>
     </message>
+    <message>
+        <source>a count is negative</source>
+        <translation>un recuento es negativo</translation>
+    </message>
+    <message>
+        <source>the quantiles are not in ascending order</source>
+        <translation>los cuantiles no están en orden ascendente</translation>
+    </message>
+    <message>
+        <source>the zero threshold is negative</source>
+        <translation>el umbral de cero es negativo</translation>
+    </message>
+    <message>
+        <source>the name of an info metric ends with _info</source>
+        <translation>el nombre de una métrica info termina en _info</translation>
+    </message>
+    <message>
+        <source>a unit has letters, digits, _ and : only</source>
+        <translation>solo letras, cifras, _ y : pueden formar una unidad</translation>
+    </message>
+    <message>
+        <source>a quote or backslash is not escaped</source>
+        <translation>unas comillas o una barra invertida no están escapadas</translation>
+    </message>
+    <message>
+        <source>Write \&quot; for a quote and \\ for a backslash.</source>
+        <translation>Escribir \&quot; para unas comillas y \\ para una barra invertida.</translation>
+    </message>
+    <message>
+        <source>up to here the page needs more memory than a page may take</source>
+        <translation>hasta aquí la página necesita más memoria de la que puede ocupar</translation>
+    </message>
+    <message>
+        <source>Expose fewer series, labels or buckets, or split the page over several endpoints.</source>
+        <translation>Exponer menos series, etiquetas o buckets, o repartir la página entre varios endpoints.</translation>
+    </message>
+    <message>
+        <source>a NUL byte cannot stand here</source>
+        <translation>aquí no puede haber un byte NUL</translation>
+    </message>
 </context>
 <context>
     <name>LintCommand</name>
@@ -3399,6 +3439,10 @@
     <message>
         <source>The page; - is standard input, and a URL is scraped.</source>
         <translation>La página; - es la entrada estándar, y una URL se recolecta.</translation>
+    </message>
+    <message>
+        <source>There are too many hints to show all of them.</source>
+        <translation>Hay demasiadas sugerencias para mostrarlas todas.</translation>
     </message>
 </context>
 <context>
@@ -4265,10 +4309,6 @@
         <translation>página</translation>
     </message>
     <message>
-        <source>%1 families, %2 samples</source>
-        <translation>%1 familias, %2 muestras</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Certificado</translation>
     </message>
@@ -4299,6 +4339,20 @@
     <message>
         <source>Headers</source>
         <translation>Cabeceras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>%n familia</numerusform>
+            <numerusform>%n familias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n muestra</numerusform>
+            <numerusform>%n muestras</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5982,14 +6036,6 @@
 <context>
     <name>vigie::ExplorePage</name>
     <message>
-        <source>Filter by name or help</source>
-        <translation>Filtrar por nombre o ayuda</translation>
-    </message>
-    <message>
-        <source>Metric families</source>
-        <translation>Familias de métricas</translation>
-    </message>
-    <message>
         <source>They appear here with the target&apos;s first readable answer.</source>
         <translation>Aparecen aquí con la primera respuesta legible del objetivo.</translation>
     </message>
@@ -6040,6 +6086,29 @@
         <source>Pin to the overview</source>
         <translation>Fijar en el resumen</translation>
     </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Volver (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FamilyPane</name>
+    <message>
+        <source>Filter by name or help</source>
+        <translation>Filtrar por nombre o ayuda</translation>
+    </message>
+    <message>
+        <source>Metric families</source>
+        <translation>Familias de métricas</translation>
+    </message>
+    <message>
+        <source>Show all charts</source>
+        <translation>Mostrar todos los gráficos</translation>
+    </message>
 </context>
 <context>
     <name>vigie::FamilyTreeModel</name>
@@ -6067,14 +6136,6 @@
     <message>
         <source>Pin</source>
         <translation>Fijar</translation>
-    </message>
-    <message>
-        <source>Back to all charts (Esc)</source>
-        <translation>Volver a todos los gráficos (Esc)</translation>
-    </message>
-    <message>
-        <source>Back to all charts</source>
-        <translation>Volver a todos los gráficos</translation>
     </message>
     <message>
         <source>Keep this chart on the overview</source>
@@ -6118,6 +6179,14 @@
     <message>
         <source>Add another family to this chart, which can also be dragged onto it</source>
         <translation>Añadir otra familia a este gráfico; también se puede arrastrar hasta él</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Volver (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -7251,9 +7320,12 @@
             <numerusform>%n series</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 samples in %2</source>
-        <translation>%1 muestras en %2</translation>
+        <translation>
+            <numerusform>%1 muestra en %2</numerusform>
+            <numerusform>%1 muestras en %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 B each</source>
@@ -7427,6 +7499,17 @@
     </message>
 </context>
 <context>
+    <name>vigie::ThresholdChart</name>
+    <message>
+        <source>The last hour</source>
+        <translation>La última hora</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>la última hora</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ThresholdDialog</name>
     <message>
         <source>Add threshold</source>
@@ -7539,14 +7622,6 @@
     <message>
         <source>The duration cannot be read: write it as 30s, 5m or 1h30m.</source>
         <translation>La duración no se puede leer: escribirla como 30s, 5m o 1h30m.</translation>
-    </message>
-    <message>
-        <source>The last hour</source>
-        <translation>La última hora</translation>
-    </message>
-    <message>
-        <source>the last hour</source>
-        <translation>la última hora</translation>
     </message>
     <message>
         <source>firing</source>

@@ -3381,6 +3381,46 @@
         <source>Write the states of a set one after the other, and sets that share labels together.</source>
         <translation>Écrire à la suite les états d’un stateset, et ensemble les stateset qui partagent des étiquettes.</translation>
     </message>
+    <message>
+        <source>a count is negative</source>
+        <translation>un comptage est négatif</translation>
+    </message>
+    <message>
+        <source>the quantiles are not in ascending order</source>
+        <translation>les quantiles ne sont pas en ordre croissant</translation>
+    </message>
+    <message>
+        <source>the zero threshold is negative</source>
+        <translation>le seuil de zéro est négatif</translation>
+    </message>
+    <message>
+        <source>the name of an info metric ends with _info</source>
+        <translation>le nom d’une métrique info se termine par _info</translation>
+    </message>
+    <message>
+        <source>a unit has letters, digits, _ and : only</source>
+        <translation>seuls des lettres, des chiffres, _ et&#xa0;: peuvent former une unité</translation>
+    </message>
+    <message>
+        <source>a quote or backslash is not escaped</source>
+        <translation>un guillemet ou une barre oblique inverse n’est pas échappé</translation>
+    </message>
+    <message>
+        <source>Write \&quot; for a quote and \\ for a backslash.</source>
+        <translation>Écrire \&quot; pour un guillemet et \\ pour une barre oblique inverse.</translation>
+    </message>
+    <message>
+        <source>up to here the page needs more memory than a page may take</source>
+        <translation>jusqu’ici, la page demande plus de mémoire qu’une page ne peut en prendre</translation>
+    </message>
+    <message>
+        <source>Expose fewer series, labels or buckets, or split the page over several endpoints.</source>
+        <translation>Exposer moins de séries, d’étiquettes ou de tranches, ou répartir la page sur plusieurs endpoints.</translation>
+    </message>
+    <message>
+        <source>a NUL byte cannot stand here</source>
+        <translation>un octet NUL ne peut pas se trouver ici</translation>
+    </message>
 </context>
 <context>
     <name>LintCommand</name>
@@ -3399,6 +3439,10 @@
     <message>
         <source>The page; - is standard input, and a URL is scraped.</source>
         <translation>La page&#xa0;; - est l’entrée standard, et une URL est collectée.</translation>
+    </message>
+    <message>
+        <source>There are too many hints to show all of them.</source>
+        <translation>Il y a trop de suggestions pour les afficher toutes.</translation>
     </message>
 </context>
 <context>
@@ -4265,10 +4309,6 @@
         <translation>page</translation>
     </message>
     <message>
-        <source>%1 families, %2 samples</source>
-        <translation>%1 familles, %2 échantillons</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Certificat</translation>
     </message>
@@ -4299,6 +4339,20 @@
     <message>
         <source>Headers</source>
         <translation>En-têtes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>%n famille</numerusform>
+            <numerusform>%n familles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n échantillon</numerusform>
+            <numerusform>%n échantillons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5982,14 +6036,6 @@
 <context>
     <name>vigie::ExplorePage</name>
     <message>
-        <source>Filter by name or help</source>
-        <translation>Filtrer par nom ou aide</translation>
-    </message>
-    <message>
-        <source>Metric families</source>
-        <translation>Familles de métriques</translation>
-    </message>
-    <message>
         <source>They appear here with the target&apos;s first readable answer.</source>
         <translation>Elles apparaissent ici avec la première réponse lisible de la cible.</translation>
     </message>
@@ -6040,6 +6086,29 @@
         <source>Pin to the overview</source>
         <translation>Épingler à l’aperçu</translation>
     </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FamilyPane</name>
+    <message>
+        <source>Filter by name or help</source>
+        <translation>Filtrer par nom ou aide</translation>
+    </message>
+    <message>
+        <source>Metric families</source>
+        <translation>Familles de métriques</translation>
+    </message>
+    <message>
+        <source>Show all charts</source>
+        <translation>Afficher tous les graphiques</translation>
+    </message>
 </context>
 <context>
     <name>vigie::FamilyTreeModel</name>
@@ -6067,14 +6136,6 @@
     <message>
         <source>Pin</source>
         <translation>Épingler</translation>
-    </message>
-    <message>
-        <source>Back to all charts (Esc)</source>
-        <translation>Retour à tous les graphiques (Échap)</translation>
-    </message>
-    <message>
-        <source>Back to all charts</source>
-        <translation>Retour à tous les graphiques</translation>
     </message>
     <message>
         <source>Keep this chart on the overview</source>
@@ -6118,6 +6179,14 @@
     <message>
         <source>Add another family to this chart, which can also be dragged onto it</source>
         <translation>Ajouter une autre famille à ce graphique&#xa0;; on peut aussi l’y faire glisser</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -7251,9 +7320,12 @@
             <numerusform>%n séries</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 samples in %2</source>
-        <translation>%1 échantillons dans %2</translation>
+        <translation>
+            <numerusform>%1 échantillon dans %2</numerusform>
+            <numerusform>%1 échantillons dans %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 B each</source>
@@ -7427,6 +7499,17 @@
     </message>
 </context>
 <context>
+    <name>vigie::ThresholdChart</name>
+    <message>
+        <source>The last hour</source>
+        <translation>La dernière heure</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>la dernière heure</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ThresholdDialog</name>
     <message>
         <source>Add threshold</source>
@@ -7539,14 +7622,6 @@
     <message>
         <source>The duration cannot be read: write it as 30s, 5m or 1h30m.</source>
         <translation>La durée est illisible&#xa0;: écrivez-la comme 30s, 5m ou 1h30m.</translation>
-    </message>
-    <message>
-        <source>The last hour</source>
-        <translation>La dernière heure</translation>
-    </message>
-    <message>
-        <source>the last hour</source>
-        <translation>la dernière heure</translation>
     </message>
     <message>
         <source>firing</source>
