@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openmetricsrules.h"
 
-#include "compositerules.h"
 #include "familynames.h"
 #include "numbers.h"
 
@@ -22,19 +21,6 @@ std::span<const std::string_view> suffixesOf(MetricType type, int version)
     return strictSuffixes(version > 1 ? MetricType::Unknown : type);
 }
 
-bool isHistogram(MetricType type)
-{
-    return type == MetricType::Histogram || type == MetricType::GaugeHistogram;
-}
-
-const std::string *find(const std::vector<std::pair<std::string, std::string>> &labels,
-                        std::string_view name)
-{
-    const auto found = std::find_if(labels.begin(), labels.end(),
-                                    [&](const auto &label) { return label.first == name; });
-    return found == labels.end() ? nullptr : &found->second;
-}
-
 std::string joined(const std::vector<std::pair<std::string, std::string>> &labels,
                    std::string_view without)
 {
@@ -44,20 +30,6 @@ std::string joined(const std::vector<std::pair<std::string, std::string>> &label
             text.append(name).append(1, '\x1f').append(value).append(1, '\x1e');
     }
     return text;
-}
-
-// A number that ingestors compare as text has to be written the one way.
-bool isCanonical(std::string_view text)
-{
-    const auto value = parseValue(text);
-    return !value || !std::isinf(*value) || *value < 0 || text == "+Inf";
-}
-
-std::size_t characters(std::string_view text)
-{
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
-    }));
 }
 
 } // namespace
@@ -76,6 +48,18 @@ bool OpenMetricsRules::fail(std::uint32_t offset, std::uint32_t length, std::str
 bool OpenMetricsRules::failOnLine(const SampleText &text, std::string message, std::string remedy)
 {
     return fail(text.begin, text.end - text.begin - 1, std::move(message), std::move(remedy));
+}
+
+bool OpenMetricsRules::isHistogram() const
+{
+    return m_type == MetricType::Histogram || m_type == MetricType::GaugeHistogram;
+}
+
+const std::string *OpenMetricsRules::find(const Labels &labels, std::string_view name)
+{
+    const auto found = std::find_if(labels.begin(), labels.end(),
+                                    [&](const auto &label) { return label.first == name; });
+    return found == labels.end() ? nullptr : &found->second;
 }
 
 std::string_view OpenMetricsRules::suffix() const
@@ -136,7 +120,7 @@ void OpenMetricsRules::endFamily()
              "a metric family of type " + std::string(toString(m_type)) + " has no unit");
     if (m_version > 1 && m_type == MetricType::Info && !m_name.ends_with("_info"))
         fail(m_offset, length, "the name of an info metric ends with _info");
-    if (m_version == 1 && isHistogram(m_type)) {
+    if (m_version == 1 && isHistogram()) {
         if (const std::string problem = m_histogram.finish(); !problem.empty())
             fail(m_offset, length, problem);
     }
@@ -224,28 +208,6 @@ bool OpenMetricsRules::checkQuoting(const SampleText &text)
     return !mixed || failOnLine(text, "the metric name is quoted in one line and not in another");
 }
 
-void OpenMetricsRules::checkLabels(const SampleText &text, const Labels &labels)
-{
-    if (m_type == MetricType::StateSet && find(labels, m_name) == nullptr)
-        failOnLine(text, "a stateset's sample needs a label with the family's name");
-    if (m_version > 1)
-        return;
-    if (suffix() == "_bucket" && isHistogram(m_type)) {
-        const std::string *le = find(labels, "le");
-        const auto bound = le != nullptr ? parseValue(*le) : std::nullopt;
-        if (!bound || std::isnan(*bound) || !isCanonical(*le)) {
-            failOnLine(text, "a bucket needs a label le with its bound as a number",
-                       "Write the last bucket's bound as le=\"+Inf\".");
-        }
-    }
-    if (m_type == MetricType::Summary && suffix().empty()) {
-        const std::string *quantile = find(labels, "quantile");
-        const auto value = quantile != nullptr ? parseValue(*quantile) : std::nullopt;
-        if (!value || !(*value >= 0 && *value <= 1))
-            failOnLine(text, "a summary's quantile has to be a number from 0 to 1");
-    }
-}
-
 bool OpenMetricsRules::Runs::enter(std::string key)
 {
     if (hasCurrent && key == current)
@@ -267,7 +229,7 @@ std::string OpenMetricsRules::metricOf(const Labels &labels) const
         return joined(labels, "quantile");
     if (m_type == MetricType::StateSet)
         return joined(labels, m_name);
-    return joined(labels, isHistogram(m_type) && suffix() == "_bucket" ? "le" : "");
+    return joined(labels, isHistogram() && suffix() == "_bucket" ? "le" : "");
 }
 
 // The very series once more at the same time, perhaps because times were rounded: the first counts.
@@ -302,7 +264,7 @@ void OpenMetricsRules::checkMetric(const SampleText &text, const Labels &labels)
         failOnLine(text, "the timestamps of the metric go backwards");
     else if (same && m_version > 1 && text.timestampSeconds == m_groupTimestamp)
         failOnLine(text, "metric not unique");
-    if (m_version == 1 && isHistogram(m_type) && !isRepeated(text, labels, same)) {
+    if (m_version == 1 && isHistogram() && !isRepeated(text, labels, same)) {
         const std::string *le = find(labels, "le");
         const double bound = le != nullptr ? parseValue(*le).value_or(0) : 0;
         const std::string problem =
@@ -326,74 +288,6 @@ void OpenMetricsRules::checkStateSet(const SampleText &text, const Labels &label
         failOnLine(text, "the state sets are interleaved",
                    "Write the states of a set one after the other, and sets that share labels "
                    "together.");
-}
-
-void OpenMetricsRules::checkValue(const SampleText &text)
-{
-    static constexpr std::array<std::string_view, 6> counterLike{"_total",  "_sum",    "_count",
-                                                                 "_bucket", "_gcount", "_gsum"};
-    const double value = text.value;
-    const std::string_view end = suffix();
-    const bool isCounter =
-        std::find(counterLike.begin(), counterLike.end(), end) != counterLike.end() ||
-        (m_version > 1 && m_type == MetricType::Counter);
-    if ((end == "_bucket" || end == "_count" || end == "_gcount") && value != std::floor(value))
-        failOnLine(text, "a count has to be a whole number");
-    if ((end == "_bucket" || end == "_count" || end == "_gcount") && std::isinf(value))
-        failOnLine(text, "a count has to be finite");
-    if (m_type == MetricType::StateSet && value != 0 && value != 1)
-        failOnLine(text, "a stateset's value is 0 or 1");
-    if (m_type == MetricType::Info && value != 1)
-        failOnLine(text, "an info's value is 1");
-    if (m_type == MetricType::Summary && end.empty() && value < 0)
-        failOnLine(text, "a quantile's value is not negative");
-    if (isCounter && std::isnan(value))
-        failOnLine(text, "a counter is never NaN");
-    if (isCounter && end != "_gsum" && value < 0)
-        failOnLine(text, "a counter is never negative");
-}
-
-void OpenMetricsRules::checkExemplars(const SampleText &text, bool isComposite)
-{
-    constexpr std::size_t longest = 128;
-    if (text.exemplarCount == 0)
-        return;
-    const bool bucket = isHistogram(m_type) && (suffix() == "_bucket" || isComposite);
-    const bool counter = m_type == MetricType::Counter && (suffix() == "_total" || m_version > 1);
-    if (!bucket && !counter)
-        failOnLine(text, "only counters and the buckets of histograms have exemplars");
-    for (std::size_t i = 0; m_version == 1 && i < text.exemplarCount; ++i) {
-        std::size_t length = 0;
-        for (const auto &[name, value] : labelsOf(text.exemplars[i].labels))
-            length += characters(name) + characters(value);
-        if (length > longest)
-            failOnLine(text, "an exemplar's labels have at most 128 characters");
-    }
-}
-
-void OpenMetricsRules::checkCompositeType(const SampleText &text, bool isComposite)
-{
-    const bool needed = isHistogram(m_type) || m_type == MetricType::Summary;
-    // Version 1 has such values by way of experiment alone, where the type says what they are.
-    if (isComposite && !needed && (m_type != MetricType::Unknown || m_version == 1))
-        failOnLine(text, "only histograms and summaries have a value in braces");
-    if (m_version > 1 && !isComposite && needed)
-        failOnLine(text, "a histogram or summary has its value in braces");
-}
-
-void OpenMetricsRules::checkComposite(const SampleText &text, const CompositeValue &value,
-                                      const Labels &labels)
-{
-    if (m_version == 1)
-        return;
-    if (const std::string problem = compositeProblem(value, m_type); !problem.empty())
-        failOnLine(text, problem);
-    // The series that it stands for have these labels already.
-    for (const char *own : {"le", "quantile"}) {
-        const bool isTaken = own == std::string_view("le") ? value.hasBuckets : value.hasQuantiles;
-        if (isTaken && find(labels, own) != nullptr)
-            failOnLine(text, std::string("the label ") + own + " is given twice");
-    }
 }
 
 void OpenMetricsRules::finish()

@@ -65,6 +65,8 @@ private:
     void checkComposite(const SampleText &text, const CompositeValue &value, const Labels &labels);
     [[nodiscard]] std::string metricOf(const Labels &labels) const;
     [[nodiscard]] std::string_view suffix() const;
+    [[nodiscard]] bool isHistogram() const;
+    static const std::string *find(const Labels &labels, std::string_view name);
     bool failOnLine(const SampleText &text, std::string message, std::string remedy = {});
 
     PageBuilder &m_builder;

@@ -42,20 +42,6 @@ namespace {
 // Of a native histogram's bucket: as it was read, as an absolute count and without empty ones.
 constexpr std::size_t bucketBytes = 9 * sizeof(double);
 
-bool readSpan(std::string_view bytes, std::vector<NativeHistogram::Span> &spans)
-{
-    NativeHistogram::Span span;
-    ProtobufMessage message(bytes);
-    while (message.next()) {
-        if (message.field() == 1)
-            span.offset = message.zigzag32();
-        else if (message.field() == 2)
-            span.length = static_cast<std::uint32_t>(message.varint());
-    }
-    spans.push_back(span);
-    return !message.failed();
-}
-
 std::vector<double> absolute(const std::vector<std::int64_t> &deltas)
 {
     std::vector<double> counts;
@@ -98,7 +84,26 @@ std::string ProtobufMetricReader::HistogramFields::checkCompacted()
            " observations, its count says " + std::to_string(wholeCount);
 }
 
-// False: there is no room for them. What the bytes are, the message tells.
+// False: there is no room for it, here and below. What the bytes are, the message tells.
+bool ProtobufMetricReader::readSpan(ProtobufMessage &message, HistogramFields &fields,
+                                    std::vector<NativeHistogram::Span> &spans)
+{
+    fields.hasSpans = true;
+    if (!takeRoom(growing * sizeof(NativeHistogram::Span)))
+        return false;
+    NativeHistogram::Span &span = spans.emplace_back();
+    ProtobufMessage content(message.bytes());
+    while (content.next()) {
+        if (content.field() == 1)
+            span.offset = content.zigzag32();
+        else if (content.field() == 2)
+            span.length = static_cast<std::uint32_t>(content.varint());
+    }
+    if (content.failed())
+        message.fail();
+    return true;
+}
+
 bool ProtobufMetricReader::readDeltas(ProtobufMessage &message, std::vector<std::int64_t> &deltas)
 {
     if (message.is(ProtobufMessage::Varint)) {
@@ -160,81 +165,79 @@ bool ProtobufMetricReader::readBucket(std::string_view bytes, Bucket &bucket)
     return !message.failed();
 }
 
+// What a histogram has once.
+void ProtobufMetricReader::readScalar(ProtobufMessage &message, HistogramFields &fields)
+{
+    switch (message.field()) {
+    case 1:
+        fields.count = countOf(message, &fields.wholeCount);
+        break;
+    case 2:
+        fields.sum = doubleOf(message);
+        break;
+    case 4:
+        fields.countFloat = message.fixed64();
+        break;
+    case 5:
+        fields.native.schema = message.zigzag32();
+        break;
+    case 6:
+        fields.native.zeroThreshold = message.fixed64();
+        break;
+    case 7:
+        fields.zeroCount = message.varint();
+        break;
+    case 8:
+        fields.zeroCountFloat = message.fixed64();
+        break;
+    case 15:
+        take(message, ProtobufType::Timestamp, fields.start);
+        break;
+    default:
+        break;
+    }
+}
+
+// What it has as often as it likes. False: there is no room for it.
+bool ProtobufMetricReader::readRepeated(ProtobufMessage &message, HistogramFields &fields)
+{
+    switch (message.field()) {
+    case 3:
+        if (!takeRoom(growing * sizeof(Bucket)))
+            return false;
+        if (!readBucket(message.bytes(), fields.buckets.emplace_back()))
+            message.fail();
+        return true;
+    case 9:
+        return readSpan(message, fields, fields.native.negativeSpans);
+    case 10:
+        return readDeltas(message, fields.negativeDeltas);
+    case 11:
+        return readCounts(message, fields.negativeCounts);
+    case 12:
+        return readSpan(message, fields, fields.native.positiveSpans);
+    case 13:
+        return readDeltas(message, fields.positiveDeltas);
+    case 14:
+        return readCounts(message, fields.positiveCounts);
+    case 16:
+        if (!takeRoom(growing * sizeof(std::string_view)))
+            return false;
+        fields.exemplars.push_back(message.bytes());
+        if (!isWellFormed(fields.exemplars.back(), ProtobufType::Exemplar))
+            message.fail();
+        return true;
+    default:
+        return true;
+    }
+}
+
 bool ProtobufMetricReader::scanHistogram(ProtobufMessage &message, HistogramFields &fields)
 {
-    NativeHistogram &native = fields.native;
     while (message.next()) {
-        switch (message.field()) {
-        case 1:
-            fields.count = countOf(message, &fields.wholeCount);
-            break;
-        case 2:
-            fields.sum = doubleOf(message);
-            break;
-        case 3:
-            if (!takeRoom(growing * sizeof(Bucket)))
-                return false;
-            if (!readBucket(message.bytes(), fields.buckets.emplace_back()))
-                message.fail();
-            break;
-        case 4:
-            fields.countFloat = message.fixed64();
-            break;
-        case 5:
-            native.schema = message.zigzag32();
-            break;
-        case 6:
-            native.zeroThreshold = message.fixed64();
-            break;
-        case 7:
-            fields.zeroCount = message.varint();
-            break;
-        case 8:
-            fields.zeroCountFloat = message.fixed64();
-            break;
-        case 9:
-            fields.hasSpans = true;
-            if (!takeRoom(growing * sizeof(NativeHistogram::Span)))
-                return false;
-            if (!readSpan(message.bytes(), native.negativeSpans))
-                message.fail();
-            break;
-        case 10:
-            if (!readDeltas(message, fields.negativeDeltas))
-                return false;
-            break;
-        case 11:
-            if (!readCounts(message, fields.negativeCounts))
-                return false;
-            break;
-        case 12:
-            fields.hasSpans = true;
-            if (!takeRoom(growing * sizeof(NativeHistogram::Span)))
-                return false;
-            if (!readSpan(message.bytes(), native.positiveSpans))
-                message.fail();
-            break;
-        case 13:
-            if (!readDeltas(message, fields.positiveDeltas))
-                return false;
-            break;
-        case 14:
-            if (!readCounts(message, fields.positiveCounts))
-                return false;
-            break;
-        case 15:
-            take(message, ProtobufType::Timestamp, fields.start);
-            break;
-        case 16:
-            if (!takeRoom(growing * sizeof(std::string_view)))
-                return false;
-            fields.exemplars.push_back(message.bytes());
-            if (!isWellFormed(fields.exemplars.back(), ProtobufType::Exemplar))
-                message.fail();
-            break;
-        default:
-            break;
-        }
+        readScalar(message, fields);
+        if (!readRepeated(message, fields))
+            return false;
     }
     return !message.failed() || fail("the bytes are not a histogram");
 }

@@ -65,6 +65,10 @@ private:
     bool readHistogram(std::string_view bytes);
     bool readBucket(std::string_view bytes, Bucket &bucket);
     bool scanHistogram(ProtobufMessage &message, HistogramFields &fields);
+    void readScalar(ProtobufMessage &message, HistogramFields &fields);
+    bool readRepeated(ProtobufMessage &message, HistogramFields &fields);
+    bool readSpan(ProtobufMessage &message, HistogramFields &fields,
+                  std::vector<NativeHistogram::Span> &spans);
     bool addNative(HistogramFields &fields);
     bool addClassic(const HistogramFields &fields);
     bool take(ProtobufMessage &message, ProtobufType type, Piece &piece);
