@@ -18,6 +18,16 @@ constexpr std::size_t mostLeftOver = 64 * 1024;
 
 } // namespace
 
+struct FastTextReader::Progress
+{
+    std::uint32_t at = 0;      // where the next line starts
+    std::uint32_t scanned = 0; // how far the index reaches
+    std::size_t leftOver = 0;  // of the index, for the line that is not whole yet
+    std::size_t found = 0;     // in the index
+    bool nonAscii = false;     // from the next line on
+    std::uint32_t nextLook = 0;
+};
+
 FastTextReader::FastTextReader(PageBuilder &builder, const SimdKernels &kernels, SlowLine slowLine)
     : m_builder(builder)
     , m_kernels(kernels)
@@ -43,63 +53,81 @@ void FastTextReader::reserveAll(std::uint32_t read)
 void FastTextReader::read()
 {
     PageTable &table = m_builder.table();
-    const char *const text = table.body.data();
     const auto size = static_cast<std::uint32_t>(table.body.size());
-    auto &index = table.structurals;
-    index.resize(mostLeftOver + chunkBytes + 64);
+    table.structurals.resize(mostLeftOver + chunkBytes + 64);
     const ReadableEnd readable(table.body);
     FastLines lines(m_builder);
-    std::uint32_t at = 0;      // where the next line starts
-    std::uint32_t scanned = 0; // how far the index reaches
-    std::uint32_t nextLook = 0;
-    std::size_t leftOver = 0;
-    bool nonAscii = false;
-    while (at < size) {
-        if (scanned == size || leftOver > mostLeftOver) {
-            // The last line, or one too long for the index.
-            if (!m_slowLine(at))
-                return;
+    Progress progress;
+    bool goesOn = true;
+    while (goesOn && progress.at < size) {
+        const bool isTooLong = progress.leftOver > mostLeftOver;
+        if (progress.scanned == size || isTooLong) {
+            goesOn = m_slowLine(progress.at);
             lines.forgetContext();
-            scanned = std::max(at, leftOver > mostLeftOver ? at : scanned);
-            leftOver = 0;
-            continue;
+            progress.scanned = isTooLong ? progress.at : std::max(progress.at, progress.scanned);
+            progress.leftOver = 0;
+        } else {
+            scanChunk(progress, size);
+            goesOn = hasRoom(progress) && readLines(progress, lines);
         }
-        nonAscii = nonAscii && at < scanned;
-        const std::uint32_t end = std::min(size - scanned, chunkBytes) + scanned;
-        const std::size_t count =
-            leftOver +
-            m_kernels.indexStructurals(text, scanned, end, index.data() + leftOver, &nonAscii);
-        scanned = end;
-        if (scanned > firstLook && scanned - firstLook <= chunkBytes)
-            reserveAll(scanned);
-        if (scanned >= nextLook && m_builder.room() == 0) {
-            m_builder.failOnMemory(at);
-            return;
-        }
-        nextLook = scanned >= nextLook ? scanned + lookEvery : nextLook;
-        lines.setNonAscii(nonAscii);
-        table.rows.reserve(table.rows.size() + count + 1);
-        table.names.reserve(table.names.size() + count + 1);
-        table.labelValues.reserve(table.labelValues.size() + count + 1);
-        const std::uint32_t *it = index.data();
-        const std::uint32_t *const last = it + count;
-        for (;;) {
-            const FastLines::Step step = lines.readLine(at, it, last);
-            if (step == FastLines::Step::Read)
-                continue;
-            if (step == FastLines::Step::NeedsMore)
-                break;
-            if (!m_slowLine(at))
-                return;
-            lines.forgetContext();
-            while (it != last && *it < at)
-                ++it;
-        }
-        if (at > scanned)
-            scanned = at;
-        leftOver = static_cast<std::size_t>(last - it);
-        std::copy(it, last, index.data());
     }
+}
+
+// Appends the places of the next chunk's structural bytes to those left over.
+void FastTextReader::scanChunk(Progress &progress, std::uint32_t size)
+{
+    PageTable &table = m_builder.table();
+    progress.nonAscii = progress.nonAscii && progress.at < progress.scanned;
+    const std::uint32_t end = std::min(size - progress.scanned, chunkBytes) + progress.scanned;
+    progress.found =
+        progress.leftOver + m_kernels.indexStructurals(table.body.data(), progress.scanned, end,
+                                                       table.structurals.data() + progress.leftOver,
+                                                       &progress.nonAscii);
+    progress.scanned = end;
+    if (end > firstLook && end - firstLook <= chunkBytes)
+        reserveAll(end);
+}
+
+bool FastTextReader::hasRoom(Progress &progress)
+{
+    if (progress.scanned < progress.nextLook)
+        return true;
+    progress.nextLook = progress.scanned + lookEvery;
+    if (m_builder.room() != 0)
+        return true;
+    m_builder.failOnMemory(progress.at);
+    return false;
+}
+
+// Those that end in what has been scanned.
+bool FastTextReader::readLines(Progress &progress, FastLines &lines)
+{
+    PageTable &table = m_builder.table();
+    const std::size_t most = progress.found + 1;
+    table.rows.reserve(table.rows.size() + most);
+    table.names.reserve(table.names.size() + most);
+    table.labelValues.reserve(table.labelValues.size() + most);
+    lines.setNonAscii(progress.nonAscii);
+    std::uint32_t at = progress.at;
+    const std::uint32_t *it = table.structurals.data();
+    const std::uint32_t *const last = it + progress.found;
+    for (;;) {
+        const FastLines::Step step = lines.readLine(at, it, last);
+        if (step == FastLines::Step::Read)
+            continue;
+        if (step == FastLines::Step::NeedsMore)
+            break;
+        if (!m_slowLine(at))
+            return false;
+        lines.forgetContext();
+        while (it != last && *it < at)
+            ++it;
+    }
+    progress.at = at;
+    progress.scanned = std::max(at, progress.scanned);
+    progress.leftOver = static_cast<std::size_t>(last - it);
+    std::copy(it, last, table.structurals.data());
+    return true;
 }
 
 } // namespace vigie

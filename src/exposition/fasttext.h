@@ -9,6 +9,8 @@
 
 namespace vigie {
 
+class FastLines;
+
 // Reads a whole text page in two stages: the places of its structural bytes, found with vector
 // instructions; then, from one such place to the next, the lines. A line of any unusual form
 // (blanks, escapes, quoted names, exemplars, metadata, errors) goes to `slowLine`, which reads one
@@ -24,7 +26,12 @@ public:
     void read();
 
 private:
+    struct Progress;
+
     void reserveAll(std::uint32_t read);
+    void scanChunk(Progress &progress, std::uint32_t size);
+    bool hasRoom(Progress &progress);
+    bool readLines(Progress &progress, FastLines &lines);
 
     PageBuilder &m_builder;
     const SimdKernels &m_kernels;
