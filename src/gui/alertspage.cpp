@@ -9,6 +9,7 @@
 #include "ruledetails.h"
 #include "ruleeditor.h"
 #include "rulelistmodel.h"
+#include "rulelistview.h"
 #include "session.h"
 #include "theme.h"
 
@@ -16,24 +17,17 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSet>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace vigie {
 
@@ -51,8 +45,7 @@ AlertsPage::AlertsPage(Session &session, RuleEditor &editor, const Theme &theme,
     , m_editor(editor)
     , m_theme(theme)
     , m_model(new RuleListModel(session, editor.alerting(), theme, this))
-    , m_sorted(new QSortFilterProxyModel(this))
-    , m_list(new QTreeView(this))
+    , m_list(new RuleListView(m_model, this))
     , m_filter(new QLineEdit(this))
     , m_summary(new QLabel(this))
     , m_problems(new QLabel(this))
@@ -66,14 +59,21 @@ AlertsPage::AlertsPage(Session &session, RuleEditor &editor, const Theme &theme,
     setAcceptDrops(true);
     buildLayout();
     connect(&editor.alerting(), &Alerting::changed, this, &AlertsPage::refresh);
-    connect(m_filter, &QLineEdit::textChanged, m_sorted,
-            &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, m_list, &RuleListView::setFilter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &AlertsPage::refreshDetails);
     connect(m_list, &QTreeView::doubleClicked, this,
             [this] { withCurrent([this](const RuleView &view) { activate(view); }); });
     addActions();
-    m_list->installEventFilter(this);
+    connectDetails();
+    whenLanguageChanges(this, [this] {
+        m_list->header()->viewport()->update();
+        refresh();
+    });
+}
+
+void AlertsPage::connectDetails()
+{
     connect(m_details, &RuleDetails::editRequested, this, [this] {
         withCurrent([this](const RuleView &view) { Q_EMIT editRequested(view.threshold); });
     });
@@ -94,43 +94,32 @@ AlertsPage::AlertsPage(Session &session, RuleEditor &editor, const Theme &theme,
     });
     connect(m_details, &RuleDetails::removeRequested, this,
             [this] { withCurrent([this](const RuleView &view) { remove(view); }); });
-    whenLanguageChanges(this, [this] {
-        m_list->header()->viewport()->update();
-        refresh();
-    });
 }
 
 void AlertsPage::buildLayout()
+{
+    buildHead();
+    QWidget *rules = buildRules();
+    QPushButton *firstAdd = m_empty->addButton({}, true);
+    QPushButton *firstOpen = m_empty->addButton({});
+    connectButtons(firstAdd, firstOpen);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(rules);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    inEveryLanguage(this, [this] { sayTexts(); });
+}
+
+void AlertsPage::buildHead()
 {
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(280);
     m_summary->setProperty("role", u"muted"_s);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_problems->setProperty("role", u"failure"_s);
-    m_problems->setWordWrap(true);
-    m_problems->setTextFormat(Qt::PlainText);
-    m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(RuleListModel::SortRole);
-    m_sorted->setFilterRole(RuleListModel::SearchRole);
-    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_list->setModel(m_sorted);
-    m_list->setProperty("role", u"plain"_s);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setSortingEnabled(true);
-    m_list->sortByColumn(RuleListModel::StateColumn, Qt::DescendingOrder);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    // The names get what the others, which are short, leave.
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(RuleListModel::NameColumn, QHeaderView::Stretch);
-    m_list->header()->setDefaultSectionSize(64); // and as wide as their contents ever were
-
     auto *add = new QPushButton(themedIcon(m_theme, u"add"_s), {}, this);
     auto *open = new QPushButton(themedIcon(m_theme, u"open"_s), {}, this);
-    connect(add, &QPushButton::clicked, this, &AlertsPage::addRequested);
-    connect(open, &QPushButton::clicked, this, &AlertsPage::openFiles);
+    connectButtons(add, open);
     auto *finding = new QHBoxLayout;
     finding->setSpacing(8);
     finding->addWidget(m_filter, 1);
@@ -143,7 +132,25 @@ void AlertsPage::buildLayout()
     m_head->setSpacing(8);
     m_head->addLayout(finding, 1);
     m_head->addLayout(adding);
+}
 
+// Above the rules, and in the middle of the page as long as there are none.
+void AlertsPage::connectButtons(QPushButton *add, QPushButton *open)
+{
+    connect(add, &QPushButton::clicked, this, &AlertsPage::addRequested);
+    connect(open, &QPushButton::clicked, this, &AlertsPage::openFiles);
+    inEveryLanguage(this, [add, open] {
+        add->setText(tr("Add threshold…"));
+        open->setText(tr("Open rule file…"));
+    });
+}
+
+QWidget *AlertsPage::buildRules()
+{
+    m_problems->setProperty("role", u"failure"_s);
+    m_problems->setWordWrap(true);
+    m_problems->setTextFormat(Qt::PlainText);
+    m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *scroll = new QScrollArea(this);
     scroll->setProperty("role", u"page"_s);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -165,23 +172,7 @@ void AlertsPage::buildLayout()
     column->addLayout(m_head);
     column->addWidget(m_problems);
     column->addWidget(m_split, 1);
-
-    QPushButton *firstAdd = m_empty->addButton({}, true);
-    QPushButton *firstOpen = m_empty->addButton({});
-    connect(firstAdd, &QPushButton::clicked, this, &AlertsPage::addRequested);
-    connect(firstOpen, &QPushButton::clicked, this, &AlertsPage::openFiles);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(rules);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
-    inEveryLanguage(this, [this, add, open, firstAdd, firstOpen] {
-        sayTexts();
-        for (QPushButton *button : {add, firstAdd})
-            button->setText(tr("Add threshold…"));
-        for (QPushButton *button : {open, firstOpen})
-            button->setText(tr("Open rule file…"));
-    });
+    return rules;
 }
 
 void AlertsPage::sayTexts()
@@ -208,8 +199,7 @@ void AlertsPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < narrowPage;
     m_split->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
-    for (const int column : {RuleListModel::SinceColumn, RuleListModel::SourceColumn})
-        m_list->setColumnHidden(column, isNarrow);
+    m_list->setNarrow(isNarrow);
     m_head->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
@@ -232,32 +222,10 @@ void AlertsPage::refresh()
         parts.append(tr("%n pending", nullptr, pending));
     parts.append(tr("%n rule(s)", nullptr, m_model->rowCount()));
     m_summary->setText(parts.join(u" · "_s));
-    widenColumns();
+    m_list->widenColumns();
     refreshProblems();
-    if (!m_list->currentIndex().isValid() && m_sorted->rowCount() > 0)
-        m_list->setCurrentIndex(m_sorted->index(0, 0));
+    m_list->keepSomethingCurrent();
     refreshDetails();
-}
-
-// As wide as their contents ever were: a column that jumps to and fro could not be read.
-void AlertsPage::widenColumns()
-{
-    constexpr int padding = 20;
-    constexpr int stateIcon = 20;
-    constexpr int most = 260;
-    const QFontMetrics metrics(m_list->font());
-    for (int column = 0; column < m_sorted->columnCount(); ++column) {
-        if (column == RuleListModel::NameColumn)
-            continue;
-        QSet<QString> texts; // most rules say the same, and to measure takes long
-        for (int row = 0; row < m_sorted->rowCount(); ++row)
-            texts.insert(m_sorted->index(row, column).data().toString());
-        int width = m_list->columnWidth(column);
-        const int beside = padding + (column == RuleListModel::StateColumn ? stateIcon : 0);
-        for (const QString &text : std::as_const(texts))
-            width = std::max(width, std::min(most, metrics.horizontalAdvance(text) + beside));
-        m_list->setColumnWidth(column, width);
-    }
 }
 
 // What is wrong with the open files: their last good rules go on meanwhile.
@@ -293,8 +261,7 @@ void AlertsPage::refreshProblems()
 
 void AlertsPage::refreshDetails()
 {
-    const QString id = m_list->currentIndex().data(RuleListModel::IdRole).toString();
-    m_details->show(m_model->rule(id));
+    m_details->show(m_model->rule(m_list->currentRule()));
 }
 
 void AlertsPage::withCurrent(const std::function<void(const RuleView &)> &act)
@@ -315,11 +282,7 @@ void AlertsPage::remove(const RuleView &view)
 void AlertsPage::showRule(const QString &id)
 {
     m_filter->clear();
-    for (int row = 0; row < m_sorted->rowCount(); ++row) {
-        const QModelIndex index = m_sorted->index(row, 0);
-        if (index.data(RuleListModel::IdRole).toString() == id)
-            m_list->setCurrentIndex(index);
-    }
+    m_list->setCurrentRule(id);
 }
 
 void AlertsPage::focusFilter()
@@ -340,8 +303,7 @@ void AlertsPage::openFiles()
     dialog->open();
 }
 
-// The list's own actions are its context menu and its keys, which are the list's alone: the list of
-// targets has the same for its own.
+// The list of targets has the same keys for its own.
 void AlertsPage::addActions()
 {
     const auto add = [this](const std::function<QString()> &text, const QKeySequence &key,
@@ -358,20 +320,6 @@ void AlertsPage::addActions()
         [this](const RuleView &view) { m_editor.setMuted(view.id, !view.muted); });
     add([] { return tr("Remove, or close the file"); }, QKeySequence::Delete,
         [this](const RuleView &view) { remove(view); });
-}
-
-bool AlertsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
-        for (QAction *action : m_list->actions()) {
-            if (action->data().value<QKeySequence>() != keys)
-                continue;
-            action->trigger();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void AlertsPage::activate(const RuleView &view)

@@ -11,10 +11,9 @@
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
-class QSortFilterProxyModel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTreeView;
 
 namespace vigie {
 
@@ -22,6 +21,7 @@ class EmptyState;
 class RuleDetails;
 class RuleEditor;
 class RuleListModel;
+class RuleListView;
 class Session;
 class Theme;
 
@@ -37,7 +37,7 @@ public:
     void focusFilter();
     void openFiles(); // asks for rule files
     [[nodiscard]] RuleListModel *model() const { return m_model; }
-    [[nodiscard]] QTreeView *list() const { return m_list; }
+    [[nodiscard]] RuleListView *list() const { return m_list; }
 
 Q_SIGNALS:
     void addRequested();
@@ -47,15 +47,17 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void buildLayout();
+    void buildHead();
+    QWidget *buildRules();
+    void connectButtons(QPushButton *add, QPushButton *open);
+    void connectDetails();
     void sayTexts();
     void refresh();
-    void widenColumns();
     void refreshProblems();
     void refreshDetails();
     void withCurrent(const std::function<void(const RuleView &)> &act);
@@ -67,8 +69,7 @@ private:
     RuleEditor &m_editor;
     const Theme &m_theme;
     RuleListModel *m_model;
-    QSortFilterProxyModel *m_sorted;
-    QTreeView *m_list;
+    RuleListView *m_list;
     QLineEdit *m_filter;
     QLabel *m_summary;
     QLabel *m_problems;

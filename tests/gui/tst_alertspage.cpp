@@ -7,6 +7,7 @@
 #include "ruledetails.h"
 #include "ruleeditor.h"
 #include "rulelistmodel.h"
+#include "rulelistview.h"
 #include "session.h"
 #include "theme.h"
 #include "thresholddialog.h"
