@@ -74,6 +74,28 @@ AboutDialog::AboutDialog(const QList<AboutFact> &more, const Theme &theme, QWidg
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Vigie"));
     const QList<AboutFact> facts = aboutFacts(more);
+    QLayout *head = buildHead(theme);
+    QLayout *grid = buildFacts(facts);
+    QBoxLayout *buttons = buildOffers(facts, theme);
+    QLayout *update = buildUpdate();
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(20);
+    layout->addLayout(head);
+    layout->addLayout(grid);
+    layout->addStretch(1);
+    layout->addLayout(update);
+    layout->addLayout(buttons);
+    resize(520, sizeHint().height());
+}
+
+QLayout *AboutDialog::buildHead(const Theme &theme)
+{
     auto *picture = new QLabel(this);
     picture->setPixmap(appIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     auto *name = new QLabel(tr("Vigie %1").arg(QCoreApplication::applicationVersion()), this);
@@ -86,15 +108,19 @@ AboutDialog::AboutDialog(const QList<AboutFact> &more, const Theme &theme, QWidg
     licence->setProperty("role", u"muted"_s);
     for (QLabel *label : {what, licence})
         label->setWordWrap(true);
-    auto *head = new QVBoxLayout;
-    head->setSpacing(4);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(4);
     for (QLabel *label : {name, what, licence})
-        head->addWidget(label);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(16);
-    top->addWidget(picture, 0, Qt::AlignTop);
-    top->addLayout(head, 1);
+        texts->addWidget(label);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(picture, 0, Qt::AlignTop);
+    head->addLayout(texts, 1);
+    return head;
+}
 
+QLayout *AboutDialog::buildFacts(const QList<AboutFact> &facts)
+{
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
@@ -108,7 +134,11 @@ AboutDialog::AboutDialog(const QList<AboutFact> &more, const Theme &theme, QWidg
         grid->addWidget(key, row, 0, Qt::AlignTop);
         grid->addWidget(value, row, 1);
     }
+    return grid;
+}
 
+QBoxLayout *AboutDialog::buildOffers(const QList<AboutFact> &facts, const Theme &theme)
+{
     auto *copy = new QPushButton(themedIcon(theme, u"copy"_s), tr("Copy for a bug report"), this);
     connect(copy, &QPushButton::clicked, this, [copy, text = bugReport(facts)] {
         QGuiApplication::clipboard()->setText(text);
@@ -116,45 +146,38 @@ AboutDialog::AboutDialog(const QList<AboutFact> &more, const Theme &theme, QWidg
     });
     auto *news = new QPushButton(tr("What's new"), this);
     connect(news, &QPushButton::clicked, this, &AboutDialog::whatsNewRequested);
-    auto *update = new QLabel(this);
-    update->setWordWrap(true);
-    update->setOpenExternalLinks(true);
-    update->setProperty("role", u"muted"_s);
+    auto *offers = new QHBoxLayout;
+    offers->addWidget(copy);
+    offers->addWidget(news);
+    return offers;
+}
+
+QLayout *AboutDialog::buildUpdate()
+{
+    auto *answer = new QLabel(this);
+    answer->setWordWrap(true);
+    answer->setOpenExternalLinks(true);
+    answer->setProperty("role", u"muted"_s);
     auto *ask = new QPushButton(tr("Look for a new version"), this);
     ask->setVisible(!UpdateCheck::address().isEmpty());
     ask->setToolTip(tr("One request to %1").arg(UpdateCheck::address().toDisplayString()));
-    connect(ask, &QPushButton::clicked, this, [this, ask, update] {
-        ask->setEnabled(false);
-        update->setText(
-            tr("Asking %1…").arg(UpdateCheck::address().toDisplayString().toHtmlEscaped()));
-        auto *check = new UpdateCheck(this);
-        connect(check, &UpdateCheck::finished, this,
-                [this, ask, update](const UpdateAnswer &answer) {
-                    ask->setEnabled(true);
-                    update->setText(updateText(answer));
-                });
-        check->start(UpdateCheck::address(), QCoreApplication::applicationVersion());
+    connect(ask, &QPushButton::clicked, this, [this, ask, answer] { lookForUpdate(ask, answer); });
+    auto *update = new QHBoxLayout;
+    update->addWidget(ask);
+    update->addWidget(answer, 1);
+    return update;
+}
+
+void AboutDialog::lookForUpdate(QPushButton *ask, QLabel *answer)
+{
+    ask->setEnabled(false);
+    answer->setText(tr("Asking %1…").arg(UpdateCheck::address().toDisplayString().toHtmlEscaped()));
+    auto *check = new UpdateCheck(this);
+    connect(check, &UpdateCheck::finished, this, [ask, answer](const UpdateAnswer &found) {
+        ask->setEnabled(true);
+        answer->setText(updateText(found));
     });
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setDefault(true);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(copy);
-    buttons->addWidget(news);
-    buttons->addStretch();
-    buttons->addWidget(close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 16);
-    layout->setSpacing(20);
-    layout->addLayout(top);
-    layout->addLayout(grid);
-    layout->addStretch(1);
-    auto *version = new QHBoxLayout;
-    version->addWidget(ask);
-    version->addWidget(update, 1);
-    layout->addLayout(version);
-    layout->addLayout(buttons);
-    resize(520, sizeHint().height());
+    check->start(UpdateCheck::address(), QCoreApplication::applicationVersion());
 }
 
 } // namespace vigie

@@ -8,6 +8,11 @@
 
 #include <utility>
 
+class QBoxLayout;
+class QLabel;
+class QLayout;
+class QPushButton;
+
 namespace vigie {
 
 class Theme;
@@ -33,6 +38,13 @@ public:
 
 Q_SIGNALS:
     void whatsNewRequested();
+
+private:
+    QLayout *buildHead(const Theme &theme);
+    QLayout *buildFacts(const QList<AboutFact> &facts);
+    QBoxLayout *buildOffers(const QList<AboutFact> &facts, const Theme &theme);
+    QLayout *buildUpdate();
+    void lookForUpdate(QPushButton *ask, QLabel *answer);
 };
 
 } // namespace vigie
