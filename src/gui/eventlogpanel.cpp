@@ -28,14 +28,17 @@ EventLogPanel::EventLogPanel(Session &session, const Theme &theme, QWidget *pare
     , m_table(new QTableView(this))
 {
     setProperty("role", u"footer"_s);
-    auto *title = new QLabel(this);
-    title->setFont(theme.font(Theme::Font::Strong));
-    auto *close = new QToolButton(this);
-    close->setIcon(themedIcon(theme, u"close"_s, &Tokens::muted));
-    connect(close, &QToolButton::clicked, this, &EventLogPanel::closeRequested);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(280);
+    setUpTable();
+    buildLayout(theme);
+    connect(m_filter, &QLineEdit::textChanged, m_filtered,
+            &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT targetRequested(index.data(EventLogModel::EventRole).value<Event>().target);
+    });
+}
 
+void EventLogPanel::setUpTable()
+{
     m_filtered->setSourceModel(m_model);
     m_filtered->setFilterKeyColumn(EventLogModel::TextColumn);
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -52,6 +55,17 @@ EventLogPanel::EventLogPanel(Session &session, const Theme &theme, QWidget *pare
     // All times are as long as those that are seen.
     m_table->horizontalHeader()->setResizeContentsPrecision(0);
     m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+void EventLogPanel::buildLayout(const Theme &theme)
+{
+    auto *title = new QLabel(this);
+    title->setFont(theme.font(Theme::Font::Strong));
+    auto *close = new QToolButton(this);
+    close->setIcon(themedIcon(theme, u"close"_s, &Tokens::muted));
+    connect(close, &QToolButton::clicked, this, &EventLogPanel::closeRequested);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(280);
 
     auto *head = new QHBoxLayout;
     head->addWidget(title);
@@ -71,11 +85,6 @@ EventLogPanel::EventLogPanel(Session &session, const Theme &theme, QWidget *pare
         m_filter->setPlaceholderText(tr("Filter events"));
         m_filter->setAccessibleName(m_filter->placeholderText());
         m_table->setAccessibleName(tr("Events"));
-    });
-    connect(m_filter, &QLineEdit::textChanged, m_filtered,
-            &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT targetRequested(index.data(EventLogModel::EventRole).value<Event>().target);
     });
 }
 

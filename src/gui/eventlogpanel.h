@@ -31,6 +31,9 @@ Q_SIGNALS:
     void closeRequested();
 
 private:
+    void setUpTable();
+    void buildLayout(const Theme &theme);
+
     EventLogModel *m_model;
     QSortFilterProxyModel *m_filtered;
     QLineEdit *m_filter;

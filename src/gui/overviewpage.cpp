@@ -66,36 +66,7 @@ OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &them
     , m_tiles(new CardLayout(m_tilesHost))
     , m_cards(new CardLayout(m_cardsHost))
 {
-    m_title->setFont(theme.font(Theme::Font::Title));
-    m_title->setTextFormat(Qt::PlainText);
-    m_subtitle->setProperty("role", u"muted"_s);
-    m_subtitle->setTextFormat(Qt::PlainText);
-    m_subtitle->setWordWrap(true); // never the reason that the page is wider than its window
-    auto *pin = new QPushButton(this);
-    pin->setIcon(themedIcon(theme, u"pin"_s));
-    connect(pin, &QPushButton::clicked, this, &OverviewPage::pinRequested);
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(m_title);
-    m_subtitle->setContentsMargins(0, 3, 0, 0); // on the title's baseline
-    head->addWidget(m_subtitle, 1);
-    head->addWidget(pin);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(24, 16, 24, 24);
-    column->setSpacing(12);
-    column->addLayout(head);
-    column->addWidget(m_tilesHost);
-    column->addWidget(m_cardsHost);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scrollAsPage(*scroll, content);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(scroll);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    buildLayout();
     connect(&session, &Session::scraped, this, [this](const TargetId &id) {
         if (id == m_target)
             refreshPage();
@@ -111,16 +82,56 @@ OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &them
     };
     setDensity();
     connect(&theme, &Theme::changed, this, setDensity);
-    inEveryLanguage(this, [this, pin] {
-        pin->setText(tr("Pin a chart"));
-        pin->setToolTip(tr("Choose a metric family whose chart stays on this page"));
-    });
     whenLanguageChanges(this, [this] {
         m_signature.clear(); // the cards' titles are texts too
         clearCards();
         refreshPage();
     });
     connect(m_hub, &ChartHub::outageChosen, this, &OverviewPage::outageChosen);
+}
+
+void OverviewPage::buildLayout()
+{
+    QLayout *head = buildHead();
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 16, 24, 24);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addWidget(m_tilesHost);
+    column->addWidget(m_cardsHost);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scrollAsPage(*scroll, content);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(scroll);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+}
+
+QLayout *OverviewPage::buildHead()
+{
+    m_title->setFont(m_theme.font(Theme::Font::Title));
+    m_title->setTextFormat(Qt::PlainText);
+    m_subtitle->setProperty("role", u"muted"_s);
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setWordWrap(true); // never the reason that the page is wider than its window
+    auto *pin = new QPushButton(this);
+    pin->setIcon(themedIcon(m_theme, u"pin"_s));
+    connect(pin, &QPushButton::clicked, this, &OverviewPage::pinRequested);
+    inEveryLanguage(this, [this, pin] {
+        pin->setText(tr("Pin a chart"));
+        pin->setToolTip(tr("Choose a metric family whose chart stays on this page"));
+    });
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_title);
+    m_subtitle->setContentsMargins(0, 3, 0, 0); // on the title's baseline
+    head->addWidget(m_subtitle, 1);
+    head->addWidget(pin);
+    return head;
 }
 
 bool OverviewPage::hasResults() const

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void filled(); // charts have data
 
 private:
+    void buildLayout();
+    QLayout *buildHead();
     void refreshPage();
     void rebuild(const PageView &page);
     void addPinned(const PageView &page);

@@ -34,16 +34,17 @@ TargetPanel::TargetPanel(Session &session, TargetEditor &editor, const Theme &th
     , m_list(new QListView(this))
 {
     setProperty("role", u"side"_s);
-    auto *title = new QLabel(this);
-    title->setProperty("role", u"muted"_s);
-    QFont font = theme.font(Theme::Font::Secondary);
-    font.setWeight(QFont::DemiBold);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
-    title->setFont(font);
-    title->setContentsMargins(18, 12, 18, 6);
+    setUpList();
+    buildLayout();
+    connectList();
+    connect(&m_clock, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
+    m_clock.start(1000);
+}
 
+void TargetPanel::setUpList()
+{
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new TargetDelegate(theme, m_list));
+    m_list->setItemDelegate(new TargetDelegate(m_theme, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setProperty("role", u"targets"_s); // its rows show the focus themselves
     m_list->setMouseTracking(true);
@@ -55,9 +56,20 @@ TargetPanel::TargetPanel(Session &session, TargetEditor &editor, const Theme &th
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->installEventFilter(this);
     m_list->setUniformItemSizes(true);
+}
+
+void TargetPanel::buildLayout()
+{
+    auto *title = new QLabel(this);
+    title->setProperty("role", u"muted"_s);
+    QFont font = m_theme.font(Theme::Font::Secondary);
+    font.setWeight(QFont::DemiBold);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
+    title->setFont(font);
+    title->setContentsMargins(18, 12, 18, 6);
 
     auto *add = new QPushButton(this);
-    add->setIcon(themedIcon(theme, u"add"_s, &Tokens::muted));
+    add->setIcon(themedIcon(m_theme, u"add"_s, &Tokens::muted));
     add->setProperty("kind", u"quiet"_s);
     add->setHidden(m_session.isRecording());
     inEveryLanguage(this, [this, title, add] {
@@ -78,12 +90,15 @@ TargetPanel::TargetPanel(Session &session, TargetEditor &editor, const Theme &th
     addRow->addStretch();
     layout->addLayout(addRow);
     layout->addStretch(1);
-
     connect(add, &QPushButton::clicked, this, &TargetPanel::addRequested);
+}
+
+void TargetPanel::connectList()
+{
     connect(m_list, &QWidget::customContextMenuRequested, this, &TargetPanel::showMenu);
     connect(m_list, &QListView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT editRequested(m_model->idAt(index)); });
-    connect(m_model, &TargetListModel::moveRequested, &editor, &TargetEditor::move,
+    connect(m_model, &TargetListModel::moveRequested, &m_editor, &TargetEditor::move,
             Qt::QueuedConnection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { Q_EMIT currentChanged(m_model->idAt(index)); });
@@ -96,8 +111,6 @@ TargetPanel::TargetPanel(Session &session, TargetEditor &editor, const Theme &th
         fitList();
         keepSomethingCurrent();
     });
-    connect(&m_clock, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
-    m_clock.start(1000);
 }
 
 // A list without rows would still take its least height.

@@ -41,6 +41,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setUpList();
+    void buildLayout();
+    void connectList();
     void showMenu(const QPoint &position);
     void fillMenu(QMenu *menu, const Target &target);
     void fitList();
