@@ -61,21 +61,7 @@ DiagnosePage::DiagnosePage(Session &session, const Theme &theme, QWidget *parent
 {
     buildLayout();
     showLatest();
-    connect(&session, &Session::diagnosisStarted, this, [this](const TargetId &id) {
-        if (id == m_target)
-            begin();
-    });
-    connect(&session, &Session::checkFinished, this,
-            [this](const TargetId &id, const CheckResult &check) {
-                if (id == m_target)
-                    addCheck(check);
-            });
-    connect(&session, &Session::diagnosisFinished, this,
-            [this](const TargetId &id, const Report &report) {
-                if (id == m_target)
-                    showReport(report);
-            });
-    connect(&session, &Session::stateChanged, this, &DiagnosePage::checkRepair);
+    connectSession();
     connect(m_card, &VerdictCard::runRequested, this, &DiagnosePage::run);
     connect(m_card, &VerdictCard::cancelRequested, this, [this] {
         m_session.cancelDiagnosis(m_target);
@@ -90,6 +76,25 @@ DiagnosePage::DiagnosePage(Session &session, const Theme &theme, QWidget *parent
     m_clock.start(1000);
 }
 
+void DiagnosePage::connectSession()
+{
+    connect(&m_session, &Session::diagnosisStarted, this, [this](const TargetId &id) {
+        if (id == m_target)
+            begin();
+    });
+    connect(&m_session, &Session::checkFinished, this,
+            [this](const TargetId &id, const CheckResult &check) {
+                if (id == m_target)
+                    addCheck(check);
+            });
+    connect(&m_session, &Session::diagnosisFinished, this,
+            [this](const TargetId &id, const Report &report) {
+                if (id == m_target)
+                    showReport(report);
+            });
+    connect(&m_session, &Session::stateChanged, this, &DiagnosePage::checkRepair);
+}
+
 void DiagnosePage::buildLayout()
 {
     m_pathCard->setProperty("role", u"card"_s);
@@ -100,6 +105,27 @@ void DiagnosePage::buildLayout()
     auto *checksLayout = new QVBoxLayout(m_checksCard);
     checksLayout->setContentsMargins(1, 1, 1, 1);
     checksLayout->addWidget(m_tree);
+    setUpTree();
+    QLayout *tools = buildTools();
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 16, 24, 24);
+    column->setSpacing(16);
+    column->addWidget(m_card);
+    column->addWidget(m_pathCard);
+    column->addWidget(m_checksCard);
+    column->addLayout(tools);
+    column->addWidget(m_empty, 1);
+    column->addStretch(0);
+    auto *scroll = new QScrollArea(this);
+    scrollAsPage(*scroll, content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+void DiagnosePage::setUpTree()
+{
     m_tree->setModel(m_checks);
     m_tree->setItemDelegate(new CheckDelegate(m_theme, m_tree));
     m_tree->setProperty("role", u"plain"_s);
@@ -116,7 +142,10 @@ void DiagnosePage::buildLayout()
     });
     connect(m_tree, &QTreeView::expanded, this, &DiagnosePage::fitTree);
     connect(m_tree, &QTreeView::collapsed, this, &DiagnosePage::fitTree);
+}
 
+QLayout *DiagnosePage::buildTools()
+{
     m_history->setIcon(themedIcon(m_theme, u"log"_s));
     m_history->setMenu(new QMenu(m_history));
     connect(m_history->menu(), &QMenu::aboutToShow, this, &DiagnosePage::fillHistoryMenu);
@@ -135,22 +164,7 @@ void DiagnosePage::buildLayout()
     tools->addWidget(m_history);
     tools->addWidget(open);
     tools->addStretch();
-
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(24, 16, 24, 24);
-    column->setSpacing(16);
-    column->addWidget(m_card);
-    column->addWidget(m_pathCard);
-    column->addWidget(m_checksCard);
-    column->addLayout(tools);
-    column->addWidget(m_empty, 1);
-    column->addStretch(0);
-    auto *scroll = new QScrollArea(this);
-    scrollAsPage(*scroll, content);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    return tools;
 }
 
 // The list is as high as its rows: the page scrolls, not the list in it.

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QFrame;
+class QLayout;
 class QPushButton;
 class QScrollArea;
 class QTreeView;
@@ -50,7 +51,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void connectSession();
     void buildLayout();
+    void setUpTree();
+    QLayout *buildTools();
     void showLatest();
     void showCard(bool shown);
     void showReport(const Report &report);

@@ -70,6 +70,18 @@ FamilyView::FamilyView(Session &session, ViewRange &range, const Theme &theme, Q
             [this] { m_controls->setLogScale(m_chart->spec().logScale); });
     connect(m_chart, &ChartView::menuAboutToShow, this,
             [this](QMenu *menu) { Q_EMIT chartMenuRequested(m_chart, menu); });
+    connectExpressions();
+    connect(m_copyName, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_fixedName); });
+    connect(m_add, &QPushButton::clicked, this, &FamilyView::addRequested);
+    connect(m_pin, &QPushButton::clicked, this, [this] {
+        const ChartType *type = m_controls->type();
+        Q_EMIT pinRequested(m_name, type != nullptr ? QString::fromLatin1(type->id) : QString());
+    });
+}
+
+void FamilyView::connectExpressions()
+{
     connect(m_editor, &ExpressionEditor::edited, this, &FamilyView::applyExpressions);
     connect(m_editor, &ExpressionEditor::problemChanged, this, [this](const QString &problem) {
         m_problem->setText(problem);
@@ -82,32 +94,39 @@ FamilyView::FamilyView(Session &session, ViewRange &range, const Theme &theme, Q
         showEvaluationProblem();
         refreshTable();
     });
-    connect(m_copyName, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_fixedName); });
-    connect(m_add, &QPushButton::clicked, this, &FamilyView::addRequested);
-    connect(m_pin, &QPushButton::clicked, this, [this] {
-        const ChartType *type = m_controls->type();
-        Q_EMIT pinRequested(m_name, type != nullptr ? QString::fromLatin1(type->id) : QString());
-    });
 }
 
 void FamilyView::buildLayout()
+{
+    m_facts->setProperty("role", u"muted"_s);
+    m_facts->setWordWrap(true);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_problem->setProperty("role", u"failure"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->hide();
+    QLayout *head = buildHead();
+    fillHintRow();
+    QWidget *table = buildTable();
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(8);
+    m_parts->addLayout(head);
+    m_parts->addWidget(m_facts);
+    m_parts->addWidget(m_hintRow);
+    m_parts->addWidget(m_controls);
+    m_parts->addWidget(m_chart, 3);
+    m_parts->addWidget(m_editor);
+    m_parts->addWidget(m_problem);
+    m_parts->addWidget(table, 1);
+}
+
+QLayout *FamilyView::buildHead()
 {
     auto *back = new QToolButton(this);
     back->setIcon(themedIcon(m_theme, u"back"_s));
     connect(back, &QToolButton::clicked, this, &FamilyView::backRequested);
     m_title->setFont(m_theme.font(Theme::Font::Heading));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_facts->setProperty("role", u"muted"_s);
-    m_facts->setWordWrap(true);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_hint->setProperty("role", u"warning"_s);
-    m_hint->setWordWrap(true);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_problem->setProperty("role", u"failure"_s);
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->hide();
     m_add->setIcon(themedIcon(m_theme, u"add"_s));
     m_pin->setIcon(themedIcon(m_theme, u"pin"_s));
     inEveryLanguage(this, [this, back] {
@@ -115,13 +134,20 @@ void FamilyView::buildLayout()
         back->setAccessibleName(tr("Back"));
         sayTexts();
     });
-
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(back);
     head->addWidget(m_title, 1);
     head->addWidget(m_add);
     head->addWidget(m_pin);
+    return head;
+}
+
+void FamilyView::fillHintRow()
+{
+    m_hint->setProperty("role", u"warning"_s);
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
     auto *hints = new QHBoxLayout(m_hintRow);
     hints->setContentsMargins(0, 0, 0, 0);
     auto *sign = new QLabel(m_hintRow);
@@ -130,12 +156,15 @@ void FamilyView::buildLayout()
     hints->addWidget(sign);
     hints->addWidget(m_hint, 1);
     hints->addWidget(m_copyName);
+}
 
-    auto *tableCard = new QFrame(this);
-    tableCard->setProperty("role", u"card"_s);
-    auto *tableLayout = new QVBoxLayout(tableCard);
-    tableLayout->setContentsMargins(6, 2, 6, 6);
-    tableLayout->addWidget(m_table);
+QWidget *FamilyView::buildTable()
+{
+    auto *card = new QFrame(this);
+    card->setProperty("role", u"card"_s);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(6, 2, 6, 6);
+    layout->addWidget(m_table);
     auto *sorted = new QSortFilterProxyModel(this);
     sorted->setSourceModel(m_model);
     sorted->setSortRole(SeriesTableModel::ValueRole);
@@ -150,17 +179,7 @@ void FamilyView::buildLayout()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setMinimumHeight(leastTable);
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the chart comes first
-
-    m_parts->setContentsMargins(0, 0, 0, 0);
-    m_parts->setSpacing(8);
-    m_parts->addLayout(head);
-    m_parts->addWidget(m_facts);
-    m_parts->addWidget(m_hintRow);
-    m_parts->addWidget(m_controls);
-    m_parts->addWidget(m_chart, 3);
-    m_parts->addWidget(m_editor);
-    m_parts->addWidget(m_problem);
-    m_parts->addWidget(tableCard, 1);
+    return card;
 }
 
 void FamilyView::sayTexts()

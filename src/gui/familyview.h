@@ -10,6 +10,7 @@
 #include <optional>
 
 class QLabel;
+class QLayout;
 class QMenu;
 class QPushButton;
 class QTableView;
@@ -51,7 +52,11 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
-    void sayTexts(); // in the language of now
+    QLayout *buildHead();
+    void fillHintRow();
+    QWidget *buildTable();
+    void connectExpressions(); // the editor of them, and what the chart makes of them
+    void sayTexts();           // in the language of now
     void refreshFacts();
     void applyControls();
     void applyExpressions(const QStringList &expressions);

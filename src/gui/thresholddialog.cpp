@@ -65,16 +65,23 @@ ThresholdDialog::ThresholdDialog(const Threshold &threshold, const QStringList &
     setUpFields();
     buildLayout();
     fill(expressions);
-    inEveryLanguage(this, [this] { setTexts(); });
-    whenLanguageChanges(this, [this] {
-        // The number stays, in the language's way of writing it.
-        if (m_understood && parseValue(m_value->text(), m_unit) != m_understood)
-            m_value->setText(valueInputText(*m_understood, m_unit));
-        edited();
-    });
+    followLanguage();
     m_later.setSingleShot(true);
     m_later.setInterval(settleMs);
     connect(&m_later, &QTimer::timeout, this, &ThresholdDialog::evaluate);
+    connectAnswers();
+    connect(m_chart, &ThresholdChart::dragged, this, [this](double value) {
+        m_valueWasSet = true;
+        m_value->setText(valueInputText(value, m_unit));
+        edited();
+    });
+    connect(m_chart, &ThresholdChart::dragEnded, this, &ThresholdDialog::edited);
+    showLastHour();
+    edited();
+}
+
+void ThresholdDialog::connectAnswers()
+{
     connect(&m_series, &QFutureWatcherBase::finished, this, [this] {
         if (!m_series.isCanceled() && m_series.future().resultCount() > 0)
             takeSeries(m_series.future().result());
@@ -88,14 +95,6 @@ ThresholdDialog::ThresholdDialog(const Threshold &threshold, const QStringList &
                 if (expression == m_expression->currentText() && !problem.isEmpty())
                     m_preview->setText(problem);
             });
-    connect(m_chart, &ThresholdChart::dragged, this, [this](double value) {
-        m_valueWasSet = true;
-        m_value->setText(valueInputText(value, m_unit));
-        edited();
-    });
-    connect(m_chart, &ThresholdChart::dragEnded, this, &ThresholdDialog::edited);
-    showLastHour();
-    edited();
 }
 
 void ThresholdDialog::setUpFields()
@@ -152,6 +151,17 @@ void ThresholdDialog::buildLayout()
     layout->addWidget(m_preview);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
+}
+
+void ThresholdDialog::followLanguage()
+{
+    inEveryLanguage(this, [this] { setTexts(); });
+    whenLanguageChanges(this, [this] {
+        // The number stays, in the language's way of writing it.
+        if (m_understood && parseValue(m_value->text(), m_unit) != m_understood)
+            m_value->setText(valueInputText(*m_understood, m_unit));
+        edited();
+    });
 }
 
 // What was entered stays as it is.

@@ -46,8 +46,10 @@ Q_SIGNALS:
 private:
     using Watcher = QFutureWatcher<QueryResult>;
 
+    void connectAnswers(); // of the series and the condition
     void setUpFields();
     void buildLayout();
+    void followLanguage();
     void setTexts();
     void fill(const QStringList &expressions);
     void edited();
