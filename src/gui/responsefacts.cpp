@@ -85,13 +85,12 @@ ResponseFacts::ResponseFacts(const Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setMinimumWidth(leastWidth);
-    build();
+    setUpParts();
+    buildLayout();
 }
 
-void ResponseFacts::build()
+void ResponseFacts::setUpParts()
 {
-    auto *side = new QWidget;
-    side->setProperty("role", u"page"_s);
     for (QLabel *label : {m_status, m_timings}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -119,6 +118,12 @@ void ResponseFacts::build()
     };
     connect(m_issueList, &QListView::clicked, this, choose);
     connect(m_issueList, &QListView::activated, this, choose);
+}
+
+void ResponseFacts::buildLayout()
+{
+    auto *side = new QWidget;
+    side->setProperty("role", u"page"_s);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(8);

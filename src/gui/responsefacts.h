@@ -29,7 +29,8 @@ Q_SIGNALS:
     void lineChosen(int line); // of an issue
 
 private:
-    void build();
+    void setUpParts();
+    void buildLayout();
 
     const Theme &m_theme;
     IssueListModel *m_issues;

@@ -59,22 +59,11 @@ ResponsePage::ResponsePage(Session &session, const Theme &theme, QWidget *parent
           },
           this))
 {
-    auto *card = new QFrame(this);
-    card->setProperty("role", u"card"_s);
-    auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(2, 2, 2, 2);
-    cardLayout->addWidget(m_viewer);
-    auto *left = new QWidget(this);
-    auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
-    leftLayout->setSpacing(8);
-    leftLayout->addWidget(buildSearch());
-    leftLayout->addWidget(m_changes);
-    leftLayout->addWidget(card, 1);
+    QWidget *page = buildPage();
     m_parts->setProperty("role", u"airy"_s);
     m_parts->setHandleWidth(16);
     m_parts->setChildrenCollapsible(false);
-    m_parts->addWidget(left);
+    m_parts->addWidget(page);
     m_parts->addWidget(m_facts);
     connect(m_facts, &ResponseFacts::lineChosen, m_viewer, &PageViewer::goToLine);
     buildChanges();
@@ -133,6 +122,23 @@ void ResponsePage::buildChanges()
     connect(m_changes, &ChangesBar::lineChosen, m_viewer, &PageViewer::goToLine);
 }
 
+QWidget *ResponsePage::buildPage()
+{
+    auto *card = new QFrame(this);
+    card->setProperty("role", u"card"_s);
+    auto *cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(2, 2, 2, 2);
+    cardLayout->addWidget(m_viewer);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(buildSearch());
+    column->addWidget(m_changes);
+    column->addWidget(card, 1);
+    return page;
+}
+
 QWidget *ResponsePage::buildSearch()
 {
     m_search->setClearButtonEnabled(true);
@@ -148,6 +154,24 @@ QWidget *ResponsePage::buildSearch()
     layout->setSpacing(8);
     layout->addWidget(m_search, 1);
     layout->addWidget(m_matches);
+    addSteps(layout);
+    layout->addWidget(m_hold);
+    layout->addWidget(save);
+    inEveryLanguage(this, [this, save] {
+        m_search->setPlaceholderText(tr("Search in the page"));
+        m_search->setAccessibleName(m_search->placeholderText());
+        m_hold->setText(tr("Hold"));
+        m_hold->setToolTip(tr("Keep this page while scraping goes on"));
+        save->setText(tr("Save…"));
+        save->setToolTip(tr("Save the page as received"));
+    });
+    connectSearch();
+    connect(save, &QPushButton::clicked, this, &ResponsePage::savePage);
+    return host;
+}
+
+void ResponsePage::addSteps(QLayout *layout)
+{
     const auto addStep = [this, layout](const QString &icon, int step) {
         auto *button = new QToolButton(this);
         button->setIcon(themedIcon(m_theme, icon));
@@ -160,20 +184,16 @@ QWidget *ResponsePage::buildSearch()
     };
     QToolButton *previous = addStep(u"up"_s, -1);
     QToolButton *next = addStep(u"down"_s, 1);
-    inEveryLanguage(this, [this, save, previous, next] {
-        m_search->setPlaceholderText(tr("Search in the page"));
-        m_hold->setText(tr("Hold"));
-        m_hold->setToolTip(tr("Keep this page while scraping goes on"));
-        save->setText(tr("Save…"));
-        save->setToolTip(tr("Save the page as received"));
+    inEveryLanguage(this, [previous, next] {
         previous->setToolTip(tr("Previous match"));
         next->setToolTip(tr("Next match (Enter)"));
-        m_search->setAccessibleName(m_search->placeholderText());
         for (QToolButton *step : {previous, next})
             step->setAccessibleName(step->toolTip());
     });
-    layout->addWidget(m_hold);
-    layout->addWidget(save);
+}
+
+void ResponsePage::connectSearch()
+{
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         m_viewer->goToMatch(1);
@@ -184,8 +204,6 @@ QWidget *ResponsePage::buildSearch()
         if (!on)
             refresh();
     });
-    connect(save, &QPushButton::clicked, this, &ResponsePage::savePage);
-    return host;
 }
 
 void ResponsePage::refreshTexts()

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QSplitter;
@@ -49,7 +50,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *buildPage();
     QWidget *buildSearch();
+    void addSteps(QLayout *layout); // from match to match
+    void connectSearch();
     void buildChanges();
     void watch();
     void refresh();
