@@ -255,6 +255,46 @@ void chooseValueAxis(ChartLayout &layout, const ChartState &state, const Heatmap
     layout.unit = eachHasUnit ? QString() : layout.scale.symbol;
 }
 
+// What is left inside the frame: the title is its first line.
+QRectF placeTitle(ChartLayout &layout, const ChartState &state)
+{
+    const double inset = state.framed ? padding : 0;
+    const QRectF inner = layout.frame.adjusted(inset, state.framed ? 9 : 0, -inset, -inset * 0.6);
+    const QFontMetricsF metrics(layout.titleFont);
+    layout.title = QRectF(inner.topLeft(), QSizeF(inner.width(), metrics.height()));
+    if (state.framed)
+        layout.menuButton = QRectF(layout.title.right() - 20, layout.title.top() - 3, 24,
+                                   layout.title.height() + 6);
+    return inner;
+}
+
+double valueLabelWidth(const ChartLayout &layout, const QFontMetricsF &metrics)
+{
+    double width = 24;
+    for (const ChartLayout::ValueLabel &label : layout.valueLabels)
+        width = std::max(width, metrics.horizontalAdvance(label.text));
+    return width;
+}
+
+void chooseTimeTicks(ChartLayout &layout, const ChartState &state)
+{
+    const int maxTimes = std::max(1, static_cast<int>(layout.plot.width() / minTimeLabelWidth));
+    layout.timeTicks = state.relativeTimes
+                           ? timeTicksBefore(state.fromMs, state.toMs, maxTimes, state.locale)
+                           : timeTicks(state.fromMs, state.toMs, maxTimes, state.zone, state.locale,
+                                       state.hours12);
+}
+
+void placeLegendBelow(ChartLayout &layout, const ChartState &state, double gap, int maxRows,
+                      const QFontMetricsF &metrics)
+{
+    placeLegend(layout, state, layout.plot.left(), layout.plot.width(), maxRows, metrics);
+    const double shift = layout.plot.bottom() + gap;
+    for (ChartLayout::LegendEntry &entry : layout.legend)
+        entry.area.translate(0, shift);
+    layout.legendMoreArea.translate(0, shift);
+}
+
 } // namespace
 
 ValueMap valueMapFor(const ChartState &state, const PlotSeries *stackTop, int maxTicks)
@@ -293,14 +333,8 @@ ChartLayout layoutChart(const ChartState &state, const HeatmapData *heatmap,
     layout.titleFont = font;
     layout.titleFont.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(layout.font);
-    const QFontMetricsF titleMetrics(layout.titleFont);
-    const double inset = state.framed ? padding : 0;
     layout.frame = QRectF(QPointF(), size);
-    const QRectF inner = layout.frame.adjusted(inset, state.framed ? 9 : 0, -inset, -inset * 0.6);
-    layout.title = QRectF(inner.topLeft(), QSizeF(inner.width(), titleMetrics.height()));
-    if (state.framed)
-        layout.menuButton = QRectF(layout.title.right() - 20, layout.title.top() - 3, 24,
-                                   layout.title.height() + 6);
+    const QRectF inner = placeTitle(layout, state);
     const double top = state.framed ? layout.title.bottom() + 12 : metrics.height() / 2 + 2;
 
     const double timeLabels = metrics.height() + 6;
@@ -316,27 +350,15 @@ ChartLayout layoutChart(const ChartState &state, const HeatmapData *heatmap,
     const int maxTicks = std::max(2, static_cast<int>((bottom - top) / minValueLabelHeight) + 1);
     chooseValueAxis(layout, state, heatmap, stackTop, maxTicks);
 
-    double labelWidth = 24;
-    for (const ChartLayout::ValueLabel &label : layout.valueLabels)
-        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(label.text));
-    labelWidth = std::min(labelWidth, inner.width() * 0.34);
+    const double labelWidth = std::min(valueLabelWidth(layout, metrics), inner.width() * 0.34);
     const double left = std::ceil(inner.left() + labelWidth + labelGap);
     const double right = std::floor(inner.right());
     // Even left empty, the plot has a size: callers divide by it.
     layout.plot = QRectF(left, std::round(top), std::max(8.0, right - left),
                          std::max(8.0, std::floor(bottom) - std::round(top)));
-    const int maxTimes = std::max(1, static_cast<int>(layout.plot.width() / minTimeLabelWidth));
-    layout.timeTicks = state.relativeTimes
-                           ? timeTicksBefore(state.fromMs, state.toMs, maxTimes, state.locale)
-                           : timeTicks(state.fromMs, state.toMs, maxTimes, state.zone, state.locale,
-                                       state.hours12);
-    if (roomForLegend) {
-        placeLegend(layout, state, layout.plot.left(), layout.plot.width(), legendRows, metrics);
-        const double shift = layout.plot.bottom() + timeLabels + 4;
-        for (ChartLayout::LegendEntry &entry : layout.legend)
-            entry.area.translate(0, shift);
-        layout.legendMoreArea.translate(0, shift);
-    }
+    chooseTimeTicks(layout, state);
+    if (roomForLegend)
+        placeLegendBelow(layout, state, timeLabels + 4, legendRows, metrics);
     return layout;
 }
 

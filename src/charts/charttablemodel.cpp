@@ -44,12 +44,7 @@ void ChartTableModel::setData(std::shared_ptr<const ChartData> data, const Unit 
     for (const ChartSeries &series : data->series)
         names.append(series.name);
     if (names != m_names) {
-        beginResetModel();
-        m_data = std::move(data);
-        m_times = std::move(times);
-        m_names = names;
-        m_unit = unit;
-        endResetModel();
+        replaceAll(std::move(data), std::move(times), names, unit);
         return;
     }
     // The same series: time moved on. Newest rows come first, so they enter at the top and the
@@ -66,11 +61,7 @@ void ChartTableModel::setData(std::shared_ptr<const ChartData> data, const Unit 
     const bool continues =
         m_times.size() <= times.size() && std::equal(m_times.begin(), m_times.end(), times.begin());
     if (!continues) {
-        beginResetModel();
-        m_data = std::move(data);
-        m_times = std::move(times);
-        m_unit = unit;
-        endResetModel();
+        replaceAll(std::move(data), std::move(times), names, unit);
         return;
     }
     const int added = static_cast<int>(times.size() - m_times.size());
@@ -83,6 +74,18 @@ void ChartTableModel::setData(std::shared_ptr<const ChartData> data, const Unit 
     }
     if (rowCount() > 0 && columnCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void ChartTableModel::replaceAll(std::shared_ptr<const ChartData> data,
+                                 std::vector<std::int64_t> times, const QStringList &names,
+                                 const Unit &unit)
+{
+    beginResetModel();
+    m_data = std::move(data);
+    m_times = std::move(times);
+    m_names = names;
+    m_unit = unit;
+    endResetModel();
 }
 
 void ChartTableModel::setTimeZone(const QTimeZone &zone, bool hours12)

@@ -35,6 +35,9 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    void replaceAll(std::shared_ptr<const ChartData> data, std::vector<std::int64_t> times,
+                    const QStringList &names, const Unit &unit);
+
     std::shared_ptr<const ChartData> m_data;
     std::vector<std::int64_t> m_times; // ascending, of all series
     QStringList m_names;

@@ -142,6 +142,42 @@ BoxSize boxSize(const CursorReadout &readout, const QFontMetricsF &metrics,
     return size;
 }
 
+// Beside the crosshair where there is room, and never outside of the chart.
+QRectF boxPlace(const BoxSize &size, double x, const ChartState &state, const ChartLayout &layout)
+{
+    const bool fitsRight = x + 12 + size.width < layout.frame.right() - 2;
+    double left = fitsRight ? x + 12 : x - 12 - size.width;
+    left = std::max(left, layout.frame.left() + 2);
+    const double wanted = state.cursorY.value_or(layout.plot.top() + 8) - size.height / 2;
+    const double top =
+        std::max(layout.frame.top() + 2, std::min(wanted, layout.frame.bottom() - size.height - 2));
+    return {std::round(left) + 0.5, std::round(top) + 0.5, size.width - 1, size.height - 1};
+}
+
+void paintBoxGround(QPainter *painter, const QRectF &box, const ChartTheme &theme)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    QColor back = theme.card;
+    back.setAlphaF(0.96F);
+    painter->setPen(QPen(theme.dark ? mixed(theme.line, theme.text, 0.15) : theme.line, 1));
+    painter->setBrush(back);
+    painter->drawRoundedRect(box, 6, 6);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+}
+
+// In the painter's font.
+void paintRow(QPainter *painter, const Row &row, const QRectF &box, double baseline,
+              const ChartTheme &theme)
+{
+    const QFontMetricsF metrics(painter->font());
+    const double valueWidth = metrics.horizontalAdvance(row.value);
+    painter->setPen(theme.text);
+    painter->drawText(QPointF(box.right() - 10 - valueWidth, baseline), row.value);
+    painter->setPen(row.marked ? theme.text : theme.mutedText);
+    painter->drawText(QPointF(box.left() + 30, baseline),
+                      metrics.elidedText(row.name, Qt::ElideMiddle, box.width() - 52 - valueWidth));
+}
+
 void paintBox(QPainter *painter, const CursorReadout &readout, double x, const ChartState &state,
               const ChartLayout &layout)
 {
@@ -149,22 +185,8 @@ void paintBox(QPainter *painter, const CursorReadout &readout, double x, const C
     boldFont.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(layout.font);
     const BoxSize size = boxSize(readout, metrics, QFontMetricsF(boldFont));
-    const bool fitsRight = x + 12 + size.width < layout.frame.right() - 2;
-    double left = fitsRight ? x + 12 : x - 12 - size.width;
-    left = std::max(left, layout.frame.left() + 2);
-    const double wanted = state.cursorY.value_or(layout.plot.top() + 8) - size.height / 2;
-    const double top =
-        std::max(layout.frame.top() + 2, std::min(wanted, layout.frame.bottom() - size.height - 2));
-    const QRectF box(std::round(left) + 0.5, std::round(top) + 0.5, size.width - 1,
-                     size.height - 1);
-    painter->setRenderHint(QPainter::Antialiasing);
-    QColor back = state.theme.card;
-    back.setAlphaF(0.96F);
-    painter->setPen(QPen(
-        state.theme.dark ? mixed(state.theme.line, state.theme.text, 0.15) : state.theme.line, 1));
-    painter->setBrush(back);
-    painter->drawRoundedRect(box, 6, 6);
-    painter->setRenderHint(QPainter::Antialiasing, false);
+    const QRectF box = boxPlace(size, x, state, layout);
+    paintBoxGround(painter, box, state.theme);
     painter->setFont(layout.font);
     painter->setPen(state.theme.mutedText);
     double baseline = box.top() + 6 + metrics.ascent();
@@ -182,14 +204,7 @@ void paintBox(QPainter *painter, const CursorReadout &readout, double x, const C
             paintLineSample(painter, QPointF(box.left() + 10, middle), 10, state.theme, row.style,
                             state.spec.kind);
         painter->setFont(row.marked ? boldFont : layout.font);
-        const QFontMetricsF used(painter->font());
-        const double valueWidth = used.horizontalAdvance(row.value);
-        painter->setPen(state.theme.text);
-        painter->drawText(QPointF(box.right() - 10 - valueWidth, baseline), row.value);
-        painter->setPen(row.marked ? state.theme.text : state.theme.mutedText);
-        painter->drawText(
-            QPointF(box.left() + 30, baseline),
-            used.elidedText(row.name, Qt::ElideMiddle, box.width() - 52 - valueWidth));
+        paintRow(painter, row, box, baseline, state.theme);
     }
     if (readout.more > 0) {
         painter->setFont(layout.font);
