@@ -53,6 +53,13 @@ void paintSign(QPainter *painter, const QRect &area, Outcome outcome, const Them
     }
 }
 
+void drawElided(QPainter *painter, const QRect &area, const QFont &font, const QString &text)
+{
+    painter->setFont(font);
+    painter->drawText(area, Qt::AlignVCenter,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+}
+
 } // namespace
 
 CheckDelegate::CheckDelegate(const Theme &theme, QObject *parent)
@@ -97,16 +104,23 @@ void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-void CheckDelegate::paintCheck(QPainter *painter, const QStyleOptionViewItem &option,
-                               const QModelIndex &index) const
+void CheckDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
+                                bool lineAbove) const
 {
     const Tokens &tokens = m_theme.tokens();
     const bool selected = option.state & QStyle::State_Selected;
     if (selected || option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, selected ? tokens.selection : tokens.hover);
     painter->setPen(tokens.line);
-    if (index.row() > 0)
+    if (lineAbove)
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+}
+
+void CheckDelegate::paintCheck(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    paintGround(painter, option, index.row() > 0);
     const auto placed = [&option](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
@@ -117,12 +131,9 @@ void CheckDelegate::paintCheck(QPainter *painter, const QStyleOptionViewItem &op
     area.setLeft(sign.right() + 8);
 
     const int title = titleWidth(option);
-    const QFont strong = m_theme.font(Theme::Font::Strong);
-    painter->setFont(strong);
     painter->setPen(tokens.text);
-    painter->drawText(
-        placed({area.left(), area.top(), title - 16, area.height()}), Qt::AlignVCenter,
-        QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideRight, title - 16));
+    drawElided(painter, placed({area.left(), area.top(), title - 16, area.height()}),
+               m_theme.font(Theme::Font::Strong), index.data().toString());
     const bool open = option.state & QStyle::State_Open;
     const bool has = index.model()->hasChildren(index);
     if (has)
@@ -135,14 +146,11 @@ void CheckDelegate::paintCheck(QPainter *painter, const QStyleOptionViewItem &op
     const int right = area.right() - 20;
     painter->drawText(placed({right - timeWidth, area.top(), timeWidth + 1, area.height()}),
                       Qt::AlignVCenter, time);
-    const QFont base = m_theme.font(Theme::Font::Base);
     const int room = right - timeWidth - 16 - area.left() - title;
-    painter->setFont(base);
     painter->setPen(tokens.text);
-    painter->drawText(
-        placed({area.left() + title, area.top(), room, area.height()}), Qt::AlignVCenter,
-        QFontMetrics(base).elidedText(
-            index.data(CheckListModel::SummaryRole).toString().simplified(), Qt::ElideRight, room));
+    drawElided(painter, placed({area.left() + title, area.top(), room, area.height()}),
+               m_theme.font(Theme::Font::Base),
+               index.data(CheckListModel::SummaryRole).toString().simplified());
 }
 
 void CheckDelegate::paintEvidence(QPainter *painter, const QStyleOptionViewItem &option,

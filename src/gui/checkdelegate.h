@@ -22,6 +22,7 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool lineAbove) const;
     void paintCheck(QPainter *painter, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
     void paintEvidence(QPainter *painter, const QStyleOptionViewItem &option,

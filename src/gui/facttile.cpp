@@ -51,48 +51,63 @@ void FactTile::paintEvent(QPaintEvent *event)
 {
     QFrame::paintEvent(event);
     QPainter painter(this);
-    const Tokens &tokens = m_theme.tokens();
     const QRect area = rect().adjusted(15, 10, -15, -10);
-    const QFontMetrics titleMetrics(m_theme.font(Theme::Font::Base));
-    painter.setFont(m_theme.font(Theme::Font::Base));
-    painter.setPen(tokens.muted);
-    painter.drawText(QRect(area.left(), area.top(), area.width(), titleMetrics.height()),
-                     Qt::AlignLeft, titleMetrics.elidedText(m_title, Qt::ElideRight, area.width()));
+    paintTitle(painter, area);
+    const int used = paintFigure(painter, area);
+    paintCourse(painter, area, area.width() - used - 12);
+}
 
+void FactTile::paintTitle(QPainter &painter, const QRect &area) const
+{
+    const QFont font = m_theme.font(Theme::Font::Base);
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    painter.setPen(m_theme.tokens().muted);
+    painter.drawText(QRect(area.left(), area.top(), area.width(), metrics.height()), Qt::AlignLeft,
+                     metrics.elidedText(m_title, Qt::ElideRight, area.width()));
+}
+
+int FactTile::paintFigure(QPainter &painter, const QRect &area) const
+{
     const QFont figure = m_theme.font(Theme::Font::Figure);
     const QFontMetrics metrics(figure);
     const int baseline = area.bottom() - metrics.descent();
     const ValueText value =
         hasValue() ? valueText(m_points.back().value, m_unit) : ValueText{u"–"_s, {}};
     painter.setFont(figure);
-    painter.setPen(tokens.text);
-    const auto placed = [this](const QRect &rect) {
-        return QStyle::visualRect(layoutDirection(), this->rect(), rect);
-    };
+    painter.setPen(m_theme.tokens().text);
     const int lineTop = baseline - metrics.ascent();
     painter.drawText(placed({area.left(), lineTop, area.width(), metrics.height()}),
                      Qt::AlignLeft | Qt::AlignTop, value.number);
     const int used = metrics.horizontalAdvance(value.number) + 5;
     painter.setFont(m_theme.font(Theme::Font::Secondary));
-    painter.setPen(tokens.muted);
+    painter.setPen(m_theme.tokens().muted);
     const int unitWidth = painter.fontMetrics().horizontalAdvance(value.unit);
     painter.drawText(placed({area.left() + used, baseline - painter.fontMetrics().ascent(),
                              unitWidth + 4, painter.fontMetrics().height()}),
                      Qt::AlignLeft | Qt::AlignTop, value.unit);
+    return used + unitWidth;
+}
 
-    const int room = area.width() - used - unitWidth - 12;
+void FactTile::paintCourse(QPainter &painter, const QRect &area, int room) const
+{
     if (room < 32 || m_points.size() < 2)
         return;
     const int width = std::min(room, 88);
+    const QColor &accent = m_theme.tokens().accent;
     SparklineStyle style;
-    style.line = tokens.accent;
-    style.fill = QColor::fromRgbF(tokens.accent.redF(), tokens.accent.greenF(),
-                                  tokens.accent.blueF(), 0.14F);
+    style.line = accent;
+    style.fill = QColor::fromRgbF(accent.redF(), accent.greenF(), accent.blueF(), 0.14F);
     style.fromMs = m_fromMs;
     style.toMs = m_toMs;
     painter.setRenderHint(QPainter::Antialiasing);
     paintSparkline(&painter, placed({area.right() - width, area.bottom() - 22, width, 22}),
                    m_points, style);
+}
+
+QRect FactTile::placed(const QRect &area) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), area);
 }
 
 } // namespace vigie

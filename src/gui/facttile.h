@@ -29,6 +29,10 @@ protected:
 
 private:
     [[nodiscard]] bool hasValue() const;
+    void paintTitle(QPainter &painter, const QRect &area) const;
+    int paintFigure(QPainter &painter, const QRect &area) const; // how wide it is
+    void paintCourse(QPainter &painter, const QRect &area, int room) const;
+    [[nodiscard]] QRect placed(const QRect &area) const; // from the left or from the right
 
     const Theme &m_theme;
     QString m_title;

@@ -19,6 +19,11 @@ constexpr int padding = 10; // inside it
 constexpr int shapeSize = 10;
 constexpr int stripHeight = 10;
 
+QRect placed(const QStyleOptionViewItem &option, const QRect &rect)
+{
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
 } // namespace
 
 TargetDelegate::TargetDelegate(const Theme &theme, QObject *parent)
@@ -50,6 +55,28 @@ void TargetDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &
     painter->drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
+void TargetDelegate::paintNames(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QRect &area, const Target &target) const
+{
+    const QFont strong = m_theme.font(Theme::Font::Strong);
+    const QFont small = m_theme.font(Theme::Font::Secondary);
+    const QFontMetrics metrics(strong);
+    const int room = area.width();
+    const int nameWidth = qMin(metrics.horizontalAdvance(target.name), room);
+    painter->setFont(strong);
+    painter->setPen(m_theme.tokens().text);
+    painter->drawText(placed(option, {area.left(), area.top(), nameWidth + 2, area.height()}),
+                      Qt::AlignVCenter, metrics.elidedText(target.name, Qt::ElideRight, room));
+    const int hostRoom = room - nameWidth - 10;
+    if (hostRoom <= 40)
+        return;
+    const QRect host(area.left() + room - hostRoom, area.top(), hostRoom + 1, area.height());
+    painter->setFont(small);
+    painter->setPen(m_theme.tokens().muted);
+    painter->drawText(placed(option, host), Qt::AlignRight | Qt::AlignVCenter,
+                      QFontMetrics(small).elidedText(target.instance(), Qt::ElideMiddle, hostRoom));
+}
+
 void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
@@ -60,45 +87,28 @@ void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(painter, option);
 
-    const QFont strong = m_theme.font(Theme::Font::Strong);
     const QFont small = m_theme.font(Theme::Font::Secondary);
-    const QFontMetrics strongMetrics(strong);
-    const QFontMetrics smallMetrics(small);
+    const QFontMetrics metrics(small);
     QRect row = option.rect.adjusted(margin + padding, padding, -margin - padding, 0);
-    row.setHeight(strongMetrics.height());
-    const auto placed = [&option](const QRect &rect) {
-        return QStyle::visualRect(option.direction, option.rect, rect);
-    };
+    row.setHeight(QFontMetrics(m_theme.font(Theme::Font::Strong)).height());
     const QRect shape(row.left(), row.center().y() - shapeSize / 2 + 1, shapeSize, shapeSize);
-    paintStateShape(*painter, placed(shape), state.status, tokens);
+    paintStateShape(*painter, placed(option, shape), state.status, tokens);
 
     const int textLeft = row.left() + shapeSize + 6;
     const int room = row.right() - textLeft;
-    const int nameWidth = qMin(strongMetrics.horizontalAdvance(target.name), room);
-    painter->setFont(strong);
-    painter->setPen(tokens.text);
-    painter->drawText(placed({textLeft, row.top(), nameWidth + 2, row.height()}), Qt::AlignVCenter,
-                      strongMetrics.elidedText(target.name, Qt::ElideRight, room));
-    painter->setFont(small);
-    painter->setPen(tokens.muted);
-    const int hostRoom = room - nameWidth - 10;
-    if (hostRoom > 40) {
-        painter->drawText(placed({row.right() - hostRoom, row.top(), hostRoom + 1, row.height()}),
-                          Qt::AlignRight | Qt::AlignVCenter,
-                          smallMetrics.elidedText(target.instance(), Qt::ElideMiddle, hostRoom));
-    }
-
+    paintNames(painter, option, {textLeft, row.top(), room, row.height()}, target);
     const QRect strip(textLeft + 2, row.bottom() + 5, room - 2, stripHeight);
-    paintStrip(*painter, placed(strip), state.strip, tokens);
+    paintStrip(*painter, placed(option, strip), state.strip, tokens);
 
-    const QRect line(textLeft + 2, strip.bottom() + 5, room - 2, smallMetrics.height());
+    const QRect line(textLeft + 2, strip.bottom() + 5, room - 2, metrics.height());
     const bool isDown = state.status == TargetState::Status::Down;
+    painter->setFont(small);
     painter->setPen(isDown ? tokens.failure : tokens.muted);
     const QString text = index.data(Qt::AccessibleDescriptionRole).toString();
     painter->drawText(
-        placed(line), Qt::AlignVCenter,
+        placed(option, line), Qt::AlignVCenter,
         // For how long stands at the end.
-        smallMetrics.elidedText(text, isDown ? Qt::ElideMiddle : Qt::ElideRight, line.width()));
+        metrics.elidedText(text, isDown ? Qt::ElideMiddle : Qt::ElideRight, line.width()));
     painter->restore();
 }
 

@@ -7,6 +7,7 @@
 namespace vigie {
 
 class Theme;
+struct Target;
 
 // A target's row: state, name, host:port, the strip of the last scrapes, a line in words.
 class TargetDelegate final : public QStyledItemDelegate
@@ -23,6 +24,8 @@ public:
 
 private:
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
+    void paintNames(QPainter *painter, const QStyleOptionViewItem &option, const QRect &area,
+                    const Target &target) const;
 
     const Theme &m_theme;
 };
