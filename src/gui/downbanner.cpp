@@ -34,6 +34,27 @@ DownBanner::DownBanner(Session &session, const Theme &theme, QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_fix->setProperty("kind", u"primary"_s);
+    buildLayout();
+    drawSign();
+    connect(&theme, &Theme::changed, this, &DownBanner::drawSign);
+    connect(m_diagnose, &QPushButton::clicked, this, &DownBanner::diagnoseRequested);
+    connect(m_fix, &QPushButton::clicked, this, [this] { Q_EMIT remedyRequested(m_remedy); });
+    const auto ours = [this](const TargetId &id) {
+        if (id == m_target)
+            refresh();
+    };
+    connect(&session, &Session::stateChanged, this, ours);
+    connect(&session, &Session::diagnosisFinished, this, ours);
+    hide();
+    inEveryLanguage(this, [this] {
+        setAccessibleName(tr("The target is down"));
+        m_diagnose->setText(tr("Diagnose"));
+        refresh();
+    });
+}
+
+void DownBanner::buildLayout()
+{
     auto *frame = new QFrame(this);
     frame->setProperty("role", u"failureCard"_s);
     auto *outer = new QVBoxLayout(this);
@@ -53,22 +74,6 @@ DownBanner::DownBanner(Session &session, const Theme &theme, QWidget *parent)
     m_row->setSpacing(8);
     m_row->addLayout(words, 1);
     m_row->addLayout(buttons);
-    drawSign();
-    connect(&theme, &Theme::changed, this, &DownBanner::drawSign);
-    connect(m_diagnose, &QPushButton::clicked, this, &DownBanner::diagnoseRequested);
-    connect(m_fix, &QPushButton::clicked, this, [this] { Q_EMIT remedyRequested(m_remedy); });
-    const auto ours = [this](const TargetId &id) {
-        if (id == m_target)
-            refresh();
-    };
-    connect(&session, &Session::stateChanged, this, ours);
-    connect(&session, &Session::diagnosisFinished, this, ours);
-    hide();
-    inEveryLanguage(this, [this] {
-        setAccessibleName(tr("The target is down"));
-        m_diagnose->setText(tr("Diagnose"));
-        refresh();
-    });
 }
 
 void DownBanner::setTarget(const TargetId &id)

@@ -36,6 +36,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildLayout();
     void refresh();
     void arrange();
     void drawSign();

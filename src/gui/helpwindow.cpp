@@ -36,7 +36,6 @@ HelpWindow::HelpWindow(const QString &language, const Theme &theme, QWidget *par
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
-
     inEveryLanguage(this, [this] {
         setWindowTitle(tr("Handbook"));
         m_search->setPlaceholderText(tr("Search the handbook"));
@@ -44,7 +43,18 @@ HelpWindow::HelpWindow(const QString &language, const Theme &theme, QWidget *par
         m_list->setAccessibleName(tr("Sections"));
         m_text->setAccessibleName(tr("Text"));
     });
+    buildLayout();
+    connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::fillList);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item)
+            showPlace(
+                {item->data(placeRole).toInt() >> 16, item->data(placeRole).toInt() & 0xffff});
+    });
+    fillList();
+}
 
+void HelpWindow::buildLayout()
+{
     auto *side = new QFrame(this);
     side->setProperty("role", u"side"_s);
     auto *column = new QVBoxLayout(side);
@@ -65,14 +75,6 @@ HelpWindow::HelpWindow(const QString &language, const Theme &theme, QWidget *par
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
-
-    connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::fillList);
-    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (item)
-            showPlace(
-                {item->data(placeRole).toInt() >> 16, item->data(placeRole).toInt() & 0xffff});
-    });
-    fillList();
 }
 
 void HelpWindow::addRow(const QString &text, HelpPlace place, int indent)

@@ -28,6 +28,7 @@ public:
     void search(const QString &words);
 
 private:
+    void buildLayout();
     void fillList();
     void showPlace(HelpPlace place);
     void addRow(const QString &text, HelpPlace place, int indent);

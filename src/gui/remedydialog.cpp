@@ -72,19 +72,7 @@ RemedyDialog::RemedyDialog(const Remedy &remedy, const Theme &theme, QWidget *pa
     m_result->hide();
     m_output->hide();
     m_stop->hide();
-    auto *copy = new QPushButton(themedIcon(theme, u"copy"_s), tr("Copy"), this);
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
-    copy->setAutoDefault(false);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    m_act->setProperty("kind", u"primary"_s);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(copy);
-    buttons->addStretch();
-    buttons->addWidget(m_stop);
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_act);
+    QLayout *buttons = buildButtons();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(12);
@@ -102,6 +90,24 @@ RemedyDialog::RemedyDialog(const Remedy &remedy, const Theme &theme, QWidget *pa
 }
 
 RemedyDialog::~RemedyDialog() = default;
+
+QLayout *RemedyDialog::buildButtons()
+{
+    auto *copy = new QPushButton(themedIcon(m_theme, u"copy"_s), tr("Copy"), this);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    copy->setAutoDefault(false);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    m_act->setProperty("kind", u"primary"_s);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(copy);
+    buttons->addStretch();
+    buttons->addWidget(m_stop);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_act);
+    return buttons;
+}
 
 QString RemedyDialog::commandText() const
 {

@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QLabel;
+class QLayout;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void applied(); // something was changed: look again
 
 private:
+    QLayout *buildButtons();
     void buildCommand();
     void buildPatch();
     void run();

@@ -73,6 +73,21 @@ RuleDetails::RuleDetails(Session &session, const Theme &theme, QWidget *parent)
     m_problem->setProperty("role", u"warning"_s);
     m_facts->setProperty("role", u"muted"_s);
     m_annotations->setProperty("role", u"muted"_s);
+    buildLayout();
+    inEveryLanguage(this, [this] {
+        m_alertsTitle->setText(tr("Alerts of this rule"));
+        m_edit->setText(tr("Edit…"));
+        m_chart->setText(tr("Show the chart"));
+    });
+    connect(m_edit, &QPushButton::clicked, this, &RuleDetails::editRequested);
+    connect(m_chart, &QPushButton::clicked, this, &RuleDetails::chartRequested);
+    connect(m_mute, &QPushButton::clicked, this, &RuleDetails::muteRequested);
+    connect(m_enable, &QPushButton::clicked, this, &RuleDetails::enableRequested);
+    connect(m_remove, &QPushButton::clicked, this, &RuleDetails::removeRequested);
+}
+
+void RuleDetails::buildLayout()
+{
     auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_edit, m_chart, m_mute, m_enable, m_remove})
         buttons->addWidget(button);
@@ -88,16 +103,6 @@ RuleDetails::RuleDetails(Session &session, const Theme &theme, QWidget *parent)
     }
     layout->addStretch(1);
     layout->addLayout(buttons);
-    inEveryLanguage(this, [this] {
-        m_alertsTitle->setText(tr("Alerts of this rule"));
-        m_edit->setText(tr("Edit…"));
-        m_chart->setText(tr("Show the chart"));
-    });
-    connect(m_edit, &QPushButton::clicked, this, &RuleDetails::editRequested);
-    connect(m_chart, &QPushButton::clicked, this, &RuleDetails::chartRequested);
-    connect(m_mute, &QPushButton::clicked, this, &RuleDetails::muteRequested);
-    connect(m_enable, &QPushButton::clicked, this, &RuleDetails::enableRequested);
-    connect(m_remove, &QPushButton::clicked, this, &RuleDetails::removeRequested);
 }
 
 void RuleDetails::setLine(QLabel *label, const QString &text)

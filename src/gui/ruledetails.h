@@ -33,6 +33,7 @@ Q_SIGNALS:
     void chartRequested();
 
 private:
+    void buildLayout();
     void setLine(QLabel *label, const QString &text);
     [[nodiscard]] QString facts(const RuleView &view) const;
     [[nodiscard]] QString problem(const RuleView &view) const;
