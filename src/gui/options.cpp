@@ -35,6 +35,35 @@ QSize sizeFrom(const QString &text)
     return match.hasMatch() ? QSize(match.captured(1).toInt(), match.captured(2).toInt()) : QSize();
 }
 
+void declareOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        u"See what your /metrics endpoints say, and why they don't."_s);
+    parser.addOptions({
+        {{u"h"_s, u"help"_s}, u"Print this help."_s},
+        {u"demo"_s, u"Show the built-in exporter beside the other targets."_s},
+        {u"profile"_s, u"Keep the settings in <DIR> instead of the system's place."_s, u"DIR"_s},
+        {u"screenshot"_s, u"Write the window as a PNG to <FILE>, without a display, and exit."_s,
+         u"FILE"_s},
+        {u"page"_s, u"overview, explore, diagnose, page, alerts or welcome."_s, u"PAGE"_s},
+        {u"family"_s, u"Show this metric family large."_s, u"NAME"_s},
+        {u"settings"_s,
+         u"Open the settings at <PAGE>: general, targets, scrape, notifications, charts, docker, "
+         u"history or proxy."_s,
+         u"PAGE"_s},
+        {u"theme"_s, u"light or dark."_s, u"THEME"_s},
+        {u"size"_s, u"The window's size, for example 1280x800."_s, u"WxH"_s},
+        {u"after"_s, u"Take the screenshot no earlier than <S> seconds after the start."_s, u"S"_s},
+        {u"scale"_s, u"The screenshot's scale, 0.5 to 4."_s, u"F"_s},
+        {u"lang"_s, u"The language, for example fr."_s, u"LANG"_s},
+        {u"hidden"_s, u"Start in the tray, where there is one."_s},
+        {u"version"_s, u"Print the version."_s},
+    });
+    parser.addPositionalArgument(
+        u"URL"_s, u"Endpoints to watch, or files to open: pages, reports, recordings, settings."_s,
+        u"[URL|FILE…]"_s);
+}
+
 void readValues(const QCommandLineParser &parser, Options &options)
 {
     bool ok = true;
@@ -76,31 +105,7 @@ QString helpOf(const QCommandLineParser &parser)
 Options parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"See what your /metrics endpoints say, and why they don't."_s);
-    parser.addOptions({
-        {{u"h"_s, u"help"_s}, u"Print this help."_s},
-        {u"demo"_s, u"Show the built-in exporter beside the other targets."_s},
-        {u"profile"_s, u"Keep the settings in <DIR> instead of the system's place."_s, u"DIR"_s},
-        {u"screenshot"_s, u"Write the window as a PNG to <FILE>, without a display, and exit."_s,
-         u"FILE"_s},
-        {u"page"_s, u"overview, explore, diagnose, page, alerts or welcome."_s, u"PAGE"_s},
-        {u"family"_s, u"Show this metric family large."_s, u"NAME"_s},
-        {u"settings"_s,
-         u"Open the settings at <PAGE>: general, targets, scrape, notifications, charts, docker, "
-         u"history or proxy."_s,
-         u"PAGE"_s},
-        {u"theme"_s, u"light or dark."_s, u"THEME"_s},
-        {u"size"_s, u"The window's size, for example 1280x800."_s, u"WxH"_s},
-        {u"after"_s, u"Take the screenshot no earlier than <S> seconds after the start."_s, u"S"_s},
-        {u"scale"_s, u"The screenshot's scale, 0.5 to 4."_s, u"F"_s},
-        {u"lang"_s, u"The language, for example fr."_s, u"LANG"_s},
-        {u"hidden"_s, u"Start in the tray, where there is one."_s},
-        {u"version"_s, u"Print the version."_s},
-    });
-    parser.addPositionalArgument(
-        u"URL"_s, u"Endpoints to watch, or files to open: pages, reports, recordings, settings."_s,
-        u"[URL|FILE…]"_s);
+    declareOptions(parser);
     Options options;
     if (!parser.parse(arguments)) {
         options.error = u"vigie: %1\n"_s.arg(parser.errorText());
