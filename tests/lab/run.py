@@ -135,17 +135,17 @@ class Lab:
             if project.scenario.chance and got != expected and tries < 10:
                 continue
             if got != starting or expected == starting or time.monotonic() > deadline:
-                return output, report, got, code, took
+                return output, errors, report, got, code, took
             time.sleep(0.5)
 
     def judge(self, project, expected, suffix=""):
         scenario = project.scenario
-        output, report, got, code, took = self.settled(project, expected)
+        output, errors, report, got, code, took = self.settled(project, expected)
         right = got == expected
         fine = expected.startswith("healthy") if scenario.fine is None else scenario.fine
         wanted_code = 0 if fine else 1
         if right and code != wanted_code:
-            right, got = False, f"{got}, but exit {code}"
+            right, got = False, f"{got}, but exit {code}: {errors.strip()[-200:]}"
         if right and scenario.also and scenario.also not in output.decode(errors="replace"):
             right, got = False, f"{got}, but without {scenario.also}"
         if right and scenario.absent and scenario.absent in output.decode(errors="replace"):
