@@ -67,14 +67,7 @@ OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &them
     , m_cards(new CardLayout(m_cardsHost))
 {
     buildLayout();
-    connect(&session, &Session::scraped, this, [this](const TargetId &id) {
-        if (id == m_target)
-            refreshPage();
-    });
-    connect(&session, &Session::pageChanged, this, [this](const TargetId &id) {
-        if (id == m_target)
-            refreshPage();
-    });
+    connectSession();
     connect(&range, &ViewRange::changed, this, &OverviewPage::refreshFacts);
     connect(m_hub, &ChartHub::evaluated, this, &OverviewPage::filled);
     const auto setDensity = [this, &theme] {
@@ -88,6 +81,18 @@ OverviewPage::OverviewPage(Session &session, ViewRange &range, const Theme &them
         refreshPage();
     });
     connect(m_hub, &ChartHub::outageChosen, this, &OverviewPage::outageChosen);
+}
+
+void OverviewPage::connectSession()
+{
+    connect(&m_session, &Session::scraped, this, [this](const TargetId &id) {
+        if (id == m_target)
+            refreshPage();
+    });
+    connect(&m_session, &Session::pageChanged, this, [this](const TargetId &id) {
+        if (id == m_target)
+            refreshPage();
+    });
 }
 
 void OverviewPage::buildLayout()

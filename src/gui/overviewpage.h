@@ -50,6 +50,7 @@ Q_SIGNALS:
     void filled(); // charts have data
 
 private:
+    void connectSession();
     void buildLayout();
     QLayout *buildHead();
     void refreshPage();

@@ -59,23 +59,10 @@ ResponsePage::ResponsePage(Session &session, const Theme &theme, QWidget *parent
           },
           this))
 {
-    QWidget *page = buildPage();
-    m_parts->setProperty("role", u"airy"_s);
-    m_parts->setHandleWidth(16);
-    m_parts->setChildrenCollapsible(false);
-    m_parts->addWidget(page);
-    m_parts->addWidget(m_facts);
+    buildLayout();
     connect(m_facts, &ResponseFacts::lineChosen, m_viewer, &PageViewer::goToLine);
     buildChanges();
     whenLanguageChanges(this, [this] { refreshTexts(); });
-    m_parts->setStretchFactor(0, 1);
-    m_parts->setSizes({740, 290});
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_parts);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
-    layout->addWidget(m_stack);
-
     m_typing.setSingleShot(true);
     m_typing.setInterval(150);
     connect(&m_typing, &QTimer::timeout, this, &ResponsePage::search);
@@ -120,6 +107,23 @@ void ResponsePage::buildChanges()
     });
     connect(m_changes, &ChangesBar::stepRequested, m_viewer, &PageViewer::goToChange);
     connect(m_changes, &ChangesBar::lineChosen, m_viewer, &PageViewer::goToLine);
+}
+
+void ResponsePage::buildLayout()
+{
+    QWidget *page = buildPage();
+    m_parts->setProperty("role", u"airy"_s);
+    m_parts->setHandleWidth(16);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(page);
+    m_parts->addWidget(m_facts);
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setSizes({740, 290});
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_parts);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->addWidget(m_stack);
 }
 
 QWidget *ResponsePage::buildPage()

@@ -50,6 +50,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildLayout();
     QWidget *buildPage();
     QWidget *buildSearch();
     void addSteps(QLayout *layout); // from match to match

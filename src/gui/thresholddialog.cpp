@@ -70,12 +70,7 @@ ThresholdDialog::ThresholdDialog(const Threshold &threshold, const QStringList &
     m_later.setInterval(settleMs);
     connect(&m_later, &QTimer::timeout, this, &ThresholdDialog::evaluate);
     connectAnswers();
-    connect(m_chart, &ThresholdChart::dragged, this, [this](double value) {
-        m_valueWasSet = true;
-        m_value->setText(valueInputText(value, m_unit));
-        edited();
-    });
-    connect(m_chart, &ThresholdChart::dragEnded, this, &ThresholdDialog::edited);
+    connectChart();
     showLastHour();
     edited();
 }
@@ -95,6 +90,16 @@ void ThresholdDialog::connectAnswers()
                 if (expression == m_expression->currentText() && !problem.isEmpty())
                     m_preview->setText(problem);
             });
+}
+
+void ThresholdDialog::connectChart()
+{
+    connect(m_chart, &ThresholdChart::dragged, this, [this](double value) {
+        m_valueWasSet = true;
+        m_value->setText(valueInputText(value, m_unit));
+        edited();
+    });
+    connect(m_chart, &ThresholdChart::dragEnded, this, &ThresholdDialog::edited);
 }
 
 void ThresholdDialog::setUpFields()

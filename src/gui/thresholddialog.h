@@ -47,6 +47,7 @@ private:
     using Watcher = QFutureWatcher<QueryResult>;
 
     void connectAnswers(); // of the series and the condition
+    void connectChart();
     void setUpFields();
     void buildLayout();
     void followLanguage();
