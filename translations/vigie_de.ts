@@ -412,6 +412,10 @@
         <source>Checks and tests files of alerts and recordings</source>
         <translation>Prüft und testet Dateien mit Alarmen und Aufzeichnungen</translation>
     </message>
+    <message>
+        <source>vigiectl: the output could not be written. Is the disk full?</source>
+        <translation>vigiectl: Die Ausgabe konnte nicht geschrieben werden. Ist der Datenträger voll?</translation>
+    </message>
 </context>
 <context>
     <name>DiagnoseCommand</name>

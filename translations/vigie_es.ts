@@ -412,6 +412,10 @@
         <source>Checks and tests files of alerts and recordings</source>
         <translation>Comprueba y prueba archivos de alertas y grabaciones</translation>
     </message>
+    <message>
+        <source>vigiectl: the output could not be written. Is the disk full?</source>
+        <translation>vigiectl: no se pudo escribir la salida. ¿Está lleno el disco?</translation>
+    </message>
 </context>
 <context>
     <name>DiagnoseCommand</name>

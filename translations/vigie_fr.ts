@@ -412,6 +412,10 @@
         <source>Checks and tests files of alerts and recordings</source>
         <translation>Vérifie et teste des fichiers d’alertes et d’enregistrements</translation>
     </message>
+    <message>
+        <source>vigiectl: the output could not be written. Is the disk full?</source>
+        <translation>vigiectl&#xa0;: la sortie n’a pas pu être écrite. Le disque est-il plein&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>DiagnoseCommand</name>

@@ -65,14 +65,7 @@ void printHelp()
         CommandsText::tr("Exit code: 0 fine, 1 a problem was found, 2 wrong usage."));
 }
 
-} // namespace
-
-std::span<const Command> commands()
-{
-    return allCommands;
-}
-
-int runCommandLine(const QStringList &arguments)
+int runCommand(const QStringList &arguments)
 {
     if (arguments.isEmpty()) {
         printHelp();
@@ -87,7 +80,7 @@ int runCommandLine(const QStringList &arguments)
         terminal::printLine(u"vigiectl "_s + QCoreApplication::applicationVersion());
         return ExitFine;
     }
-    const auto all = commands();
+    const std::span<const Command> all = allCommands;
     const auto command =
         std::find_if(all.begin(), all.end(), [&](const Command &c) { return c.name == name; });
     if (command != all.end())
@@ -96,6 +89,22 @@ int runCommandLine(const QStringList &arguments)
         CommandsText::tr("vigiectl: there is no command '%1'.").arg(terminal::sanitized(name)));
     terminal::printError(CommandsText::tr("'vigiectl --help' lists the commands."));
     return ExitUsage;
+}
+} // namespace
+
+std::span<const Command> commands()
+{
+    return allCommands;
+}
+
+int runCommandLine(const QStringList &arguments)
+{
+    const int exitCode = runCommand(arguments);
+    if (terminal::hasWrittenAll())
+        return exitCode;
+    terminal::printError(
+        CommandsText::tr("vigiectl: the output could not be written. Is the disk full?"));
+    return ExitProblem;
 }
 
 } // namespace vigie

@@ -129,6 +129,11 @@ void printJson(const QJsonDocument &document)
     write(stdout, QString::fromUtf8(document.toJson(QJsonDocument::Compact)) + u'\n');
 }
 
+bool hasWrittenAll()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 void printError(const QString &text)
 {
     write(stderr, text + u'\n');

@@ -31,7 +31,9 @@ void print(const QString &text); // UTF-8, no newline added
 void printLine(const QString &text = {});
 void printBytes(std::string_view text);        // as they are
 void printJson(const QJsonDocument &document); // compact, one line
-void printError(const QString &text);          // the standard error, with a newline
+// Whether all that was printed has gone out, as far as can be known: not onto a full disk.
+[[nodiscard]] bool hasWrittenAll();
+void printError(const QString &text); // the standard error, with a newline
 
 } // namespace terminal
 
