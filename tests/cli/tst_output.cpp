@@ -35,7 +35,8 @@ void TestOutput::saysThatTheDiskIsFull()
     page.close();
     QProcess program;
     program.setStandardOutputFile(fullDisk);
-    program.start(QStringLiteral(VIGIE_VIGIECTL), command << u"--lang"_s << u"en"_s << page.fileName());
+    program.start(QStringLiteral(VIGIE_VIGIECTL),
+                  command << u"--lang"_s << u"en"_s << page.fileName());
     QVERIFY(program.waitForFinished(60000));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 1);
